@@ -1,0 +1,71 @@
+package sikkerby.command.act;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.ActorId;
+import sikkerby.events.fact.Circumstances;
+import sikkerby.events.fact.DocumentRef;
+import sikkerby.events.fact.Origin;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Text;
+
+/**
+ * Who acts, for whom, when, why and on what paper: what every command carries beside its own words.
+ *
+ * @param partner the agency the caller acts for, from the token; null for those who act for none
+ * @param occurredOn the day it happened, Europe/Copenhagen; never after {@code today}
+ * @param today the day it is recorded, Europe/Copenhagen
+ */
+public record Act(
+        ActorId actor,
+        @Nullable PartnerCode partner,
+        Set<Role> roles,
+        LocalDate occurredOn,
+        LocalDate today,
+        @Nullable Text reason,
+        @Nullable DocumentRef document,
+        Origin origin,
+        UUID correlation) {
+
+    private static final PartnerCode OKF = new PartnerCode("OKF");
+    private static final PartnerCode KOMMUNE = new PartnerCode("KOMMUNE");
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Refuses everybody who has none of these roles. */
+    public void only(Role... allowed) {
+        Refused.unless(Arrays.stream(allowed).anyMatch(this::is), RefusalCode.ROLE_MAY_NOT);
+    }
+
+    /** A coordinator's own agency; the Finance Administration also acts for the municipality as a whole. */
+    public boolean actsFor(PartnerCode party) {
+        return is(Role.COORDINATOR) && (party.equals(partner) || (party.equals(KOMMUNE) && OKF.equals(partner)));
+    }
+
+    /** Another's word may be recorded by the secretariat alone, and only from a document. */
+    public void mayRecordFor(PartnerCode party) {
+        if (actsFor(party)) return;
+        only(Role.COORDINATOR, Role.SECRETARIAT);
+        Refused.unless(is(Role.SECRETARIAT) && document != null, RefusalCode.ACTS_FOR_OTHER_PARTY, party);
+    }
+
+    /** Nothing can have happened before the fact it builds on. */
+    public void notBefore(LocalDate fact) {
+        Refused.when(occurredOn.isBefore(fact), RefusalCode.OCCURRED_TOO_EARLY, occurredOn, fact);
+    }
+
+    /**
+     * What is stored beside the events of this act.
+     *
+     * @param party whose word this is, where it is a party's word at all
+     */
+    public Circumstances circumstances(@Nullable PartnerCode party) {
+        var onBehalfOf = party == null || party.equals(partner) ? null : party;
+        return new Circumstances(actor, partner, onBehalfOf, null, correlation, null, origin, reason, document);
+    }
+}

@@ -1,0 +1,65 @@
+package sikkerby.command.act;
+
+/** Why a command is refused. The names are part of the API; their sentences stand in the message files, in da and en. */
+public enum RefusalCode {
+    /** The caller's role may not send this command at all. */
+    ROLE_MAY_NOT(Kind.FORBIDDEN, "who may"),
+    NOT_OWNER(Kind.FORBIDDEN, "who may"),
+    ACTS_FOR_OTHER_PARTY(Kind.FORBIDDEN, "A6"),
+    NO_MANDATE(Kind.FORBIDDEN, "4.4-2"),
+
+    NOT_FOUND(Kind.MISSING, "identity"),
+
+    UNKNOWN_CODE(Kind.INVALID, "identity"),
+    INVALID(Kind.INVALID, "input"),
+    PERSONAL_DATA_SUSPECTED(Kind.INVALID, "retsplejeloven § 115"),
+    REASON_REQUIRED(Kind.INVALID, "4.1"),
+
+    ALREADY_EXISTS(Kind.RULE, "identity"),
+    CONFLICT(Kind.RULE, "identity"),
+    OCCURRED_TOO_EARLY(Kind.RULE, "4.1"),
+    STRATEGY_OVERLAP(Kind.RULE, "strategy"),
+    STRATEGY_CLOSED(Kind.RULE, "strategy"),
+    STRATEGY_NOT_ADOPTED(Kind.RULE, "strategy"),
+    OUTSIDE_STRATEGY(Kind.RULE, "4.1"),
+    NO_PRINCIPLE(Kind.RULE, "initiative"),
+    ILLEGAL_TRANSITION(Kind.RULE, "state"),
+    TOO_FEW_PARTIES(Kind.RULE, "A1"),
+    LEGAL_BASIS_MISSING(Kind.RULE, "A9"),
+    NO_TERMS(Kind.RULE, "A2"),
+    STALE_VERSION(Kind.RULE, "A2"),
+    ALREADY_ACCEPTED(Kind.RULE, "A2"),
+    ALREADY_DECLINED(Kind.RULE, "A2"),
+    NOT_RATIFIED(Kind.RULE, "A4"),
+    NOT_PARTY(Kind.RULE, "commitment"),
+    AGREEMENT_NOT_IN_FORCE(Kind.RULE, "4.4-4"),
+    DUE_OUTSIDE_AGREEMENT(Kind.RULE, "commitment"),
+    OWN_CONFIRMATION(Kind.RULE, "4.4-5"),
+    NO_EVIDENCE(Kind.RULE, "commitment"),
+    TERMINAL_STATE(Kind.RULE, "commitment");
+
+    /** What a refusal means to a caller, and so which HTTP status it becomes. */
+    public enum Kind {
+        INVALID,
+        FORBIDDEN,
+        MISSING,
+        RULE
+    }
+
+    private final Kind kind;
+    private final String rule;
+
+    RefusalCode(Kind kind, String rule) {
+        this.kind = kind;
+        this.rule = rule;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Where the rule stands, in the words of command-service/README.md. */
+    public String rule() {
+        return rule;
+    }
+}

@@ -1,0 +1,55 @@
+package sikkerby.command.act;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A command was refused, for a reason that the person who sent it can read. Nothing was stored. */
+public final class Refused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RefusalCode code;
+    private final transient List<Object> details;
+    private final @Nullable String field;
+
+    private Refused(RefusalCode code, @Nullable String field, Object... details) {
+        super(code + " " + List.of(details), null, false, false);
+        this.code = code;
+        this.field = field;
+        this.details = List.of(details);
+    }
+
+    /**
+     * Refused by a rule.
+     *
+     * @param details what the sentence in the message file names, in its order: codes, dates, versions, never free words
+     */
+    public static Refused because(RefusalCode code, Object... details) {
+        return new Refused(code, null, details);
+    }
+
+    /** Refused for one field of what was sent, such as an unknown code. */
+    public static Refused field(RefusalCode code, String field, Object... details) {
+        return new Refused(code, field, details);
+    }
+
+    public static void unless(boolean allowed, RefusalCode code, Object... details) {
+        if (!allowed) throw because(code, details);
+    }
+
+    public static void when(boolean refused, RefusalCode code, Object... details) {
+        if (refused) throw because(code, details);
+    }
+
+    public RefusalCode code() {
+        return code;
+    }
+
+    public List<Object> details() {
+        return details;
+    }
+
+    public @Nullable String field() {
+        return field;
+    }
+}

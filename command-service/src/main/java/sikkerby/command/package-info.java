@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Wiring. */
+@NullMarked
+package sikkerby.command.platform;
+
+import org.jspecify.annotations.NullMarked;

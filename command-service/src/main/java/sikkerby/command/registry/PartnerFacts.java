@@ -1,0 +1,33 @@
+package sikkerby.command.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.Fact;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.partner.PartnerEvent;
+import sikkerby.events.partner.PartnerEvent.PartnerRegistered;
+import sikkerby.events.partner.PartnerEvent.PartnerRenamed;
+import sikkerby.events.partner.PartnerKind;
+
+/** What a rule may know about a partner. */
+public record PartnerFacts(PartnerCode code, PartnerKind kind, @Nullable PartnerCode parent) {
+
+    /** The municipality and its administrations are one legal person (rule A10). */
+    public boolean insideMunicipality() {
+        return kind == PartnerKind.MUNICIPALITY || kind == PartnerKind.ADMINISTRATION;
+    }
+
+    static Optional<PartnerFacts> of(List<Fact> past) {
+        @Nullable PartnerFacts partner = null;
+        for (var fact : past) partner = after(partner, (PartnerEvent) fact);
+        return Optional.ofNullable(partner);
+    }
+
+    private static @Nullable PartnerFacts after(@Nullable PartnerFacts partner, PartnerEvent event) {
+        return switch (event) {
+            case PartnerRegistered it -> new PartnerFacts(it.partner(), it.kind(), it.parent());
+            case PartnerRenamed _ -> partner;
+        };
+    }
+}

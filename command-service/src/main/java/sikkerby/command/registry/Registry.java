@@ -1,0 +1,56 @@
+package sikkerby.command.registry;
+
+import java.util.Collection;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
+import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.initiative.InitiativeId;
+import sikkerby.events.place.PlaceCode;
+import sikkerby.events.strategy.StrategyCode;
+
+/**
+ * What a rule may know about other objects, folded from what happened to them. What was looked up here is checked again
+ * when the decision is stored: where it has changed since, the command is decided anew.
+ */
+public final class Registry {
+
+    private final Past past;
+
+    public Registry(Past past) {
+        this.past = past;
+    }
+
+    /** Refuses a code that no partner bears, naming the field it was sent in. */
+    public PartnerFacts partner(String field, PartnerCode code) {
+        return PartnerFacts.of(past.of(code.id())).orElseThrow(() -> unknown(field, code));
+    }
+
+    public PlaceFacts place(String field, PlaceCode code) {
+        return PlaceFacts.of(past.of(code.id())).orElseThrow(() -> unknown(field, code));
+    }
+
+    public StrategyFacts strategy(String field, StrategyCode code) {
+        return StrategyFacts.of(past.of(code.id())).orElseThrow(() -> unknown(field, code));
+    }
+
+    public InitiativeFacts initiative(String field, InitiativeId id) {
+        return InitiativeFacts.of(past.of(id.value())).orElseThrow(() -> unknown(field, id));
+    }
+
+    public AgreementFacts agreement(String field, AgreementId id) {
+        return AgreementFacts.of(past.of(id.value())).orElseThrow(() -> unknown(field, id));
+    }
+
+    public void partners(String field, Collection<PartnerCode> codes) {
+        codes.forEach(code -> partner(field, code));
+    }
+
+    public void places(String field, Collection<PlaceCode> codes) {
+        codes.forEach(code -> place(field, code));
+    }
+
+    private static Refused unknown(String field, Object code) {
+        return Refused.field(RefusalCode.UNKNOWN_CODE, field, code);
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of strategies. */
+@NullMarked
+package sikkerby.command.strategy;
+
+import org.jspecify.annotations.NullMarked;

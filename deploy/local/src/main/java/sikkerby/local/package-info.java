@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.local;
+
+import org.jspecify.annotations.NullMarked;

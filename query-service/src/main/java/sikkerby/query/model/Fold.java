@@ -1,0 +1,14 @@
+package sikkerby.query.model;
+
+import java.util.List;
+import sikkerby.query.time.Known;
+
+/** How the facts of one object become what it is, day by day. */
+public interface Fold<S> {
+
+    /** What holds on every day of the object's life, from all that is known of it; the first fact is its creation. */
+    S begin(List<Known> facts);
+
+    /** What one fact changes, and from which day on; a fact may also end something on a later day. */
+    List<Step<S>> steps(Known known);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query;
+
+import org.jspecify.annotations.NullMarked;

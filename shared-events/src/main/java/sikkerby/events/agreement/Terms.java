@@ -1,0 +1,69 @@
+package sikkerby.events.agreement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.BodyCode;
+import sikkerby.events.fact.Period;
+import sikkerby.events.fact.Text;
+import sikkerby.events.place.PlaceCode;
+
+/**
+ * One version of what the parties bind themselves to: its words, and the clauses that the rules read.
+ *
+ * @param ratifiedBy the body that must ratify before it binds, where one must
+ * @param legalBasis the law that allows information to be shared, where it is
+ */
+public record Terms(
+        Text text,
+        @Nullable Text purpose,
+        Period period,
+        List<PlaceCode> places,
+        int noticePeriodDays,
+        boolean survivesWithdrawal,
+        @Nullable BodyCode ratifiedBy,
+        @Nullable Text legalBasis) {
+
+    /** Taken over one line a clause, in this order; erasing the words later leaves it as it was. */
+    public TermsHash hash() {
+        var clauses = """
+                text=%s
+                purpose=%s
+                from=%s
+                until=%s
+                places=%s
+                noticePeriodDays=%d
+                survivesWithdrawal=%b
+                ratifiedBy=%s
+                legalBasis=%s
+                """.formatted(
+                        text.digest(),
+                        digest(purpose),
+                        period.from(),
+                        blankIfNull(period.until()),
+                        places.stream().map(PlaceCode::value).collect(Collectors.joining(",")),
+                        noticePeriodDays,
+                        survivesWithdrawal,
+                        blankIfNull(ratifiedBy),
+                        digest(legalBasis));
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256").digest(clauses.getBytes(UTF_8));
+            return new TermsHash(HexFormat.of().formatHex(sha256));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", missing);
+        }
+    }
+
+    private static String digest(@Nullable Text words) {
+        return words == null ? "" : words.digest();
+    }
+
+    private static String blankIfNull(@Nullable Object clause) {
+        return clause == null ? "" : clause.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package sikkerby.events.partner;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.Fact;
+import sikkerby.events.fact.Name;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Text;
+
+/** What can happen to a partner. Names and components are stored and never change. */
+public sealed interface PartnerEvent extends Fact {
+
+    PartnerCode partner();
+
+    /**
+     * The day it occurred on is the day from which the partner is known to exist.
+     *
+     * @param committee the political committee it answers to, where it is one of the city's administrations
+     */
+    record PartnerRegistered(
+            PartnerCode partner,
+            PartnerKind kind,
+            Name name,
+            @Nullable PartnerCode parent,
+            @Nullable Text committee,
+            LocalDate occurredOn)
+            implements PartnerEvent {}
+
+    record PartnerRenamed(PartnerCode partner, Name name, LocalDate occurredOn) implements PartnerEvent {}
+}

@@ -1,0 +1,74 @@
+package sikkerby.events.stored;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.fact.Fact;
+import sikkerby.events.initiative.InitiativeEvent;
+import sikkerby.events.partner.PartnerEvent;
+import sikkerby.events.place.PlaceEvent;
+import sikkerby.events.strategy.StrategyEvent;
+
+/** Every event with the name and revision it is stored under. A line once shipped is never changed, only added to. */
+public final class EventCatalogue {
+
+    /** One event's stored name, such as {@code agreement.TermsAccepted}, and the revision that is written today. */
+    public record Entry(String name, int revision, Class<? extends Fact> event) {}
+
+    private static final List<Entry> ENTRIES = List.of(
+            entry("strategy.StrategyDrafted", StrategyEvent.StrategyDrafted.class),
+            entry("strategy.PrincipleAdded", StrategyEvent.PrincipleAdded.class),
+            entry("strategy.StrategyAdopted", StrategyEvent.StrategyAdopted.class),
+            entry("partner.PartnerRegistered", PartnerEvent.PartnerRegistered.class),
+            entry("partner.PartnerRenamed", PartnerEvent.PartnerRenamed.class),
+            entry("place.PlaceRegistered", PlaceEvent.PlaceRegistered.class),
+            entry("initiative.InitiativeProposed", InitiativeEvent.InitiativeProposed.class),
+            entry("initiative.PrincipleAssigned", InitiativeEvent.PrincipleAssigned.class),
+            entry("initiative.PrincipleUnassigned", InitiativeEvent.PrincipleUnassigned.class),
+            entry("initiative.PartnerAssigned", InitiativeEvent.PartnerAssigned.class),
+            entry("initiative.PartnerUnassigned", InitiativeEvent.PartnerUnassigned.class),
+            entry("agreement.AgreementDrafted", AgreementEvent.AgreementDrafted.class),
+            entry("agreement.TermsProposed", AgreementEvent.TermsProposed.class),
+            entry("agreement.TermsAccepted", AgreementEvent.TermsAccepted.class),
+            entry("agreement.TermsDeclined", AgreementEvent.TermsDeclined.class),
+            entry("agreement.AgreementRatified", AgreementEvent.AgreementRatified.class),
+            entry("agreement.AgreementEnteredIntoForce", AgreementEvent.AgreementEnteredIntoForce.class),
+            entry("commitment.CommitmentPledged", CommitmentEvent.CommitmentPledged.class),
+            entry("commitment.ProgressReported", CommitmentEvent.ProgressReported.class),
+            entry("commitment.OnTrackConfirmed", CommitmentEvent.OnTrackConfirmed.class),
+            entry("commitment.EvidenceAttached", CommitmentEvent.EvidenceAttached.class),
+            entry("commitment.FulfilmentClaimed", CommitmentEvent.FulfilmentClaimed.class),
+            entry("commitment.CommitmentFulfilled", CommitmentEvent.CommitmentFulfilled.class),
+            entry("commitment.FulfilmentDisputed", CommitmentEvent.FulfilmentDisputed.class));
+
+    private static final Map<String, Entry> BY_NAME =
+            ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::name, Function.identity()));
+    private static final Map<Class<? extends Fact>, Entry> BY_EVENT =
+            ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::event, Function.identity()));
+
+    private EventCatalogue() {}
+
+    public static List<Entry> entries() {
+        return ENTRIES;
+    }
+
+    /** Fails for a name that this version of the software does not know: reading on would lose an event. */
+    public static Entry named(String name) {
+        var entry = BY_NAME.get(name);
+        if (entry == null) throw new IllegalArgumentException("No event is stored under the name " + name + ".");
+        return entry;
+    }
+
+    public static Entry of(Class<? extends Fact> event) {
+        var entry = BY_EVENT.get(event);
+        if (entry == null) throw new IllegalArgumentException("Not in the catalogue of events: " + event.getName());
+        return entry;
+    }
+
+    private static Entry entry(String name, Class<? extends Fact> event) {
+        return new Entry(name, 1, event);
+    }
+}

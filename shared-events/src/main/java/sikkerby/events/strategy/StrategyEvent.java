@@ -1,0 +1,44 @@
+package sikkerby.events.strategy;
+
+import java.time.LocalDate;
+import sikkerby.events.fact.BodyCode;
+import sikkerby.events.fact.Fact;
+import sikkerby.events.fact.Name;
+import sikkerby.events.fact.Period;
+
+/** What can happen to a strategy. Names and components are stored and never change. */
+public sealed interface StrategyEvent extends Fact {
+
+    StrategyCode strategy();
+
+    record StrategyDrafted(
+            StrategyCode strategy, StrategyKind kind, Name name, Period period, LocalDate occurredOn)
+            implements StrategyEvent {}
+
+    /** A principle holds from a day inside the period: the sixth of 2018-21 was added in October 2019. */
+    record PrincipleAdded(
+            StrategyCode strategy,
+            PrincipleCode principle,
+            PrincipleKind kind,
+            int no,
+            Name name,
+            LocalDate from,
+            LocalDate occurredOn)
+            implements StrategyEvent {
+
+        @Override
+        public LocalDate takesEffectOn() {
+            return from;
+        }
+    }
+
+    /** Adopted on one day, and in force from another that may lie before it. */
+    record StrategyAdopted(StrategyCode strategy, BodyCode by, LocalDate from, LocalDate occurredOn)
+            implements StrategyEvent {
+
+        @Override
+        public LocalDate takesEffectOn() {
+            return from;
+        }
+    }
+}
