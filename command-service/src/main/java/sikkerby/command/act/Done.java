@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param termsVersion the version of the terms that the command made, where it made one
  * @param revision the revision that the command proposed, where it proposed one
  */
-public record Done(String number, @Nullable Integer termsVersion, @Nullable Integer revision) {
+public record Done(
+        String number,
+        @Nullable Integer termsVersion,
+        @Nullable Integer revision) {
 
     public static Done with(String number) {
         return new Done(number, null, null);

@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 public interface Body {
 
     /** Today where it is missing. */
-    @Nullable LocalDate occurredOn();
+    @Nullable
+    LocalDate occurredOn();
 
-    @Nullable String reason();
+    @Nullable
+    String reason();
 
-    @Nullable Document documentRef();
+    @Nullable
+    Document documentRef();
 }

@@ -57,8 +57,8 @@ public record AgreementFacts(
     private AgreementFacts after(AgreementEvent event) {
         return switch (event) {
             case AgreementDrafted _, TermsAccepted _, TermsDeclined _, AgreementRatified _ -> this;
-            case TermsProposed it -> withProposed(
-                    new Version(it.termsVersion(), it.terms().period()));
+            case TermsProposed it ->
+                withProposed(new Version(it.termsVersion(), it.terms().period()));
             case AgreementEnteredIntoForce it -> withInForce(new Version(it.termsVersion(), it.period()));
         };
     }

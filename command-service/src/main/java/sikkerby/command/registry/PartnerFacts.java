@@ -11,7 +11,8 @@ import sikkerby.events.partner.PartnerEvent.PartnerRenamed;
 import sikkerby.events.partner.PartnerKind;
 
 /** What a rule may know about a partner. */
-public record PartnerFacts(PartnerCode code, PartnerKind kind, @Nullable PartnerCode parent) {
+public record PartnerFacts(
+        PartnerCode code, PartnerKind kind, @Nullable PartnerCode parent) {
 
     /** The municipality and its administrations are one legal person (rule A10). */
     public boolean insideMunicipality() {

@@ -1,0 +1,72 @@
+package sikkerby.command.desk;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import org.jspecify.annotations.Nullable;
+
+/** Looks free words over before they are taken in, and says what is wrong with them. */
+final class FreeWords {
+
+    /** The message by which a finding of this kind is told from the others. */
+    static final String PERSONAL_DATA = "{sikkerby.PersonalData}";
+
+    private FreeWords() {}
+
+    /** Several lines. */
+    static final class ForWords implements ConstraintValidator<Words, String> {
+
+        private int max;
+
+        @Override
+        public void initialize(Words words) {
+            max = words.max();
+        }
+
+        @Override
+        public boolean isValid(@Nullable String words, ConstraintValidatorContext context) {
+            return words == null || accepted(finding(words, max, true), context);
+        }
+    }
+
+    /** One line. */
+    static final class ForTitle implements ConstraintValidator<Title, String> {
+
+        private int max;
+
+        @Override
+        public void initialize(Title title) {
+            max = title.max();
+        }
+
+        @Override
+        public boolean isValid(@Nullable String words, ConstraintValidatorContext context) {
+            return words == null || accepted(finding(words, max, false), context);
+        }
+    }
+
+    private static boolean accepted(@Nullable String finding, ConstraintValidatorContext context) {
+        if (finding == null) return true;
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate(finding).addConstraintViolation();
+        return false;
+    }
+
+    private static @Nullable String finding(String words, int max, boolean lines) {
+        if (words.isBlank()) return "{sikkerby.Blank}";
+        if (words.codePointCount(0, words.length()) > max) return "{sikkerby.TooLong}";
+        if (!words.codePoints().allMatch(character -> printable(character, lines))) {
+            return lines ? "{sikkerby.ControlCharacters}" : "{sikkerby.OneLine}";
+        }
+        return PersonalData.suspectedIn(words) ? PERSONAL_DATA : null;
+    }
+
+    /** Half a surrogate pair is no character either: it could not be stored as UTF-8. */
+    private static boolean printable(int character, boolean lines) {
+        if (lines && (character == '\n' || character == '\r' || character == '\t')) return true;
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
+    }
+}
