@@ -16,7 +16,7 @@ final class Format {
     private Format() {}
 
     // Run from its source, so that code which does not compile yet can be laid out too.
-    public static void main(String[] args) throws IOException, FormatterException {
+    public static void main(String[] args) throws IOException {
         var write = args[0].equals("write");
         var unformatted = unformatted(Path.of(args[1]).toRealPath(), write);
         unformatted.forEach(file -> System.out.println((write ? "Laid out " : "Not laid out: ") + file));
@@ -25,19 +25,27 @@ final class Format {
         System.exit(1);
     }
 
-    private static List<Path> unformatted(Path root, boolean write) throws IOException, FormatterException {
+    private static List<Path> unformatted(Path root, boolean write) throws IOException {
         var formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
                 .style(JavaFormatterOptions.Style.PALANTIR)
                 .build());
         var found = new ArrayList<Path>();
         for (var file : sources(root)) {
             var before = readString(file);
-            var after = formatter.formatSourceAndFixImports(before);
+            var after = formatted(formatter, file, before);
             if (before.equals(after)) continue;
             found.add(root.relativize(file));
             if (write) Files.writeString(file, after);
         }
         return found;
+    }
+
+    private static String formatted(Formatter formatter, Path file, String source) {
+        try {
+            return formatter.formatSourceAndFixImports(source);
+        } catch (FormatterException unreadable) {
+            throw new IllegalArgumentException(file + " cannot be read", unreadable);
+        }
     }
 
     private static List<Path> sources(Path root) throws IOException {

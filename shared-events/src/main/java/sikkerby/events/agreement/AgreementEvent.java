@@ -61,8 +61,11 @@ public sealed interface AgreementEvent extends Fact {
      * @param decision where the body's decision can be found
      */
     record AgreementRatified(
-            AgreementId agreement, int termsVersion, BodyCode body, @Nullable Text decision, LocalDate occurredOn)
-            implements AgreementEvent {}
+            AgreementId agreement,
+            int termsVersion,
+            BodyCode body,
+            @Nullable Text decision,
+            LocalDate occurredOn) implements AgreementEvent {}
 
     /**
      * From the period's first day on these terms bind; until its end, unless something ends them sooner.

@@ -32,16 +32,16 @@ public record Terms(
     /** Taken over one line a clause, in this order; erasing the words later leaves it as it was. */
     public TermsHash hash() {
         var clauses = """
-                text=%s
-                purpose=%s
-                from=%s
-                until=%s
-                places=%s
-                noticePeriodDays=%d
-                survivesWithdrawal=%b
-                ratifiedBy=%s
-                legalBasis=%s
-                """.formatted(
+            text=%s
+            purpose=%s
+            from=%s
+            until=%s
+            places=%s
+            noticePeriodDays=%d
+            survivesWithdrawal=%b
+            ratifiedBy=%s
+            legalBasis=%s
+            """.formatted(
                         text.digest(),
                         digest(purpose),
                         period.from(),

@@ -48,8 +48,11 @@ public sealed interface CommitmentEvent extends Fact {
     record OnTrackConfirmed(CommitmentId commitment, LocalDate occurredOn) implements CommitmentEvent {}
 
     record EvidenceAttached(
-            CommitmentId commitment, Text text, @Nullable Text url, @Nullable Sha256 sha256, LocalDate occurredOn)
-            implements CommitmentEvent {}
+            CommitmentId commitment,
+            Text text,
+            @Nullable Text url,
+            @Nullable Sha256 sha256,
+            LocalDate occurredOn) implements CommitmentEvent {}
 
     /**
      * The debtor says that it has kept the promise.
@@ -64,7 +67,8 @@ public sealed interface CommitmentEvent extends Fact {
      *
      * @param confirmedBy null where the steering group confirmed a pledge made to it
      */
-    record CommitmentFulfilled(CommitmentId commitment, @Nullable PartnerCode confirmedBy, LocalDate occurredOn)
+    record CommitmentFulfilled(
+            CommitmentId commitment, @Nullable PartnerCode confirmedBy, LocalDate occurredOn)
             implements CommitmentEvent {}
 
     /**
@@ -72,6 +76,7 @@ public sealed interface CommitmentEvent extends Fact {
      *
      * @param disputedBy null where the steering group disputed a pledge made to it
      */
-    record FulfilmentDisputed(CommitmentId commitment, @Nullable PartnerCode disputedBy, LocalDate occurredOn)
+    record FulfilmentDisputed(
+            CommitmentId commitment, @Nullable PartnerCode disputedBy, LocalDate occurredOn)
             implements CommitmentEvent {}
 }

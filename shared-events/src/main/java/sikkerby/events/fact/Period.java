@@ -26,8 +26,7 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
     }
 
     public boolean contains(Period other) {
-        return !other.from.isBefore(from)
-                && (until == null || (other.until != null && !other.until.isAfter(until)));
+        return !other.from.isBefore(from) && (until == null || (other.until != null && !other.until.isAfter(until)));
     }
 
     public boolean overlaps(Period other) {

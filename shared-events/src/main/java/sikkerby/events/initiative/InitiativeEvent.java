@@ -2,7 +2,6 @@ package sikkerby.events.initiative;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param content the words of both with their salts, keyed by digest; null where there are none or they are erased
  */
 @SuppressWarnings("ArrayRecordComponent") // The bytes are the point; nothing compares two of these.
-public record StoredEvent(
-        String type, int revision, byte[] payload, byte[] metadata, byte @Nullable [] content) {}
+public record StoredEvent(String type, int revision, byte[] payload, byte[] metadata, byte @Nullable [] content) {}

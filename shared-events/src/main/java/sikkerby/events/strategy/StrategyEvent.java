@@ -11,8 +11,7 @@ public sealed interface StrategyEvent extends Fact {
 
     StrategyCode strategy();
 
-    record StrategyDrafted(
-            StrategyCode strategy, StrategyKind kind, Name name, Period period, LocalDate occurredOn)
+    record StrategyDrafted(StrategyCode strategy, StrategyKind kind, Name name, Period period, LocalDate occurredOn)
             implements StrategyEvent {}
 
     /** A principle holds from a day inside the period: the sixth of 2018-21 was added in October 2019. */

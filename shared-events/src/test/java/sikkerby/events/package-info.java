@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.house.chicken;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package sikkerby.house.culprit;
+
+/** Named after how it is made. */
+public record AbstractThing() {}

@@ -1,0 +1,4 @@
+package sikkerby.house.culprit;
+
+/** Public, but nobody outside asks for it. */
+public record NeedlesslyPublic() {}

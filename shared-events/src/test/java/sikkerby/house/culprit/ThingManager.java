@@ -1,0 +1,4 @@
+package sikkerby.house.culprit;
+
+/** Named after nothing. */
+public record ThingManager() {}

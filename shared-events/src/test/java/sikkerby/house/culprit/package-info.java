@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.house.culprit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.house.egg;
+
+import org.jspecify.annotations.NullMarked;

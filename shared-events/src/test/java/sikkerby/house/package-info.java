@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.house;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.house.platform;
+
+import org.jspecify.annotations.NullMarked;
