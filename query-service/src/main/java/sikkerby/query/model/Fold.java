@@ -9,6 +9,10 @@ public interface Fold<S> {
     /** What holds on every day of the object's life, from all that is known of it; the first fact is its creation. */
     S begin(List<Known> facts);
 
-    /** What one fact changes, and from which day on; a fact may also end something on a later day. */
-    List<Step<S>> steps(Known known);
+    /**
+     * What one fact changes, and from which day on; a fact may also end something on a later day.
+     *
+     * @param facts all that is known of the object: what binds with retroactive effect rests on facts of later days
+     */
+    List<Step<S>> steps(Known known, List<Known> facts);
 }

@@ -17,7 +17,7 @@ final class Timeline {
     /** The object's slices in order of days, without gaps, neighbours differing; it begins at its earliest day of effect. */
     static <S> List<Slice<S>> of(List<Known> facts, Fold<S> fold) {
         var steps = new ArrayList<Step<S>>();
-        for (var known : facts) steps.addAll(fold.steps(known));
+        for (var known : facts) steps.addAll(fold.steps(known, facts));
         steps.sort(Comparator.comparing(Step::day));
         var slices = new ArrayList<Slice<S>>();
         var state = fold.begin(facts);
