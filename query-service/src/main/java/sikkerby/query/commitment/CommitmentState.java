@@ -1,0 +1,117 @@
+package sikkerby.query.commitment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.fact.Confidentiality;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Sha256;
+import sikkerby.events.initiative.InitiativeId;
+import sikkerby.events.place.PlaceCode;
+
+/** What a commitment is on one day: the promise, and what has been said about it by then. */
+record CommitmentState(Promise promise, CommitmentStatus status, Word word) {
+
+    /**
+     * What was promised.
+     *
+     * @param agreement null for a pledge of the debtor's own
+     */
+    record Promise(
+            String number,
+            @Nullable AgreementId agreement,
+            @Nullable Integer termsVersion,
+            PartnerCode debtor,
+            List<PartnerCode> beneficiaries,
+            List<InitiativeId> initiatives,
+            List<PlaceCode> places,
+            @Nullable String text,
+            @Nullable Measure measure,
+            LocalDate dueOn,
+            LocalDate originalDueOn,
+            int slips,
+            boolean survives,
+            Confidentiality confidentiality,
+            LocalDate pledgedOn,
+            Instant recordedAt) {}
+
+    /** How much was promised; the unit's name is null once it is erased. */
+    record Measure(BigDecimal amount, @Nullable String unit) {}
+
+    /**
+     * What has been said about the promise so far.
+     *
+     * @param onTrack null while the debtor has said neither
+     * @param claim the last one; an earlier one was disputed
+     */
+    record Word(
+            List<Progress> progress,
+            @Nullable Boolean onTrack,
+            List<Evidence> evidence,
+            @Nullable Claim claim,
+            @Nullable Answer confirmed,
+            @Nullable Answer disputed) {
+
+        static final Word NONE = new Word(List.of(), null, List.of(), null, null, null);
+
+        Word reported(Progress it) {
+            return new Word(and(progress, it), it.onTrack(), evidence, claim, confirmed, disputed);
+        }
+
+        Word stillOnTrack() {
+            return new Word(progress, true, evidence, claim, confirmed, disputed);
+        }
+
+        Word shown(Evidence it) {
+            return new Word(progress, onTrack, and(evidence, it), claim, confirmed, disputed);
+        }
+
+        Word claimed(Claim it) {
+            return new Word(progress, onTrack, evidence, it, null, disputed);
+        }
+
+        Word confirmed(Answer it) {
+            return new Word(progress, onTrack, evidence, claim, it, disputed);
+        }
+
+        Word disputed(Answer it) {
+            return new Word(progress, onTrack, evidence, claim, null, it);
+        }
+
+        private static <E> List<E> and(List<E> some, E one) {
+            var all = new ArrayList<>(some);
+            all.add(one);
+            return List.copyOf(all);
+        }
+    }
+
+    record Progress(@Nullable String text, boolean onTrack, LocalDate occurredOn, Instant recordedAt) {}
+
+    record Evidence(
+            @Nullable String text,
+            @Nullable String url,
+            @Nullable Sha256 sha256,
+            LocalDate occurredOn,
+            Instant recordedAt) {}
+
+    record Claim(@Nullable String statement, boolean noEvidence, LocalDate occurredOn, Instant recordedAt) {}
+
+    /**
+     * What somebody other than the debtor said to a claim.
+     *
+     * @param by null where the steering group did
+     */
+    record Answer(@Nullable PartnerCode by, @Nullable String reason, LocalDate occurredOn, Instant recordedAt) {}
+
+    CommitmentState with(CommitmentStatus next, Word nextWord) {
+        return new CommitmentState(promise, next, nextWord);
+    }
+
+    CommitmentState with(Word nextWord) {
+        return new CommitmentState(promise, status, nextWord);
+    }
+}

@@ -1,0 +1,59 @@
+package sikkerby.query.place;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import sikkerby.events.fact.Fact;
+import sikkerby.events.place.PlaceEvent;
+import sikkerby.events.place.PlaceEvent.PlaceRegistered;
+import sikkerby.query.model.Column;
+import sikkerby.query.model.ReadModel;
+import sikkerby.query.model.Step;
+import sikkerby.query.model.Words;
+import sikkerby.query.time.Known;
+
+/** Each place, from the day it is known to exist. */
+@Component
+class PlaceReadModel implements ReadModel<PlaceState> {
+
+    @Override
+    public String name() {
+        return "place";
+    }
+
+    @Override
+    public boolean concerns(Fact fact) {
+        return fact instanceof PlaceEvent;
+    }
+
+    @Override
+    public Class<PlaceState> state() {
+        return PlaceState.class;
+    }
+
+    @Override
+    public List<Column<PlaceState>> columns() {
+        return List.of(
+                new Column<>("code", "text", it -> it.code().value()),
+                new Column<>("within", "text[]", it -> Words.codes(it.within())));
+    }
+
+    @Override
+    public PlaceState begin(List<Known> facts) {
+        return switch ((PlaceEvent) facts.getFirst().fact()) {
+            case PlaceRegistered it ->
+                new PlaceState(
+                        it.place(),
+                        it.kind(),
+                        Words.of(it.name().da()),
+                        Words.of(it.name().en()),
+                        it.within());
+        };
+    }
+
+    @Override
+    public List<Step<PlaceState>> steps(Known known, List<Known> facts) {
+        return switch ((PlaceEvent) known.fact()) {
+            case PlaceRegistered it -> Step.on(it, state -> state);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package sikkerby.query.strategy;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import sikkerby.events.fact.Fact;
+import sikkerby.events.strategy.StrategyEvent;
+import sikkerby.events.strategy.StrategyEvent.PrincipleAdded;
+import sikkerby.events.strategy.StrategyEvent.StrategyAdopted;
+import sikkerby.events.strategy.StrategyEvent.StrategyDrafted;
+import sikkerby.query.model.Column;
+import sikkerby.query.model.ReadModel;
+import sikkerby.query.model.Step;
+import sikkerby.query.model.Words;
+import sikkerby.query.strategy.StrategyState.Adoption;
+import sikkerby.query.strategy.StrategyState.Principle;
+import sikkerby.query.time.Known;
+
+/** Each strategy, day by day: drafted, adopted, and its principles. */
+@Component
+class StrategyReadModel implements ReadModel<StrategyState> {
+
+    @Override
+    public String name() {
+        return "strategy";
+    }
+
+    @Override
+    public boolean concerns(Fact fact) {
+        return fact instanceof StrategyEvent;
+    }
+
+    @Override
+    public Class<StrategyState> state() {
+        return StrategyState.class;
+    }
+
+    @Override
+    public List<Column<StrategyState>> columns() {
+        return List.of(
+                new Column<>("code", "text", it -> it.code().value()),
+                new Column<>("status", "text", StrategyState::status),
+                new Column<>("begins", "date", StrategyState::from));
+    }
+
+    @Override
+    public StrategyState begin(List<Known> facts) {
+        var it = (StrategyDrafted) facts.getFirst().fact();
+        return new StrategyState(
+                it.strategy(),
+                it.kind(),
+                Words.of(it.name().da()),
+                Words.of(it.name().en()),
+                it.period().from(),
+                it.period().until(),
+                null,
+                List.of());
+    }
+
+    @Override
+    public List<Step<StrategyState>> steps(Known known, List<Known> facts) {
+        return switch ((StrategyEvent) known.fact()) {
+            case StrategyDrafted it -> Step.on(it, state -> state);
+            case PrincipleAdded it -> Step.on(it, state -> state.add(principle(it)));
+            case StrategyAdopted it ->
+                Step.on(it, state -> state.adopt(new Adoption(it.by(), it.occurredOn(), it.from())));
+        };
+    }
+
+    private static Principle principle(PrincipleAdded it) {
+        return new Principle(
+                it.principle(),
+                it.kind(),
+                it.no(),
+                Words.of(it.name().da()),
+                Words.of(it.name().en()),
+                it.from());
+    }
+}

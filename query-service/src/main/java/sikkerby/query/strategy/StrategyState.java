@@ -1,0 +1,57 @@
+package sikkerby.query.strategy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.BodyCode;
+import sikkerby.events.strategy.PrincipleCode;
+import sikkerby.events.strategy.PrincipleKind;
+import sikkerby.events.strategy.StrategyCode;
+import sikkerby.events.strategy.StrategyKind;
+
+/**
+ * What a strategy is on one day: its period, whether it is adopted, and the principles that hold by then.
+ *
+ * @param until the first day after its period; null while open-ended
+ * @param adopted null while it is only drafted
+ */
+record StrategyState(
+        StrategyCode code,
+        StrategyKind kind,
+        @Nullable String da,
+        @Nullable String en,
+        LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable Adoption adopted,
+        List<Principle> principles) {
+
+    /** The body's decision, and the day from which it counts. */
+    record Adoption(BodyCode by, LocalDate decidedOn, LocalDate from) {}
+
+    /** One thing all work is measured against, from a day on. */
+    record Principle(
+            PrincipleCode code,
+            PrincipleKind kind,
+            int no,
+            @Nullable String da,
+            @Nullable String en,
+            LocalDate from) {}
+
+    StrategyState adopt(Adoption adoption) {
+        return new StrategyState(code, kind, da, en, from, until, adoption, principles);
+    }
+
+    StrategyState add(Principle principle) {
+        var next = new ArrayList<Principle>();
+        for (var it : principles) if (!it.code().equals(principle.code())) next.add(it);
+        next.add(principle);
+        next.sort(Comparator.comparing(Principle::kind).thenComparing(Principle::no));
+        return new StrategyState(code, kind, da, en, from, until, adopted, List.copyOf(next));
+    }
+
+    String status() {
+        return adopted == null ? "DRAFTED" : "ADOPTED";
+    }
+}

@@ -1,0 +1,5 @@
+/** The strategies with their principles. */
+@NullMarked
+package sikkerby.query.strategy;
+
+import org.jspecify.annotations.NullMarked;
