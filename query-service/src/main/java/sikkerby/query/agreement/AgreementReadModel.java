@@ -10,7 +10,6 @@ import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
 import sikkerby.events.agreement.AgreementEvent.TermsProposed;
-import sikkerby.events.fact.Fact;
 import sikkerby.query.model.Column;
 import sikkerby.query.model.ReadModel;
 import sikkerby.query.model.Step;
@@ -27,8 +26,8 @@ class AgreementReadModel implements ReadModel<AgreementState> {
     }
 
     @Override
-    public boolean concerns(Fact fact) {
-        return fact instanceof AgreementEvent;
+    public Class<AgreementEvent> facts() {
+        return AgreementEvent.class;
     }
 
     @Override

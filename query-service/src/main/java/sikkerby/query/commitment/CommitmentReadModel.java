@@ -12,7 +12,6 @@ import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
 import sikkerby.events.commitment.CommitmentEvent.OnTrackConfirmed;
 import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
-import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.commitment.CommitmentState.Answer;
 import sikkerby.query.commitment.CommitmentState.Claim;
@@ -37,8 +36,8 @@ class CommitmentReadModel implements ReadModel<CommitmentState> {
     }
 
     @Override
-    public boolean concerns(Fact fact) {
-        return fact instanceof CommitmentEvent;
+    public Class<CommitmentEvent> facts() {
+        return CommitmentEvent.class;
     }
 
     @Override

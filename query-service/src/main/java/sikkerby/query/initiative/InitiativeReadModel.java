@@ -3,7 +3,6 @@ package sikkerby.query.initiative;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import sikkerby.events.fact.Fact;
 import sikkerby.events.initiative.InitiativeEvent;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeProposed;
 import sikkerby.events.initiative.InitiativeEvent.PartnerAssigned;
@@ -26,8 +25,8 @@ class InitiativeReadModel implements ReadModel<InitiativeState> {
     }
 
     @Override
-    public boolean concerns(Fact fact) {
-        return fact instanceof InitiativeEvent;
+    public Class<InitiativeEvent> facts() {
+        return InitiativeEvent.class;
     }
 
     @Override

@@ -2,7 +2,6 @@ package sikkerby.query.partner;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import sikkerby.events.fact.Fact;
 import sikkerby.events.partner.PartnerEvent;
 import sikkerby.events.partner.PartnerEvent.PartnerRegistered;
 import sikkerby.events.partner.PartnerEvent.PartnerRenamed;
@@ -22,8 +21,8 @@ class PartnerReadModel implements ReadModel<PartnerState> {
     }
 
     @Override
-    public boolean concerns(Fact fact) {
-        return fact instanceof PartnerEvent;
+    public Class<PartnerEvent> facts() {
+        return PartnerEvent.class;
     }
 
     @Override

@@ -2,7 +2,6 @@ package sikkerby.query.place;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import sikkerby.events.fact.Fact;
 import sikkerby.events.place.PlaceEvent;
 import sikkerby.events.place.PlaceEvent.PlaceRegistered;
 import sikkerby.query.model.Column;
@@ -21,8 +20,8 @@ class PlaceReadModel implements ReadModel<PlaceState> {
     }
 
     @Override
-    public boolean concerns(Fact fact) {
-        return fact instanceof PlaceEvent;
+    public Class<PlaceEvent> facts() {
+        return PlaceEvent.class;
     }
 
     @Override

@@ -2,7 +2,6 @@ package sikkerby.query.strategy;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import sikkerby.events.fact.Fact;
 import sikkerby.events.strategy.StrategyEvent;
 import sikkerby.events.strategy.StrategyEvent.PrincipleAdded;
 import sikkerby.events.strategy.StrategyEvent.StrategyAdopted;
@@ -25,8 +24,8 @@ class StrategyReadModel implements ReadModel<StrategyState> {
     }
 
     @Override
-    public boolean concerns(Fact fact) {
-        return fact instanceof StrategyEvent;
+    public Class<StrategyEvent> facts() {
+        return StrategyEvent.class;
     }
 
     @Override

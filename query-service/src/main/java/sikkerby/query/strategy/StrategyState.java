@@ -47,7 +47,7 @@ record StrategyState(
         var next = new ArrayList<Principle>();
         for (var it : principles) if (!it.code().equals(principle.code())) next.add(it);
         next.add(principle);
-        next.sort(Comparator.comparing(Principle::kind).thenComparing(Principle::no));
+        next.sort(Comparator.comparing(Principle::kind).thenComparingInt(Principle::no));
         return new StrategyState(code, kind, da, en, from, until, adopted, List.copyOf(next));
     }
 
