@@ -1,0 +1,131 @@
+package sikkerby.query.log;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sikkerby.events.stored.EventJson;
+import sikkerby.events.stored.StoredEvent;
+import sikkerby.query.time.Known;
+
+/** Reads facts from the log, words put back. */
+@Component
+public final class LogReader {
+
+    private static final String FACTS = """
+        select n.position, n.recorded_at, e.event_id, e.aggregate_id, e.sequence,
+               e.type, e.revision, e.payload, e.metadata, e.content
+          from log.event e join log.entry n using (global_index)
+        """;
+
+    private final JdbcClient jdbc;
+    private final EventJson json = new EventJson();
+
+    public LogReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was known of one object up to a position, in the order of the log. */
+    public List<Known> of(UUID object, long upTo) {
+        return jdbc.sql(FACTS + "where e.aggregate_id = :object and n.position <= :upTo order by n.position")
+                .param("object", object)
+                .param("upTo", upTo)
+                .query((row, _) -> known(row))
+                .list();
+    }
+
+    /** What became known behind one position and up to another, at most so many. */
+    public List<Known> between(long behind, long upTo, int most) {
+        return jdbc.sql(FACTS + "where n.position > :behind and n.position <= :upTo order by n.position limit :most")
+                .param("behind", behind)
+                .param("upTo", upTo)
+                .param("most", most)
+                .query((row, _) -> known(row))
+                .list();
+    }
+
+    /** The last position of the log; 0 while it is empty. */
+    public long end() {
+        return jdbc.sql("select coalesce(max(position), 0) from log.entry")
+                .query(Long.class)
+                .single();
+    }
+
+    /** The last position that was recorded before this instant; 0 where there is none. */
+    public long recordedBefore(OffsetDateTime instant) {
+        return jdbc.sql("""
+            select position from log.entry where recorded_at < :instant
+             order by recorded_at desc, position desc limit 1
+            """)
+                .param("instant", instant)
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** The instant at or before which nothing can any more be recorded; none before the log's first start. */
+    public Optional<OffsetDateTime> watermark() {
+        return jdbc.sql("select watermark from log.head")
+                .query(OffsetDateTime.class)
+                .optional();
+    }
+
+    /** Whether anything at all was said about this object, even if it has no position yet. */
+    public boolean holds(UUID object) {
+        return jdbc.sql("select exists (select 1 from log.event where aggregate_id = :object)")
+                .param("object", object)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether this event was appended, even if it has no position yet. */
+    public boolean knows(UUID event) {
+        return jdbc.sql("select exists (select 1 from log.event where event_id = :event)")
+                .param("event", event)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Where an event stands; empty while it has no position yet. */
+    public Optional<Long> positionOf(UUID event) {
+        return jdbc.sql("""
+            select n.position from log.event e join log.entry n using (global_index)
+             where e.event_id = :event
+            """).param("event", event).query(Long.class).optional();
+    }
+
+    /** Where an object got this version, counted from 1. */
+    public Optional<Long> positionOf(UUID object, long version) {
+        return jdbc.sql("""
+            select n.position from log.event e join log.entry n using (global_index)
+             where e.aggregate_id = :object and e.sequence = :version - 1
+            """)
+                .param("object", object)
+                .param("version", version)
+                .query(Long.class)
+                .optional();
+    }
+
+    private Known known(ResultSet row) throws SQLException {
+        var stored = new StoredEvent(
+                row.getString("type"),
+                row.getInt("revision"),
+                row.getBytes("payload"),
+                row.getBytes("metadata"),
+                row.getBytes("content"));
+        var read = json.read(stored);
+        return new Known(
+                row.getLong("position"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("event_id", UUID.class),
+                stored.type(),
+                row.getObject("aggregate_id", UUID.class),
+                row.getLong("sequence") + 1,
+                read.fact(),
+                read.circumstances());
+    }
+}

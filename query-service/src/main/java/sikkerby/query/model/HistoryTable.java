@@ -1,0 +1,35 @@
+package sikkerby.query.model;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import sikkerby.query.time.AsOf;
+import sikkerby.query.time.Cursors;
+
+/** The table of one read model, in which present and past stand side by side. */
+public final class HistoryTable<S> {
+
+    private final ReadModel<S> model;
+    private final JdbcClient jdbc;
+    private final Cursors cursors;
+
+    HistoryTable(ReadModel<S> model, JdbcClient jdbc, Cursors cursors) {
+        this.model = model;
+        this.jdbc = jdbc;
+        this.cursors = cursors;
+    }
+
+    /**
+     * The condition that a row of any read model, under this alias, is the one that holds; its parameters
+     * {@code :validAt} and {@code :knownAt} are bound by {@link Rows}, for joins and subqueries in its conditions.
+     */
+    public static String holds(String alias) {
+        return """
+            it.valid_from <= :validAt and (it.valid_to is null or it.valid_to > :validAt)
+            and it.known_from <= :knownAt and (it.known_to is null or it.known_to > :knownAt)
+            """.replace("it.", alias + ".");
+    }
+
+    /** The rows that hold on that day with that knowledge, one for each object. */
+    public Rows<S> at(AsOf asOf) {
+        return new Rows<>(model, asOf, jdbc, cursors);
+    }
+}

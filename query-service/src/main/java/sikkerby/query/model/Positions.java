@@ -1,0 +1,119 @@
+package sikkerby.query.model;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sikkerby.query.ask.Invalid;
+import sikkerby.query.log.LogReader;
+import sikkerby.query.time.KnownAt;
+import sikkerby.query.time.TimeRequest;
+
+/** Turns what people ask for into positions of the log, and says whether they are shown yet. */
+@Component
+final class Positions {
+
+    static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private final JdbcClient jdbc;
+    private final LogReader log;
+    private final Clock clock;
+
+    Positions(JdbcClient jdbc, LogReader log, Clock clock) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * The position as of which a question is answered, or nothing where it has to wait.
+     *
+     * @param settle the wait is over: a date or instant is answered with what is shown of it
+     */
+    Optional<Long> resolve(TimeRequest time, Set<String> models, boolean settle) {
+        var lowest = models.isEmpty() ? log.end() : lowestToken(models);
+        if (time.after() != null && !shown(time.after(), lowest)) return Optional.empty();
+        if (!versionShown(time, lowest)) return Optional.empty();
+        if (time.knownAt() instanceof KnownAt.Now) return Optional.of(lowest);
+        var meant = meant("knownAt", time.knownAt());
+        if (meant.isEmpty() || meant.get() <= lowest) return meant;
+        var exactly = time.knownAt() instanceof KnownAt.Position;
+        return settle && !exactly ? Optional.of(lowest) : Optional.empty();
+    }
+
+    /** The position that is meant; nothing for an instant that the log has not passed yet. */
+    Optional<Long> meant(String field, KnownAt knownAt) {
+        return switch (knownAt) {
+            case KnownAt.Now _ -> Optional.of(log.end());
+            case KnownAt.Position(long position) -> {
+                var end = log.end();
+                if (position > end) throw beyond(field, end);
+                yield Optional.of(position);
+            }
+            case KnownAt.Day(LocalDate day) -> {
+                var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+                if (day.isAfter(today)) throw future(field);
+                if (day.equals(today)) yield Optional.of(log.end());
+                yield recordedBefore(day.plusDays(1).atStartOfDay(COPENHAGEN).toInstant());
+            }
+            case KnownAt.Moment(Instant instant) -> {
+                if (instant.isAfter(clock.instant())) throw future(field);
+                yield recordedBefore(instant.plus(1, ChronoUnit.MICROS));
+            }
+        };
+    }
+
+    // Something may still be recorded at any instant behind the watermark, but nothing up to it.
+    private Optional<Long> recordedBefore(Instant end) {
+        var before = end.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        var passed = log.watermark()
+                .filter(it -> !it.isBefore(before.minus(1, ChronoUnit.MICROS)))
+                .isPresent();
+        return passed ? Optional.of(log.recordedBefore(before)) : Optional.empty();
+    }
+
+    private boolean shown(UUID event, long lowest) {
+        var position = log.positionOf(event);
+        if (position.isEmpty() && !log.knows(event))
+            throw new Invalid("after", "Der findes ingen hændelse med dette id.", "There is no event with this id.");
+        return position.filter(it -> it <= lowest).isPresent();
+    }
+
+    private boolean versionShown(TimeRequest time, long lowest) {
+        if (time.minVersion() == null || time.object() == null || !log.holds(time.object())) return true;
+        return log.positionOf(time.object(), time.minVersion())
+                .filter(it -> it <= lowest)
+                .isPresent();
+    }
+
+    private long lowestToken(Set<String> models) {
+        return jdbc.sql("""
+            select coalesce(min(coalesce((
+                       select min(coalesce((convert_from(t.token, 'UTF8')::json ->> 'globalIndex')::bigint, 0))
+                         from read.token t where t.processor_name = m.name), 0)), 0)
+              from unnest(:models::text[]) m (name)
+            """)
+                .param("models", models.toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    private static Invalid future(String field) {
+        return new Invalid(
+                field, "Ligger i fremtiden: brug i dag eller tidligere.", "Lies in the future: use today or earlier.");
+    }
+
+    private static Invalid beyond(String field, long end) {
+        return new Invalid(
+                field,
+                "Loggen slutter ved @" + end + ": brug den eller en tidligere position.",
+                "The log ends at @" + end + ": use that or an earlier position.");
+    }
+}

@@ -1,0 +1,20 @@
+package sikkerby.query.model;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one object was, on the day and with the knowledge asked for.
+ *
+ * @param version how many of its facts were known
+ * @param incomplete one of its facts could not be taken in and waits as a dead letter
+ * @param validTo the first day on which it was known to be something else
+ */
+public record Row<S>(
+        UUID object,
+        long version,
+        boolean incomplete,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        S state) {}

@@ -1,0 +1,89 @@
+package sikkerby.query.model;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import sikkerby.query.ask.NotYet;
+import sikkerby.query.ask.Shown;
+import sikkerby.query.time.AsOf;
+import sikkerby.query.time.KnownAt;
+import sikkerby.query.time.TimeRequest;
+
+/**
+ * Answers a question within one snapshot of the database, as known at one position: the lowest that the read models
+ * concerned have reached, or the one asked for. Where that is not shown yet it waits a little.
+ */
+@Component
+public final class Snapshot {
+
+    static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(15);
+
+    private final TransactionTemplate snapshot;
+    private final Positions positions;
+    private final Clock clock;
+
+    Snapshot(PlatformTransactionManager transactions, Positions positions, Clock clock) {
+        this.snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
+        this.positions = positions;
+        this.clock = clock;
+    }
+
+    /**
+     * Puts the question when what it waits for is shown.
+     *
+     * @param models the read models whose rows it reads; none for one that reads the log alone
+     */
+    public <R> Shown<R> read(TimeRequest time, Collection<? extends ReadModel<?>> models, Function<AsOf, R> question) {
+        var names = models.stream().map(ReadModel::name).collect(Collectors.toSet());
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            var lastTry = System.nanoTime() >= deadline;
+            var shown = once(time, names, lastTry, question);
+            if (shown != null) return shown;
+            if (lastTry) throw new NotYet();
+            pause();
+        }
+    }
+
+    /** The position that a date, instant or position means within the question under way, for a second one beside knownAt. */
+    public long position(String field, KnownAt knownAt, AsOf asOf) {
+        return Math.min(positions.meant(field, knownAt).orElseThrow(NotYet::new), asOf.knownAt());
+    }
+
+    private <R> @Nullable Shown<R> once(
+            TimeRequest time, Set<String> models, boolean settle, Function<AsOf, R> question) {
+        try {
+            return snapshot.execute(_ -> {
+                var known = positions.resolve(time, models, settle).orElseThrow(NotYet::new);
+                return new Shown<>(question.apply(new AsOf(validAt(time), known)), known);
+            });
+        } catch (NotYet _) { // The question itself has to wait, such as for an instant of its own.
+            return null;
+        }
+    }
+
+    private LocalDate validAt(TimeRequest time) {
+        return time.validAt() == null ? LocalDate.ofInstant(clock.instant(), Positions.COPENHAGEN) : time.validAt();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new NotYet();
+        }
+    }
+}

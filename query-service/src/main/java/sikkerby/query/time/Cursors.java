@@ -1,0 +1,78 @@
+package sikkerby.query.time;
+
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.function.Supplier;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import sikkerby.query.ask.Invalid;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Cursors keep the dates, the position and the filters of their first page, so that a list read page by page is one
+ * answer; they are sealed, so that nobody can make up another.
+ */
+public final class Cursors {
+
+    private static final int SEAL = 16;
+
+    /** What a cursor says. */
+    public record Cursor(
+            String path, Map<String, String> filters, LocalDate validAt, long position, Bookmark bookmark) {}
+
+    private final JsonMapper json = new JsonMapper();
+    private final Supplier<byte[]> key;
+
+    public Cursors(Supplier<byte[]> key) {
+        this.key = key;
+    }
+
+    public String after(TimeRequest time, AsOf asOf, Bookmark last) {
+        var said =
+                json.writeValueAsBytes(new Cursor(time.path(), time.filters(), asOf.validAt(), asOf.knownAt(), last));
+        var sealed = Arrays.copyOf(said, said.length + SEAL);
+        System.arraycopy(seal(said), 0, sealed, said.length, SEAL);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    /** Refuses one that was tampered with, or that belongs to another list. */
+    public Cursor open(String cursor, String path) {
+        var opened = open(cursor);
+        if (!opened.path().equals(path)) throw foreign();
+        return opened;
+    }
+
+    private Cursor open(String cursor) {
+        try {
+            var sealed = Base64.getUrlDecoder().decode(cursor);
+            if (sealed.length <= SEAL) throw foreign();
+            var said = Arrays.copyOf(sealed, sealed.length - SEAL);
+            var seal = Arrays.copyOfRange(sealed, said.length, sealed.length);
+            if (!MessageDigest.isEqual(seal, seal(said))) throw foreign();
+            return json.readValue(said, Cursor.class);
+        } catch (IllegalArgumentException _) {
+            throw foreign();
+        }
+    }
+
+    private byte[] seal(byte[] said) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.get(), "HmacSHA256"));
+            return Arrays.copyOf(mac.doFinal(said), SEAL);
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("Every Java platform has HmacSHA256.", missing);
+        }
+    }
+
+    private static Invalid foreign() {
+        return new Invalid(
+                "cursor",
+                "Er ikke en markør til denne liste: brug \"next\" fra siden før, uændret.",
+                "Is not a cursor of this list: use \"next\" of the page before, unchanged.");
+    }
+}

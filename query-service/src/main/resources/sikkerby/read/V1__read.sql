@@ -1,0 +1,55 @@
+-- What the read side needs besides its read models. All of it may be thrown away and made again from the log.
+create schema if not exists read;
+create schema if not exists rebuild;
+create extension if not exists btree_gist;
+grant usage on schema read to sikkerby_query;
+grant usage, create on schema rebuild to sikkerby_query;
+
+-- How far each projection has come; written in the transaction of the rows it stands for.
+create table read.token (
+    processor_name text    not null,
+    segment        integer not null,
+    token          bytea,
+    token_type     text,
+    timestamp      text,
+    owner          text,
+    primary key (processor_name, segment)
+);
+
+-- Entries of the log that a projection could not take in, each behind those of its object that went before.
+-- A payload is only a reference to the log: no words are copied here.
+create table read.dead_letter (
+    dead_letter_id       text   primary key,
+    processing_group     text   not null,
+    sequence_identifier  text   not null,
+    sequence_index       bigint not null,
+    message_type         text   not null,
+    event_identifier     text   not null,
+    time_stamp           text   not null,
+    payload_type         text   not null,
+    payload_revision     text,
+    payload              bytea  not null,
+    meta_data            bytea,
+    type                 text,
+    aggregate_identifier text,
+    sequence_number      bigint,
+    token_type           text,
+    token                bytea,
+    enqueued_at          text   not null,
+    last_touched         text,
+    processing_started   text,
+    cause_type           text,
+    cause_message        text,
+    diagnostics          bytea,
+    position             bigint generated always as ((convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint) stored,
+    unique (processing_group, sequence_identifier, sequence_index)
+);
+
+-- The key that seals cursors: made once for each installation, the same for all instances.
+create table read.cursor_key (
+    only boolean primary key default true check (only),
+    key  bytea   not null
+);
+
+grant select, insert, update, delete on read.token, read.dead_letter to sikkerby_query;
+grant select, insert on read.cursor_key to sikkerby_query;
