@@ -35,7 +35,7 @@ create index entry_recorded_at on log.entry (recorded_at, position);
 
 -- Where the sequencer stands. One row; no event can any more be recorded at or before the watermark.
 create table log.head (
-    only         boolean     primary key default true check (only),
+    single       boolean     primary key default true check (single),
     position     bigint      not null,
     tx           xid8        not null,
     global_index bigint      not null,

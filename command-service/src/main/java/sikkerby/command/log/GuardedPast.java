@@ -1,0 +1,61 @@
+package sikkerby.command.log;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sikkerby.command.registry.Past;
+import sikkerby.events.fact.Fact;
+import sikkerby.events.stored.EventJson;
+
+/**
+ * What has happened to objects, kept in memory without free words. A rule that decides here trusts it, and its attempt
+ * notes how far it knew: the append, or whoever answers a refusal, checks that this was all.
+ */
+public final class GuardedPast implements Past {
+
+    private record Known(List<Fact> facts, boolean fresh) {
+
+        long last() {
+            return facts.size() - 1L;
+        }
+    }
+
+    private final LogReader reader;
+    private final EventJson json;
+    private final Cache<UUID, Known> known;
+
+    /** Keeps at most this many objects. */
+    public GuardedPast(LogReader reader, EventJson json, int bound) {
+        this.reader = reader;
+        this.json = json;
+        this.known = Caffeine.newBuilder().maximumSize(bound).build();
+    }
+
+    @Override
+    public List<Fact> of(UUID object) {
+        var past = known.asMap().compute(object, this::upToDate);
+        Attempt.current().ifPresent(it -> it.noteGuard(object, past.last()));
+        return past.facts();
+    }
+
+    /** To be called with what has changed: the next look at it reads what came since. */
+    public void stale(Collection<UUID> objects) {
+        objects.forEach(object -> known.asMap().computeIfPresent(object, (_, past) -> new Known(past.facts(), false)));
+    }
+
+    // Nothing is kept of an object that does not exist: it may come to be at any time.
+    private Known upToDate(UUID object, @Nullable Known past) {
+        if (past == null) return read(object, List.of());
+        return past.fresh() && !past.facts().isEmpty() ? past : read(object, past.facts());
+    }
+
+    private Known read(UUID object, List<Fact> before) {
+        var since = reader.eventsWithoutWords(object, before.size()).stream()
+                .map(row -> json.read(row.event()).fact());
+        return new Known(Stream.concat(before.stream(), since).toList(), true);
+    }
+}
