@@ -11,6 +11,7 @@ import sikkerby.events.initiative.InitiativeEvent;
 import sikkerby.events.partner.PartnerEvent;
 import sikkerby.events.place.PlaceEvent;
 import sikkerby.events.strategy.StrategyEvent;
+import sikkerby.events.strategy.StrategyRegisterEvent;
 
 /** Every event with the name and revision it is stored under. A line once shipped is never changed, only added to. */
 public final class EventCatalogue {
@@ -22,6 +23,7 @@ public final class EventCatalogue {
             entry("strategy.StrategyDrafted", StrategyEvent.StrategyDrafted.class),
             entry("strategy.PrincipleAdded", StrategyEvent.PrincipleAdded.class),
             entry("strategy.StrategyAdopted", StrategyEvent.StrategyAdopted.class),
+            entry("strategy.StrategyRegistered", StrategyRegisterEvent.StrategyRegistered.class),
             entry("partner.PartnerRegistered", PartnerEvent.PartnerRegistered.class),
             entry("partner.PartnerRenamed", PartnerEvent.PartnerRenamed.class),
             entry("place.PlaceRegistered", PlaceEvent.PlaceRegistered.class),

@@ -11,8 +11,14 @@ public sealed interface StrategyEvent extends Fact {
 
     StrategyCode strategy();
 
+    /** It begins when it is drafted, or with its period where that began before, as in 2022. */
     record StrategyDrafted(StrategyCode strategy, StrategyKind kind, Name name, Period period, LocalDate occurredOn)
-            implements StrategyEvent {}
+            implements StrategyEvent {
+        @Override
+        public LocalDate takesEffectOn() {
+            return period.from().isBefore(occurredOn) ? period.from() : occurredOn;
+        }
+    }
 
     /** A principle holds from a day inside the period: the sixth of 2018-21 was added in October 2019. */
     record PrincipleAdded(

@@ -1,0 +1,57 @@
+package sikkerby.events.fact;
+
+import static sikkerby.events.fact.TextExamples.text;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Who recorded the examples: coordinators, the secretariat and the steering group, never anybody by name. */
+public final class CircumstancesExamples {
+    public static final UUID CORRELATION = UUID.fromString("01860000-0000-7000-8000-00000000c0de");
+
+    public static final ActorId SECRETARIAT = new ActorId("sekretariat");
+    public static final ActorId STEERING_GROUP = new ActorId("styregruppe");
+
+    private static final PartnerCode OKF = new PartnerCode("OKF");
+
+    private CircumstancesExamples() {}
+
+    /** By the partner's own coordinator, whose actor id is the partner's code in lower case. */
+    public static Circumstances by(PartnerCode partner) {
+        return new Circumstances(
+                coordinatorOf(partner), partner, null, null, CORRELATION, null, Origin.API, null, null);
+    }
+
+    public static Circumstances bySecretariat() {
+        return new Circumstances(SECRETARIAT, OKF, null, null, CORRELATION, null, Origin.API, null, null);
+    }
+
+    /** By the secretariat for somebody who said so on paper, and long after: so with a reason. */
+    public static Circumstances bySecretariatFor(PartnerCode partner) {
+        return new Circumstances(
+                SECRETARIAT,
+                OKF,
+                partner,
+                null,
+                CORRELATION,
+                null,
+                Origin.API,
+                text("Underskrevet på papir og modtaget med posten."),
+                letter());
+    }
+
+    public static Circumstances bySteeringGroup() {
+        return new Circumstances(STEERING_GROUP, null, null, null, CORRELATION, null, Origin.API, null, null);
+    }
+
+    public static ActorId coordinatorOf(PartnerCode partner) {
+        return new ActorId(partner.value().toLowerCase(Locale.ROOT));
+    }
+
+    /** A signed letter in the filing system. */
+    public static DocumentRef letter() {
+        return new DocumentRef(
+                new EsdhNumber("2023-0106821"), text("Underskrevet aftale"), LocalDate.of(2023, 3, 2), null, null);
+    }
+}
