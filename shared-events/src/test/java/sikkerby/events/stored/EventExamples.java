@@ -1,0 +1,73 @@
+package sikkerby.events.stored;
+
+import static sikkerby.events.fact.CircumstancesExamples.by;
+import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
+import static sikkerby.events.fact.CircumstancesExamples.bySecretariatFor;
+import static sikkerby.events.fact.CircumstancesExamples.bySteeringGroup;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sikkerby.events.agreement.AgreementExamples;
+import sikkerby.events.commitment.CommitmentExamples;
+import sikkerby.events.initiative.InitiativeExamples;
+import sikkerby.events.partner.PartnerExamples;
+import sikkerby.events.place.PlaceExamples;
+import sikkerby.events.strategy.StrategyExamples;
+
+/** One example of every event there is, with who recorded it: what the stored files are held against. */
+final class EventExamples {
+    private EventExamples() {}
+
+    static Stream<ReadEvent> all() {
+        return Stream.of(strategies(), partners(), places(), initiatives(), agreements(), commitments())
+                .flatMap(List::stream);
+    }
+
+    private static List<ReadEvent> strategies() {
+        return List.of(
+                new ReadEvent(StrategyExamples.drafted(), bySecretariat()),
+                new ReadEvent(StrategyExamples.registered(), bySecretariat()),
+                new ReadEvent(StrategyExamples.principleAdded(), bySecretariat()),
+                new ReadEvent(StrategyExamples.adopted(), bySecretariat()));
+    }
+
+    private static List<ReadEvent> partners() {
+        return List.of(
+                new ReadEvent(PartnerExamples.registered(PartnerExamples.TMF), bySecretariat()),
+                new ReadEvent(PartnerExamples.renamed(), bySecretariat()));
+    }
+
+    private static List<ReadEvent> places() {
+        return List.of(new ReadEvent(PlaceExamples.registered(PlaceExamples.AMP), bySecretariat()));
+    }
+
+    private static List<ReadEvent> initiatives() {
+        return List.of(
+                new ReadEvent(InitiativeExamples.proposed(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.primaryAssigned(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.principleUnassigned(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.partnerAssigned(), bySecretariatFor(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.partnerUnassigned(), by(PartnerExamples.SOF)));
+    }
+
+    private static List<ReadEvent> agreements() {
+        return List.of(
+                new ReadEvent(AgreementExamples.drafted(), by(PartnerExamples.SOF)),
+                new ReadEvent(AgreementExamples.version2Proposed(), by(PartnerExamples.SOF)),
+                new ReadEvent(AgreementExamples.politiAcceptedVersion2(), bySecretariatFor(PartnerExamples.POLITI)),
+                new ReadEvent(AgreementExamples.politiDeclinedVersion2(), by(PartnerExamples.POLITI)),
+                new ReadEvent(AgreementExamples.version2Ratified(), bySteeringGroup()),
+                new ReadEvent(AgreementExamples.version2EnteredIntoForce(), by(PartnerExamples.SSP)));
+    }
+
+    private static List<ReadEvent> commitments() {
+        return List.of(
+                new ReadEvent(CommitmentExamples.pledged(), by(PartnerExamples.POLITI)),
+                new ReadEvent(CommitmentExamples.progressReported(), by(PartnerExamples.POLITI)),
+                new ReadEvent(CommitmentExamples.onTrackConfirmed(), by(PartnerExamples.POLITI)),
+                new ReadEvent(CommitmentExamples.evidenceAttached(), by(PartnerExamples.POLITI)),
+                new ReadEvent(CommitmentExamples.claimed(), by(PartnerExamples.POLITI)),
+                new ReadEvent(CommitmentExamples.disputedBySsp(), by(PartnerExamples.SSP)),
+                new ReadEvent(CommitmentExamples.confirmedBySsp(), by(PartnerExamples.SSP)));
+    }
+}
