@@ -2,6 +2,7 @@ package sikkerby.command.act;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,25 @@ public record Act(
         if (actsFor(party)) return;
         only(Role.COORDINATOR, Role.SECRETARIAT);
         Refused.unless(is(Role.SECRETARIAT) && document != null, RefusalCode.ACTS_FOR_OTHER_PARTY, party);
+    }
+
+    /**
+     * The partner whose word this is.
+     *
+     * @param named the partner whose word the actor records; null for that of the actor's own
+     * @param among those whose word it can be, so that the Finance Administration need not name the municipality
+     */
+    public PartnerCode speaksFor(@Nullable PartnerCode named, Collection<PartnerCode> among) {
+        only(Role.COORDINATOR, Role.SECRETARIAT);
+        var party = named == null ? ownAmong(among) : named;
+        mayRecordFor(party);
+        return party;
+    }
+
+    private PartnerCode ownAmong(Collection<PartnerCode> among) {
+        if (partner == null) throw Refused.field(RefusalCode.INVALID, "party");
+        if (among.contains(partner)) return partner;
+        return among.stream().filter(this::actsFor).findFirst().orElse(partner);
     }
 
     /** Nothing can have happened before the fact it builds on. */

@@ -7,6 +7,9 @@ import sikkerby.events.fact.PartnerCode;
 /** Something that somebody wants to be so. It is decided by the one object it names, or refused. */
 public interface Command {
 
+    /** The key under which the circumstances of a command go with its message, and with every event it leads to. */
+    String CIRCUMSTANCES = "circumstances";
+
     /** The object that decides. */
     UUID target();
 

@@ -14,6 +14,7 @@ public enum RefusalCode {
     INVALID(Kind.INVALID, "input"),
     PERSONAL_DATA_SUSPECTED(Kind.INVALID, "retsplejeloven § 115"),
     REASON_REQUIRED(Kind.INVALID, "4.1"),
+    DECISION_REQUIRED(Kind.INVALID, "who may"),
 
     ALREADY_EXISTS(Kind.RULE, "identity"),
     CONFLICT(Kind.RULE, "identity"),
@@ -30,12 +31,17 @@ public enum RefusalCode {
     STALE_VERSION(Kind.RULE, "A2"),
     ALREADY_ACCEPTED(Kind.RULE, "A2"),
     ALREADY_DECLINED(Kind.RULE, "A2"),
+    NOT_ACCEPTED(Kind.RULE, "A4"),
     NOT_RATIFIED(Kind.RULE, "A4"),
+    NOT_YET_DUE(Kind.RULE, "A4"),
+    NO_RATIFICATION_NEEDED(Kind.RULE, "A4"),
+    OTHER_BODY_RATIFIES(Kind.RULE, "A4"),
     NOT_PARTY(Kind.RULE, "commitment"),
     AGREEMENT_NOT_IN_FORCE(Kind.RULE, "4.4-4"),
     DUE_OUTSIDE_AGREEMENT(Kind.RULE, "commitment"),
     OWN_CONFIRMATION(Kind.RULE, "4.4-5"),
     NO_EVIDENCE(Kind.RULE, "commitment"),
+    TOO_OPEN(Kind.RULE, "4.4-15"),
     TERMINAL_STATE(Kind.RULE, "commitment");
 
     /** What a refusal means to a caller, and so which HTTP status it becomes. */

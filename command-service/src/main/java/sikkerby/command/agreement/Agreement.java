@@ -1,0 +1,186 @@
+package sikkerby.command.agreement;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Done;
+import sikkerby.command.act.Numbers;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
+import sikkerby.command.act.Role;
+import sikkerby.command.act.Series;
+import sikkerby.command.agreement.AgreementCommand.AcceptTerms;
+import sikkerby.command.agreement.AgreementCommand.BringIntoForce;
+import sikkerby.command.agreement.AgreementCommand.DeclineTerms;
+import sikkerby.command.agreement.AgreementCommand.DraftAgreement;
+import sikkerby.command.agreement.AgreementCommand.ProposeTerms;
+import sikkerby.command.agreement.AgreementCommand.RatifyAgreement;
+import sikkerby.command.registry.Registry;
+import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
+import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
+import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
+import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
+import sikkerby.events.agreement.AgreementEvent.TermsProposed;
+import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.agreement.AgreementKind;
+import sikkerby.events.agreement.Terms;
+import sikkerby.events.fact.Confidentiality;
+import sikkerby.events.fact.Origin;
+
+/** Several parties and their terms: binds once all of them have accepted the same version, and not before. */
+class Agreement {
+
+    @AggregateIdentifier
+    private AgreementId id;
+
+    private String number;
+    private AgreementKind kind;
+    private Parties parties;
+    private LocalDate draftedOn;
+    private Versions versions = Versions.NONE;
+    private Signers signers = Signers.NOBODY;
+
+    @SuppressWarnings("NullAway.Init") // Axon replays the events into an empty instance.
+    Agreement() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    Done draft(DraftAgreement command, Registry registry, Numbers numbers) {
+        var act = command.act();
+        var drafted = Parties.of(command.parties());
+        drafted.onlyTheseOrTheSecretariat(act);
+        var contributors = drafted.without(command.contributors());
+        registry.partners("contributors", contributors);
+        var internal = drafted.insideMunicipality(registry);
+        var confidentiality = levelFor(command.confidentiality());
+        var drawn = numbers.draw(Series.AGREEMENT, act.occurredOn().getYear());
+        apply(new AgreementDrafted(
+                command.agreement(),
+                drawn,
+                command.title(),
+                command.kind(),
+                drafted.codes(),
+                contributors,
+                confidentiality,
+                internal,
+                act.occurredOn()));
+        return Done.with(drawn);
+    }
+
+    @CommandHandler
+    Done propose(ProposeTerms command, Registry registry) {
+        var act = command.act();
+        parties.onlyTheseOrTheSecretariat(act);
+        var terms = command.terms();
+        mustRestOnLaw(terms);
+        registry.places("places", terms.places());
+        act.notBefore(versions.kept().isEmpty() ? draftedOn : versions.newest().proposedOn());
+        var next = versions.next();
+        apply(new TermsProposed(id, next, terms, terms.hash(), act.occurredOn()));
+        return Done.withTerms(number, next);
+    }
+
+    @CommandHandler
+    Done accept(AcceptTerms command) {
+        var act = command.act();
+        var party = parties.speaking(act, command.party());
+        var signer = command.signedBy() == null ? act.actor() : command.signedBy();
+        signers.maySign(signer, party);
+        var version = versions.named(command.termsVersion());
+        version.mustNotBeDeclined();
+        Refused.when(version.acceptedBy(party), RefusalCode.ALREADY_ACCEPTED, party, version.number());
+        act.notBefore(version.proposedOn());
+        apply(new TermsAccepted(id, version.number(), version.hash(), party, signer, act.occurredOn()));
+        enterIntoForceWhereDue(act.today());
+        return Done.with(number);
+    }
+
+    /** Ends this version only: terms that are in force go on binding. */
+    @CommandHandler
+    Done decline(DeclineTerms command) {
+        var act = command.act();
+        var party = parties.speaking(act, command.party());
+        if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
+        var version = versions.named(command.termsVersion());
+        Refused.when(version.acceptedBy(party), RefusalCode.ALREADY_ACCEPTED, party, version.number());
+        act.notBefore(version.proposedOn());
+        if (!version.declinedBy().contains(party))
+            apply(new TermsDeclined(id, version.number(), party, act.occurredOn()));
+        return Done.with(number);
+    }
+
+    /** May come before the last acceptance or after it. */
+    @CommandHandler
+    Done ratify(RatifyAgreement command) {
+        var act = command.act();
+        act.only(Role.STEERING_GROUP, Role.SECRETARIAT);
+        if (!act.is(Role.STEERING_GROUP) && command.decision() == null)
+            throw Refused.field(RefusalCode.DECISION_REQUIRED, "decision");
+        var version = versions.newest();
+        version.mustBeRatifiedBy(command.body());
+        version.mustNotBeDeclined();
+        act.notBefore(version.proposedOn());
+        if (version.ratifiedOn() == null) {
+            apply(new AgreementRatified(id, version.number(), command.body(), command.decision(), act.occurredOn()));
+            enterIntoForceWhereDue(act.today());
+        }
+        return Done.with(number);
+    }
+
+    @CommandHandler
+    Done bringIntoForce(BringIntoForce command) {
+        var act = command.act();
+        if (act.origin() != Origin.SYSTEM) parties.onlyTheseOrTheSecretariat(act);
+        var newest = versions.newest();
+        var due = versions.due(act.today(), parties);
+        if (due.isEmpty() && newest.number() != versions.inForce()) newest.mustBindBy(act.today(), parties);
+        due.ifPresent(version -> apply(version.intoForce(id)));
+        return Done.withTerms(number, versions.inForce());
+    }
+
+    // Who may read what is more closely held than that comes with mandates.
+    private static Confidentiality levelFor(@Nullable Confidentiality wanted) {
+        if (wanted == null) return Confidentiality.PARTIES;
+        if (wanted.compareTo(Confidentiality.PARTIES) > 0)
+            throw Refused.field(RefusalCode.INVALID, "confidentiality", wanted);
+        return wanted;
+    }
+
+    private void mustRestOnLaw(Terms terms) {
+        var rests = terms.legalBasis() != null && terms.purpose() != null;
+        Refused.when(kind == AgreementKind.INFO_SHARING && !rests, RefusalCode.LEGAL_BASIS_MISSING);
+    }
+
+    private void enterIntoForceWhereDue(LocalDate today) {
+        versions.due(today, parties).ifPresent(version -> apply(version.intoForce(id)));
+    }
+
+    @EventSourcingHandler
+    void evolve(AgreementEvent event) {
+        switch (event) {
+            case AgreementDrafted it -> {
+                id = it.agreement();
+                number = it.number();
+                kind = it.kind();
+                parties = new Parties(it.parties());
+                draftedOn = it.occurredOn();
+            }
+            case TermsProposed it -> versions = versions.after(it, parties);
+            case TermsAccepted it -> {
+                versions = versions.changed(it.termsVersion(), version -> version.after(it));
+                signers = signers.and(it.signedBy(), it.party());
+            }
+            case TermsDeclined it -> versions = versions.changed(it.termsVersion(), version -> version.after(it));
+            case AgreementRatified it -> versions = versions.changed(it.termsVersion(), version -> version.after(it));
+            case AgreementEnteredIntoForce it -> versions = versions.inForce(it.termsVersion());
+        }
+    }
+}

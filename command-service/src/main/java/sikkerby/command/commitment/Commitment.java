@@ -1,0 +1,149 @@
+package sikkerby.command.commitment;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import sikkerby.command.act.Act;
+import sikkerby.command.act.Command;
+import sikkerby.command.act.Done;
+import sikkerby.command.act.Numbers;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
+import sikkerby.command.act.Series;
+import sikkerby.command.commitment.CommitmentCommand.AttachEvidence;
+import sikkerby.command.commitment.CommitmentCommand.ClaimFulfilment;
+import sikkerby.command.commitment.CommitmentCommand.ConfirmFulfilment;
+import sikkerby.command.commitment.CommitmentCommand.ConfirmStillOnTrack;
+import sikkerby.command.commitment.CommitmentCommand.DisputeFulfilment;
+import sikkerby.command.commitment.CommitmentCommand.PledgeCommitment;
+import sikkerby.command.commitment.CommitmentCommand.ReportProgress;
+import sikkerby.command.commitment.Standing.State;
+import sikkerby.command.registry.Registry;
+import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentFulfilled;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
+import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
+import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
+import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
+import sikkerby.events.commitment.CommitmentEvent.OnTrackConfirmed;
+import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
+import sikkerby.events.commitment.CommitmentId;
+
+/** One party's promise: kept only once somebody other than that party says so. */
+class Commitment {
+
+    @AggregateIdentifier
+    private CommitmentId id;
+
+    private String number;
+    private Promise promise;
+    private Standing standing;
+
+    @SuppressWarnings("NullAway.Init") // Axon replays the events into an empty instance.
+    Commitment() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    Done pledge(PledgeCommitment command, Registry registry, Numbers numbers) {
+        var pledge = Pledge.of(command, registry);
+        var drawn = numbers.draw(Series.COMMITMENT, command.act().occurredOn().getYear());
+        record(pledge.pledged(command, drawn), command.act());
+        return Done.with(number);
+    }
+
+    @CommandHandler
+    Done report(ReportProgress command) {
+        var act = command.act();
+        act.mayRecordFor(promise.debtor());
+        standing.mustBeOpen();
+        act.notBefore(promise.pledgedOn());
+        record(new ProgressReported(id, command.text(), command.onTrack(), act.occurredOn()), act);
+        return Done.with(number);
+    }
+
+    @CommandHandler
+    Done confirmStillOnTrack(ConfirmStillOnTrack command) {
+        var act = command.act();
+        act.mayRecordFor(promise.debtor());
+        standing.mustBeOpen();
+        act.notBefore(promise.pledgedOn());
+        if (!act.occurredOn().equals(standing.onTrackOn())) record(new OnTrackConfirmed(id, act.occurredOn()), act);
+        return Done.with(number);
+    }
+
+    @CommandHandler
+    Done attach(AttachEvidence command) {
+        var act = command.act();
+        act.mayRecordFor(promise.debtor());
+        standing.mustNotBeOver();
+        act.notBefore(promise.pledgedOn());
+        record(new EvidenceAttached(id, command.text(), command.url(), command.sha256(), act.occurredOn()), act);
+        return Done.with(number);
+    }
+
+    /** After a dispute, it may be claimed again. */
+    @CommandHandler
+    Done claim(ClaimFulfilment command, Registry registry) {
+        var act = command.act();
+        act.mayRecordFor(promise.debtor());
+        standing.mustNotBeOver();
+        if (standing.claimedAlready(act.occurredOn())) return Done.with(number);
+        standing.mustBeOpen();
+        Refused.unless(standing.evidence() || command.noEvidence(), RefusalCode.NO_EVIDENCE);
+        act.notBefore(standing.since());
+        promise.mustBindOn(act.occurredOn(), registry);
+        record(new FulfilmentClaimed(id, command.statement(), command.noEvidence(), act.occurredOn()), act);
+        return Done.with(number);
+    }
+
+    @CommandHandler
+    Done confirm(ConfirmFulfilment command) {
+        var act = command.act();
+        var judge = promise.judge(act, command.party());
+        standing.mustBeClaimed();
+        act.notBefore(standing.since());
+        apply(new CommitmentFulfilled(id, judge, act.occurredOn()));
+        return Done.with(number);
+    }
+
+    @CommandHandler
+    Done dispute(DisputeFulfilment command) {
+        var act = command.act();
+        var judge = promise.judge(act, command.party());
+        if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
+        if (standing.disputedAlready(judge, act.occurredOn())) return Done.with(number);
+        standing.mustBeClaimed();
+        act.notBefore(standing.since());
+        apply(new FulfilmentDisputed(id, judge, act.occurredOn()));
+        return Done.with(number);
+    }
+
+    /** All of these are the debtor's own words, whoever records them; only here is it known who that is. */
+    private void record(CommitmentEvent event, Act act) {
+        var debtor = event instanceof CommitmentPledged pledged ? pledged.debtor() : promise.debtor();
+        apply(event, MetaData.with(Command.CIRCUMSTANCES, act.circumstances(debtor)));
+    }
+
+    @EventSourcingHandler
+    void evolve(CommitmentEvent event) {
+        switch (event) {
+            case CommitmentPledged it -> {
+                id = it.commitment();
+                number = it.number();
+                promise = Promise.of(it);
+                standing = Standing.pledged(it.occurredOn());
+            }
+            case ProgressReported _ -> {}
+            case OnTrackConfirmed it -> standing = standing.onTrack(it.occurredOn());
+            case EvidenceAttached _ -> standing = standing.withEvidence();
+            case FulfilmentClaimed it -> standing = standing.step(State.CLAIMED, it.occurredOn(), null);
+            case FulfilmentDisputed it -> standing = standing.step(State.DISPUTED, it.occurredOn(), it.disputedBy());
+            case CommitmentFulfilled it -> standing = standing.step(State.FULFILLED, it.occurredOn(), it.confirmedBy());
+        }
+    }
+}

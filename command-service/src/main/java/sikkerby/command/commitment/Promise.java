@@ -1,0 +1,56 @@
+package sikkerby.command.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Act;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
+import sikkerby.command.act.Role;
+import sikkerby.command.registry.Registry;
+import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
+import sikkerby.events.fact.PartnerCode;
+
+/**
+ * Who owes whom: what never changes about a commitment.
+ *
+ * @param agreement null for a pledge to the steering group
+ */
+record Promise(
+        @Nullable AgreementId agreement,
+        PartnerCode debtor,
+        List<PartnerCode> beneficiaries,
+        boolean survives,
+        LocalDate pledgedOn) {
+
+    static Promise of(CommitmentPledged it) {
+        return new Promise(it.agreement(), it.debtor(), it.beneficiaries(), it.survives(), it.occurredOn());
+    }
+
+    /** The party that says whether it was kept; null where that is the steering group or its secretariat. */
+    @Nullable
+    PartnerCode judge(Act act, @Nullable PartnerCode named) {
+        if (agreement != null) return beneficiary(act, named);
+        var own = act.actsFor(debtor) || debtor.equals(act.partner());
+        Refused.when(own, RefusalCode.OWN_CONFIRMATION, debtor);
+        act.only(Role.STEERING_GROUP, Role.SECRETARIAT);
+        return null;
+    }
+
+    private PartnerCode beneficiary(Act act, @Nullable PartnerCode named) {
+        Refused.when(act.actsFor(debtor), RefusalCode.OWN_CONFIRMATION, debtor);
+        var party = act.speaksFor(named, beneficiaries);
+        Refused.when(party.equals(debtor), RefusalCode.OWN_CONFIRMATION, debtor);
+        Refused.unless(beneficiaries.contains(party), RefusalCode.NOT_PARTY, party);
+        return party;
+    }
+
+    /** Nothing can be kept that binds nobody on that day; what survives its agreement binds on after its end. */
+    void mustBindOn(LocalDate day, Registry registry) {
+        if (agreement == null) return;
+        var under = registry.agreement("agreement", agreement);
+        var binds = under.bindsOn(day) || (survives && under.hasBoundBy(day));
+        Refused.unless(binds, RefusalCode.AGREEMENT_NOT_IN_FORCE, day);
+    }
+}
