@@ -7,6 +7,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class QueryService {
     public static void main(String[] args) {
+        // Of its own, since a launcher may put both services on one class path.
+        System.setProperty("spring.config.name", "query-service");
         SpringApplication.run(QueryService.class, args);
     }
 }

@@ -1,0 +1,100 @@
+package sikkerby.query.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import sikkerby.query.ask.Invalid;
+import sikkerby.query.time.Cursors.Cursor;
+import sikkerby.query.time.KnownAt;
+import sikkerby.query.time.TimeRequest;
+
+/** Reads the dates, waits and page of a question from its parameters. */
+final class TimeRequests implements HandlerMethodArgumentResolver {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == TimeRequest.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest web,
+            @Nullable WebDataBinderFactory binders) {
+        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        var cursor = (@Nullable Cursor) request.getAttribute(CursorFilter.OPENED);
+        var filters = new TreeMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!CursorFilter.EACH_PAGE.contains(name)) filters.put(name, values[0]);
+        });
+        return new TimeRequest(
+                cursor == null ? day(request.getParameter("validAt")) : cursor.validAt(),
+                cursor == null ? knownAt(request.getParameter("knownAt")) : new KnownAt.Position(cursor.position()),
+                uuid(request.getParameter("after")),
+                number("minVersion", request.getParameter("minVersion"), Integer.MAX_VALUE),
+                null,
+                limit(request.getParameter("limit")),
+                cursor == null ? null : cursor.bookmark(),
+                request.getRequestURI(),
+                filters);
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        if (text == null) return null;
+        try {
+            var day = LocalDate.parse(text);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) return day;
+        } catch (DateTimeException _) {
+            // Refused below, like a date out of range.
+        }
+        throw new Invalid(
+                "validAt",
+                "Skal være en dato mellem 1900-01-01 og 2199-12-31.",
+                "Must be a date between 1900-01-01 and 2199-12-31.");
+    }
+
+    private static KnownAt knownAt(@Nullable String text) {
+        return text == null ? new KnownAt.Now() : KnownAt.parse("knownAt", text);
+    }
+
+    private static @Nullable UUID uuid(@Nullable String text) {
+        if (text == null) return null;
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            throw new Invalid("after", "Skal være en hændelses id (UUID).", "Must be the id of an event (UUID).");
+        }
+    }
+
+    private static int limit(@Nullable String text) {
+        var limit = number("limit", text, TimeRequest.MOST);
+        return limit == null ? TimeRequest.DEFAULT_LIMIT : Math.toIntExact(limit);
+    }
+
+    private static @Nullable Long number(String field, @Nullable String text, long most) {
+        if (text == null) return null;
+        try {
+            var number = Long.parseLong(text);
+            if (number >= 1 && number <= most) return number;
+        } catch (NumberFormatException _) {
+            // Refused below, like a number out of range.
+        }
+        throw new Invalid(
+                field,
+                "Skal være et helt tal fra 1 til " + most + ".",
+                "Must be a whole number from 1 to " + most + ".");
+    }
+}
