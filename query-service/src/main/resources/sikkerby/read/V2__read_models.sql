@@ -1,0 +1,126 @@
+-- One table a read model. A row says what its object was from valid_from until, not including, valid_to, as it was known
+-- from one position of the log until another. Rows are closed and added, never changed (design: dobbelthistorik).
+-- Each index serves a filter of the read API; those on number also give its order. Nothing has a name of its own: a
+-- rebuild makes the table anew, like the one before.
+
+create table read.strategy (
+    object     uuid   not null,
+    valid_from date   not null,
+    valid_to   date,
+    known_from bigint not null,
+    known_to   bigint,
+    code       text   not null,
+    status     text   not null,
+    begins     date   not null,
+    state      text   not null,
+    exclude using gist (
+        object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
+);
+create index on read.strategy (code collate "C", object);
+
+create table read.partner (
+    object     uuid   not null,
+    valid_from date   not null,
+    valid_to   date,
+    known_from bigint not null,
+    known_to   bigint,
+    code       text   not null,
+    state      text   not null,
+    exclude using gist (
+        object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
+);
+create index on read.partner (code collate "C", object);
+
+create table read.place (
+    object     uuid   not null,
+    valid_from date   not null,
+    valid_to   date,
+    known_from bigint not null,
+    known_to   bigint,
+    code       text   not null,
+    within     text[] not null,
+    state      text   not null,
+    exclude using gist (
+        object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
+);
+create index on read.place (code collate "C", object);
+create index on read.place using gin (within);
+
+create table read.initiative (
+    object     uuid     not null,
+    valid_from date     not null,
+    valid_to   date,
+    known_from bigint   not null,
+    known_to   bigint,
+    number     text     not null,
+    status     text     not null,
+    owner      text     not null,
+    partners   text[]   not null,
+    principles text[]   not null,
+    places     text[]   not null,
+    words      text     not null,
+    search     tsvector not null generated always as (to_tsvector('danish', words)) stored,
+    state      text     not null,
+    exclude using gist (
+        object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
+);
+create index on read.initiative (number collate "C", object);
+create index on read.initiative (status, number collate "C", object);
+create index on read.initiative (owner, number collate "C", object);
+create index on read.initiative using gin (partners);
+create index on read.initiative using gin (principles);
+create index on read.initiative using gin (places);
+create index on read.initiative using gin (search);
+
+create table read.agreement (
+    object     uuid     not null,
+    valid_from date     not null,
+    valid_to   date,
+    known_from bigint   not null,
+    known_to   bigint,
+    number     text     not null,
+    status     text     not null,
+    parties    text[]   not null,
+    places     text[]   not null,
+    words      text     not null,
+    search     tsvector not null generated always as (to_tsvector('danish', words)) stored,
+    state      text     not null,
+    exclude using gist (
+        object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
+);
+create index on read.agreement (number collate "C", object);
+create index on read.agreement (status, number collate "C", object);
+create index on read.agreement using gin (parties);
+create index on read.agreement using gin (places);
+create index on read.agreement using gin (search);
+
+create table read.commitment (
+    object      uuid     not null,
+    valid_from  date     not null,
+    valid_to    date,
+    known_from  bigint   not null,
+    known_to    bigint,
+    number      text     not null,
+    status      text     not null,
+    agreement   uuid,
+    debtor      text     not null,
+    initiatives uuid[]   not null,
+    places      text[]   not null,
+    due_on      date     not null,
+    words       text     not null,
+    search      tsvector not null generated always as (to_tsvector('danish', words)) stored,
+    state       text     not null,
+    exclude using gist (
+        object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
+);
+create index on read.commitment (number collate "C", object);
+create index on read.commitment (status, number collate "C", object);
+create index on read.commitment (debtor, number collate "C", object);
+create index on read.commitment (agreement, number collate "C", object);
+create index on read.commitment using gin (initiatives);
+create index on read.commitment using gin (places);
+create index on read.commitment (status, due_on);
+create index on read.commitment using gin (search);
+
+grant select, insert, update, delete
+    on read.strategy, read.partner, read.place, read.initiative, read.agreement, read.commitment to sikkerby_query;
