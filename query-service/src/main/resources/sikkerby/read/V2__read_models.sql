@@ -12,6 +12,8 @@ create table read.strategy (
     code       text   not null,
     status     text   not null,
     begins     date   not null,
+    da         text,
+    en         text,
     state      text   not null,
     exclude using gist (
         object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
@@ -25,6 +27,8 @@ create table read.partner (
     known_from bigint not null,
     known_to   bigint,
     code       text   not null,
+    da         text,
+    en         text,
     state      text   not null,
     exclude using gist (
         object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
@@ -39,6 +43,8 @@ create table read.place (
     known_to   bigint,
     code       text   not null,
     within     text[] not null,
+    da         text,
+    en         text,
     state      text   not null,
     exclude using gist (
         object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)

@@ -33,7 +33,9 @@ class PlaceReadModel implements ReadModel<PlaceState> {
     public List<Column<PlaceState>> columns() {
         return List.of(
                 new Column<>("code", "text", it -> it.code().value()),
-                new Column<>("within", "text[]", it -> Words.codes(it.within())));
+                new Column<>("within", "text[]", it -> Words.codes(it.within())),
+                new Column<>("da", "text", PlaceState::da),
+                new Column<>("en", "text", PlaceState::en));
     }
 
     @Override

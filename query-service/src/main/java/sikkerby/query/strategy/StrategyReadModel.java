@@ -38,7 +38,9 @@ class StrategyReadModel implements ReadModel<StrategyState> {
         return List.of(
                 new Column<>("code", "text", it -> it.code().value()),
                 new Column<>("status", "text", StrategyState::status),
-                new Column<>("begins", "date", StrategyState::from));
+                new Column<>("begins", "date", StrategyState::from),
+                new Column<>("da", "text", StrategyState::da),
+                new Column<>("en", "text", StrategyState::en));
     }
 
     @Override

@@ -1,0 +1,69 @@
+package sikkerby.query.sentence;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentFulfilled;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
+import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
+import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
+import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
+import sikkerby.events.commitment.CommitmentEvent.OnTrackConfirmed;
+import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
+import sikkerby.events.fact.Text;
+import sikkerby.query.model.Words;
+
+/** What happened to a commitment, in words. */
+final class CommitmentSentences {
+
+    private CommitmentSentences() {}
+
+    static String of(CommitmentEvent event, Told told) {
+        return switch (event) {
+            case CommitmentPledged it -> pledged(it, told);
+            case ProgressReported it ->
+                told.say(it.onTrack() ? ".onTrack" : "", Map.of("who", told.who(), "text", told.quoted(it.text())));
+            case OnTrackConfirmed _ -> told.say("", Map.of("who", told.who()));
+            case EvidenceAttached it -> told.say("", Map.of("who", told.who(), "text", told.quoted(it.text())));
+            case FulfilmentClaimed it ->
+                told.say(
+                        it.noEvidence() ? ".noEvidence" : "",
+                        Map.of("who", told.who(), "statement", told.quoted(it.statement())));
+            case CommitmentFulfilled it -> told.say("", Map.of("by", told.by(it.confirmedBy())));
+            case FulfilmentDisputed it -> disputed(it, told);
+        };
+    }
+
+    static @Nullable String text(CommitmentEvent event, Told told) {
+        return switch (event) {
+            case CommitmentPledged it -> Words.of(it.text());
+            case ProgressReported it -> Words.of(it.text());
+            case EvidenceAttached it -> Words.of(it.text());
+            case FulfilmentClaimed it -> Words.of(it.statement());
+            case OnTrackConfirmed _, CommitmentFulfilled _, FulfilmentDisputed _ -> Words.of(reason(told));
+        };
+    }
+
+    private static String pledged(CommitmentPledged it, Told told) {
+        var agreement = it.agreement() == null ? "" : told.names().number(it.agreement().value());
+        return told.say(
+                it.agreement() == null ? "" : ".agreement",
+                Map.of(
+                        "debtor", told.partner(it.debtor()),
+                        "number", it.number(),
+                        "agreement", agreement,
+                        "due", told.date(it.dueOn()),
+                        "text", told.quoted(it.text())));
+    }
+
+    private static String disputed(FulfilmentDisputed it, Told told) {
+        var by = told.by(it.disputedBy());
+        var reason = reason(told);
+        if (reason == null) return told.say("", Map.of("by", by));
+        return told.say(".because", Map.of("by", by, "reason", told.quoted(reason)));
+    }
+
+    private static @Nullable Text reason(Told told) {
+        return told.known().circumstances().reason();
+    }
+}

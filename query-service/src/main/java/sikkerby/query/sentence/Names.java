@@ -1,0 +1,88 @@
+package sikkerby.query.sentence;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.place.PlaceCode;
+import sikkerby.events.strategy.PrincipleCode;
+import sikkerby.events.strategy.StrategyCode;
+import sikkerby.query.time.AsOf;
+
+/** What things were called, on a day and as a position of the log knew it; a code where no name was known. */
+public final class Names {
+
+    private final Map<String, List<Named>> names;
+    private final Map<UUID, String> numbers;
+
+    Names(List<Named> names, Map<UUID, String> numbers) {
+        this.names = names.stream()
+                .sorted(Comparator.comparing(Named::from))
+                .collect(groupingBy(it -> it.kind() + ":" + it.code()));
+        this.numbers = numbers;
+    }
+
+    /** One name, for as long as it was borne and as it was known. */
+    record Named(
+            String kind,
+            String code,
+            LocalDate from,
+            @Nullable LocalDate until,
+            long knownFrom,
+            @Nullable Long knownTo,
+            @Nullable String da,
+            @Nullable String en) {
+
+        boolean known(long position) {
+            return knownFrom <= position && (knownTo == null || knownTo > position);
+        }
+
+        boolean borne(LocalDate day) {
+            return !from.isAfter(day) && (until == null || until.isAfter(day));
+        }
+
+        @Nullable String in(Language language) {
+            return language == Language.EN && en != null ? en : da;
+        }
+    }
+
+    public String partner(PartnerCode code, AsOf asOf, Language language) {
+        return find("partner", code.value(), asOf, language);
+    }
+
+    public String place(PlaceCode code, AsOf asOf, Language language) {
+        return find("place", code.value(), asOf, language);
+    }
+
+    public String strategy(StrategyCode code, AsOf asOf, Language language) {
+        return find("strategy", code.value(), asOf, language);
+    }
+
+    public String principle(StrategyCode strategy, PrincipleCode code, AsOf asOf, Language language) {
+        return find("principle", strategy + "/" + code, asOf, language);
+    }
+
+    /** The human number of an object, which never changes; its id where it has none. */
+    public String number(UUID object) {
+        return numbers.getOrDefault(object, object.toString());
+    }
+
+    /** Before it bears a name, a thing goes by its first one. */
+    private String find(String kind, String code, AsOf asOf, Language language) {
+        var known = names.getOrDefault(kind + ":" + code, List.of()).stream()
+                .filter(it -> it.known(asOf.knownAt()))
+                .toList();
+        var name = known.stream()
+                .filter(it -> it.borne(asOf.validAt()))
+                .findFirst()
+                .or(() -> known.stream().findFirst())
+                .map(it -> it.in(language))
+                .orElse(null);
+        return name == null ? code : name;
+    }
+}

@@ -1,0 +1,91 @@
+package sikkerby.query.sentence;
+
+import java.util.Map;
+import sikkerby.events.fact.Name;
+import sikkerby.events.partner.PartnerEvent;
+import sikkerby.events.partner.PartnerEvent.PartnerRegistered;
+import sikkerby.events.partner.PartnerEvent.PartnerRenamed;
+import sikkerby.events.place.PlaceEvent;
+import sikkerby.events.place.PlaceEvent.PlaceRegistered;
+import sikkerby.events.strategy.StrategyEvent;
+import sikkerby.events.strategy.StrategyEvent.PrincipleAdded;
+import sikkerby.events.strategy.StrategyEvent.StrategyAdopted;
+import sikkerby.events.strategy.StrategyEvent.StrategyDrafted;
+import sikkerby.query.model.Words;
+import sikkerby.query.time.AsOf;
+
+/** What happened to strategies, partners and places, in words. */
+final class ReferenceSentences {
+
+    private ReferenceSentences() {}
+
+    static String of(StrategyEvent event, Told told) {
+        return switch (event) {
+            case StrategyDrafted it ->
+                told.say(
+                        "",
+                        Map.of(
+                                "who", told.who(),
+                                "strategy", name(it.name(), told),
+                                "code", it.strategy().value(),
+                                "period", told.period(it.period())));
+            case PrincipleAdded it ->
+                told.say(
+                        "",
+                        Map.of(
+                                "principle", it.principle().value(),
+                                "name", told.language().quoted(name(it.name(), told)),
+                                "strategy", told.names().strategy(it.strategy(), told.then(), told.language()),
+                                "from", told.date(it.from())));
+            case StrategyAdopted it ->
+                told.say(
+                        "",
+                        Map.of(
+                                "body", told.body(it.by()),
+                                "strategy", told.names().strategy(it.strategy(), told.then(), told.language()),
+                                "from", told.date(it.from())));
+        };
+    }
+
+    static String of(PartnerEvent event, Told told) {
+        return switch (event) {
+            case PartnerRegistered it ->
+                told.say(
+                        "",
+                        Map.of(
+                                "partner",
+                                name(it.name(), told),
+                                "code",
+                                it.partner().value()));
+            case PartnerRenamed it ->
+                told.say("", Map.of("former", former(it, told), "partner", name(it.name(), told)));
+        };
+    }
+
+    static String of(PlaceEvent event, Told told) {
+        return switch (event) {
+            case PlaceRegistered it ->
+                told.say(
+                        it.within().isEmpty() ? "" : ".within",
+                        Map.of(
+                                "place",
+                                name(it.name(), told),
+                                "code",
+                                it.place().value(),
+                                "within",
+                                told.places(it.within())));
+        };
+    }
+
+    /** What it was called the day before, as was known before. */
+    private static String former(PartnerRenamed it, Told told) {
+        var before = new AsOf(it.occurredOn().minusDays(1), told.known().position() - 1);
+        return told.names().partner(it.partner(), before, told.language());
+    }
+
+    private static String name(Name name, Told told) {
+        var english = told.language() == Language.EN ? Words.of(name.en()) : null;
+        var words = english == null ? Words.of(name.da()) : english;
+        return words == null ? told.language().template("words.erased") : words;
+    }
+}

@@ -1,0 +1,46 @@
+package sikkerby.query.sentence;
+
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.initiative.InitiativeEvent;
+import sikkerby.events.partner.PartnerEvent;
+import sikkerby.events.place.PlaceEvent;
+import sikkerby.events.strategy.StrategyEvent;
+import sikkerby.query.time.Known;
+
+/** Says what happened. Each family of events is told by an exhaustive switch: one without a sentence does not compile. */
+public final class Sentences {
+
+    private final Names names;
+    private final Language language;
+
+    public Sentences(Names names, Language language) {
+        this.names = names;
+        this.language = language;
+    }
+
+    public String of(Known known) {
+        var told = new Told(known, names, language);
+        return switch (known.fact()) {
+            case StrategyEvent it -> ReferenceSentences.of(it, told);
+            case PartnerEvent it -> ReferenceSentences.of(it, told);
+            case PlaceEvent it -> ReferenceSentences.of(it, told);
+            case InitiativeEvent it -> InitiativeSentences.of(it, told);
+            case AgreementEvent it -> AgreementSentences.of(it, told);
+            case CommitmentEvent it -> CommitmentSentences.of(it, told);
+            default -> throw new IllegalArgumentException("No sentence for " + known.type());
+        };
+    }
+
+    /** The words that somebody wrote, in full; null where there are none or they are erased. */
+    public @Nullable String text(Known known) {
+        var told = new Told(known, names, language);
+        return switch (known.fact()) {
+            case InitiativeEvent it -> InitiativeSentences.text(it, told);
+            case AgreementEvent it -> AgreementSentences.text(it, told);
+            case CommitmentEvent it -> CommitmentSentences.text(it, told);
+            default -> null;
+        };
+    }
+}

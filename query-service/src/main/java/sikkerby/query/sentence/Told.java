@@ -1,0 +1,99 @@
+package sikkerby.query.sentence;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.BodyCode;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Period;
+import sikkerby.events.fact.Text;
+import sikkerby.events.place.PlaceCode;
+import sikkerby.query.model.Words;
+import sikkerby.query.time.AsOf;
+import sikkerby.query.time.Known;
+
+/** One fact on its way into words: names are those of the day it happened, as they were known when it was recorded. */
+record Told(Known known, Names names, Language language) {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final BodyCode STEERING_GROUP = new BodyCode("STEERING_GROUP");
+
+    /** The template of the fact's own stored name, with {@code on} and {@code recorded} beside the words given. */
+    String say(String variant, Map<String, String> words) {
+        return say(variant, words, recorded());
+    }
+
+    String say(String variant, Map<String, String> words, String recorded) {
+        var all = new HashMap<>(words);
+        all.put("on", date(known.fact().occurredOn()));
+        all.put("recorded", recorded);
+        return language.fill(known.type() + variant, all);
+    }
+
+    AsOf then() {
+        return new AsOf(known.fact().occurredOn(), known.position());
+    }
+
+    /** Whose word it is: the partner that spoke, and the steering group where nobody spoke for a partner. */
+    String who() {
+        var circumstances = known.circumstances();
+        return by(circumstances.onBehalfOf() != null ? circumstances.onBehalfOf() : circumstances.partner());
+    }
+
+    String by(@Nullable PartnerCode partner) {
+        return partner == null ? body(STEERING_GROUP) : partner(partner);
+    }
+
+    String partner(PartnerCode code) {
+        return names.partner(code, then(), language);
+    }
+
+    String partners(List<PartnerCode> codes) {
+        return language.list(codes.stream().map(this::partner).toList());
+    }
+
+    String places(List<PlaceCode> codes) {
+        return language.list(
+                codes.stream().map(it -> names.place(it, then(), language)).toList());
+    }
+
+    String body(BodyCode code) {
+        return language.body(code.value());
+    }
+
+    String date(LocalDate day) {
+        return language.date(day);
+    }
+
+    String period(Period period) {
+        return language.period(period.from(), period.until());
+    }
+
+    String quoted(@Nullable Text text) {
+        return language.quoted(Words.of(text));
+    }
+
+    /** When it was recorded, if on a later day, and by whom, if that was somebody else. */
+    String recorded() {
+        var circumstances = known.circumstances();
+        var other = circumstances.onBehalfOf() != null && !circumstances.onBehalfOf().equals(circumstances.partner());
+        if (!other) return recordedLate();
+        var words = Map.of("day", date(recordedOn()), "recorder", by(circumstances.partner()));
+        return language.fill(late() ? "recorded.late.by" : "recorded.by", words);
+    }
+
+    String recordedLate() {
+        return late() ? language.fill("recorded.late", Map.of("day", date(recordedOn()))) : "";
+    }
+
+    private boolean late() {
+        return recordedOn().isAfter(known.fact().occurredOn());
+    }
+
+    private LocalDate recordedOn() {
+        return LocalDate.ofInstant(known.recordedAt(), COPENHAGEN);
+    }
+}
