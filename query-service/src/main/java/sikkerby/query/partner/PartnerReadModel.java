@@ -32,7 +32,8 @@ class PartnerReadModel implements ReadModel<PartnerState> {
 
     @Override
     public List<Column<PartnerState>> columns() {
-        return List.of(new Column<>("code", "text", it -> it.code().value()),
+        return List.of(
+                new Column<>("code", "text", it -> it.code().value()),
                 new Column<>("da", "text", PartnerState::da),
                 new Column<>("en", "text", PartnerState::en));
     }

@@ -45,7 +45,8 @@ final class CommitmentSentences {
     }
 
     private static String pledged(CommitmentPledged it, Told told) {
-        var agreement = it.agreement() == null ? "" : told.names().number(it.agreement().value());
+        var agreement =
+                it.agreement() == null ? "" : told.names().number(it.agreement().value());
         return told.say(
                 it.agreement() == null ? "" : ".agreement",
                 Map.of(

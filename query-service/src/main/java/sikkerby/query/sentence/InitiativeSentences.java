@@ -56,6 +56,6 @@ final class InitiativeSentences {
     }
 
     private static String principle(StrategyCode strategy, PrincipleCode code, Told told) {
-        return told.language().quoted(told.names().principle(strategy, code, told.then(), told.language()));
+        return told.templates().quoted(told.names().principle(strategy, code, told.then(), told.language()));
     }
 }

@@ -1,86 +1,13 @@
 package sikkerby.query.sentence;
 
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The two languages that sentences are written in; Danish where neither was asked for. */
 public enum Language {
-    DA(Locale.of("da")),
-    EN(Locale.ENGLISH);
-
-    private final ResourceBundle templates;
-    private final DateTimeFormatter date;
-
-    Language(Locale locale) {
-        var only = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        templates = ResourceBundle.getBundle("sikkerby.query.sentences", locale, only);
-        date = DateTimeFormatter.ofPattern(templates.getString("date"), locale);
-    }
+    DA,
+    EN;
 
     public static Language of(Locale asked) {
         return asked.getLanguage().equals("en") ? EN : DA;
     }
-
-    Set<String> keys() {
-        return templates.keySet();
-    }
-
-    String template(String key) {
-        return templates.getString(key);
-    }
-
-    /** Puts words where the template names them. */
-    String fill(String key, Map<String, String> words) {
-        var filled = new StringBuilder();
-        var template = template(key);
-        int done = 0;
-        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
-            int close = template.indexOf('}', open);
-            var name = template.substring(open + 1, close);
-            var word = words.get(name);
-            if (word == null) throw new IllegalArgumentException(key + " needs {" + name + "}");
-            filled.append(template, done, open).append(word);
-            done = close + 1;
-        }
-        return filled.append(template.substring(done)).toString();
-    }
-
-    String date(LocalDate day) {
-        return date.format(day);
-    }
-
-    /** From the first day until the last that counts. */
-    String period(LocalDate from, @Nullable LocalDate until) {
-        if (until == null) return fill("period.open", Map.of("from", date(from)));
-        return fill("period.closed", Map.of("from", date(from), "to", date(until.minusDays(1))));
-    }
-
-    String list(List<String> words) {
-        if (words.size() < 2) return String.join("", words);
-        var all = words.subList(0, words.size() - 1);
-        return String.join(", ", all) + template("list.and") + words.getLast();
-    }
-
-    String body(String code) {
-        var key = "body." + Normalizer.normalize(code, Normalizer.Form.NFC);
-        return templates.containsKey(key) ? template(key) : code;
-    }
-
-    /** Between quotation marks, long words cut short. */
-    String quoted(@Nullable String words) {
-        if (words == null) return template("words.erased");
-        var line = words.strip().replaceAll("\\s+", " ");
-        var brief = line.length() > LONGEST ? line.substring(0, line.offsetByCodePoints(0, CUT)).strip() + "…" : line;
-        return fill("words.quoted", Map.of("words", brief.endsWith(".") ? brief.substring(0, brief.length() - 1) : brief));
-    }
-
-    private static final int LONGEST = 200;
-    private static final int CUT = 180;
 }

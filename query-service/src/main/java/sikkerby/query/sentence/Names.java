@@ -46,7 +46,8 @@ public final class Names {
             return !from.isAfter(day) && (until == null || until.isAfter(day));
         }
 
-        @Nullable String in(Language language) {
+        @Nullable
+        String in(Language language) {
             return language == Language.EN && en != null ? en : da;
         }
     }

@@ -44,9 +44,7 @@ public final class NamesReader {
                 select 'principle', s.code || '/' || (p ->> 'code'), valid_from, valid_to, known_from, known_to,
                        p ->> 'da', p ->> 'en'
                   from read.strategy s, json_array_elements(s.state::json -> 'principles') p
-                """)
-                .query((row, _) -> named(row))
-                .list();
+                """).query((row, _) -> named(row)).list();
         return new Names(names, numbers(objects));
     }
 

@@ -34,7 +34,7 @@ final class ReferenceSentences {
                         "",
                         Map.of(
                                 "principle", it.principle().value(),
-                                "name", told.language().quoted(name(it.name(), told)),
+                                "name", told.templates().quoted(name(it.name(), told)),
                                 "strategy", told.names().strategy(it.strategy(), told.then(), told.language()),
                                 "from", told.date(it.from())));
             case StrategyAdopted it ->
@@ -86,6 +86,6 @@ final class ReferenceSentences {
     private static String name(Name name, Told told) {
         var english = told.language() == Language.EN ? Words.of(name.en()) : null;
         var words = english == null ? Words.of(name.da()) : english;
-        return words == null ? told.language().template("words.erased") : words;
+        return words == null ? told.templates().template("words.erased") : words;
     }
 }

@@ -21,7 +21,7 @@ public final class Sentences {
     }
 
     public String of(Known known) {
-        var told = new Told(known, names, language);
+        var told = new Told(known, names, language, Templates.of(language));
         return switch (known.fact()) {
             case StrategyEvent it -> ReferenceSentences.of(it, told);
             case PartnerEvent it -> ReferenceSentences.of(it, told);
@@ -35,7 +35,7 @@ public final class Sentences {
 
     /** The words that somebody wrote, in full; null where there are none or they are erased. */
     public @Nullable String text(Known known) {
-        var told = new Told(known, names, language);
+        var told = new Told(known, names, language, Templates.of(language));
         return switch (known.fact()) {
             case InitiativeEvent it -> InitiativeSentences.text(it, told);
             case AgreementEvent it -> AgreementSentences.text(it, told);

@@ -16,7 +16,7 @@ import sikkerby.query.time.AsOf;
 import sikkerby.query.time.Known;
 
 /** One fact on its way into words: names are those of the day it happened, as they were known when it was recorded. */
-record Told(Known known, Names names, Language language) {
+record Told(Known known, Names names, Language language, Templates templates) {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final BodyCode STEERING_GROUP = new BodyCode("STEERING_GROUP");
@@ -30,7 +30,7 @@ record Told(Known known, Names names, Language language) {
         var all = new HashMap<>(words);
         all.put("on", date(known.fact().occurredOn()));
         all.put("recorded", recorded);
-        return language.fill(known.type() + variant, all);
+        return templates.fill(known.type() + variant, all);
     }
 
     AsOf then() {
@@ -52,41 +52,42 @@ record Told(Known known, Names names, Language language) {
     }
 
     String partners(List<PartnerCode> codes) {
-        return language.list(codes.stream().map(this::partner).toList());
+        return templates.list(codes.stream().map(this::partner).toList());
     }
 
     String places(List<PlaceCode> codes) {
-        return language.list(
+        return templates.list(
                 codes.stream().map(it -> names.place(it, then(), language)).toList());
     }
 
     String body(BodyCode code) {
-        return language.body(code.value());
+        return templates.body(code.value());
     }
 
     String date(LocalDate day) {
-        return language.date(day);
+        return templates.date(day);
     }
 
     String period(Period period) {
-        return language.period(period.from(), period.until());
+        return templates.period(period.from(), period.until());
     }
 
     String quoted(@Nullable Text text) {
-        return language.quoted(Words.of(text));
+        return templates.quoted(Words.of(text));
     }
 
     /** When it was recorded, if on a later day, and by whom, if that was somebody else. */
     String recorded() {
         var circumstances = known.circumstances();
-        var other = circumstances.onBehalfOf() != null && !circumstances.onBehalfOf().equals(circumstances.partner());
+        var other = circumstances.onBehalfOf() != null
+                && !circumstances.onBehalfOf().equals(circumstances.partner());
         if (!other) return recordedLate();
         var words = Map.of("day", date(recordedOn()), "recorder", by(circumstances.partner()));
-        return language.fill(late() ? "recorded.late.by" : "recorded.by", words);
+        return templates.fill(late() ? "recorded.late.by" : "recorded.by", words);
     }
 
     String recordedLate() {
-        return late() ? language.fill("recorded.late", Map.of("day", date(recordedOn()))) : "";
+        return late() ? templates.fill("recorded.late", Map.of("day", date(recordedOn()))) : "";
     }
 
     private boolean late() {
