@@ -14,6 +14,6 @@ class TidyTest {
 
     @Test
     void no_read_table_is_named() {
-        assertThat(Tidy.module(Path.of("")).textsNaming("query")).isEmpty();
+        assertThat(Tidy.module(Path.of("")).textsNaming("read")).isEmpty();
     }
 }

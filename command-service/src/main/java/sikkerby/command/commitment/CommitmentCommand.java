@@ -60,8 +60,12 @@ sealed interface CommitmentCommand extends Command {
 
     record ConfirmStillOnTrack(CommitmentId commitment, Act act) implements CommitmentCommand {}
 
-    record AttachEvidence(CommitmentId commitment, Text text, @Nullable Text url, @Nullable Sha256 sha256, Act act)
-            implements CommitmentCommand {}
+    record AttachEvidence(
+            CommitmentId commitment,
+            Text text,
+            @Nullable Text url,
+            @Nullable Sha256 sha256,
+            Act act) implements CommitmentCommand {}
 
     record ClaimFulfilment(CommitmentId commitment, Text statement, boolean noEvidence, Act act)
             implements CommitmentCommand {}
@@ -71,8 +75,8 @@ sealed interface CommitmentCommand extends Command {
      *
      * @param party the actor's own where it is null
      */
-    record ConfirmFulfilment(CommitmentId commitment, @Nullable PartnerCode party, Act act)
-            implements CommitmentCommand {
+    record ConfirmFulfilment(
+            CommitmentId commitment, @Nullable PartnerCode party, Act act) implements CommitmentCommand {
 
         @Override
         public @Nullable PartnerCode wordOf() {
@@ -85,8 +89,8 @@ sealed interface CommitmentCommand extends Command {
      *
      * @param party the actor's own where it is null
      */
-    record DisputeFulfilment(CommitmentId commitment, @Nullable PartnerCode party, Act act)
-            implements CommitmentCommand {
+    record DisputeFulfilment(
+            CommitmentId commitment, @Nullable PartnerCode party, Act act) implements CommitmentCommand {
 
         @Override
         public @Nullable PartnerCode wordOf() {

@@ -29,7 +29,8 @@ record Pledge(
                 : under(registry.agreement("agreement", named), command);
         registry.places("places", command.places());
         for (var initiative : command.initiatives())
-            command.act().notBefore(registry.initiative("initiatives", initiative).proposedOn());
+            command.act()
+                    .notBefore(registry.initiative("initiatives", initiative).proposedOn());
         return pledge;
     }
 
@@ -76,7 +77,9 @@ record Pledge(
                 command.commitment(),
                 number,
                 agreement == null ? null : agreement.id(),
-                agreement == null ? null : agreement.termsVersionOn(command.act().occurredOn()),
+                agreement == null
+                        ? null
+                        : agreement.termsVersionOn(command.act().occurredOn()),
                 debtor,
                 beneficiaries,
                 command.initiatives().stream().distinct().toList(),

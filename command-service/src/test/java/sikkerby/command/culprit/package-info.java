@@ -1,0 +1,5 @@
+/** Classes that break a rule on purpose, so that a test can show that the rule bites. */
+@NullMarked
+package sikkerby.command.culprit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+package sikkerby.events.stored.culprit;
+
+import org.postgresql.util.PGobject;
+
+/** A stored form that knows where it is stored. */
+public record StoredInARow(PGobject row) {}
