@@ -33,7 +33,7 @@ public final class GroupCommit implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
     private final ArrayDeque<Pending> queue = new ArrayDeque<>();
-    private final WriterSession session;
+    private final LogSession session;
     private final Runnable committed;
     private final Timer timer;
     private @Nullable Thread thread;
@@ -45,7 +45,7 @@ public final class GroupCommit implements AutoCloseable {
      * @param committed is told after each commit, such as a sequencer that may be waiting
      */
     public GroupCommit(DataSource database, MeterRegistry meters, Runnable committed) {
-        this.session = new WriterSession(database, "sikkerby log writer");
+        this.session = new LogSession(database, "sikkerby log writer");
         this.committed = committed;
         this.timer = Timer.builder("sikkerby.log.append")
                 .description("From a command's append until it is stored")

@@ -8,16 +8,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A connection of the log's own, opened when it is needed and again after it was lost. */
-final class WriterSession implements AutoCloseable {
+final class LogSession implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WriterSession.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LogSession.class);
     private static final int ANSWER_MILLIS = 20_000;
 
     private final DataSource database;
     private final String name;
     private @Nullable Connection open;
 
-    WriterSession(DataSource database, String name) {
+    LogSession(DataSource database, String name) {
         this.database = database;
         this.name = name;
     }
