@@ -1,0 +1,5 @@
+/** The rules of commitments, tested. */
+@NullMarked
+package sikkerby.command.commitment;
+
+import org.jspecify.annotations.NullMarked;

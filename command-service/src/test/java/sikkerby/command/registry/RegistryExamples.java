@@ -1,0 +1,41 @@
+package sikkerby.command.registry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.fact.Fact;
+import sikkerby.events.initiative.InitiativeEvent;
+import sikkerby.events.partner.PartnerEvent;
+import sikkerby.events.partner.PartnerExamples;
+import sikkerby.events.place.PlaceEvent;
+import sikkerby.events.place.PlaceExamples;
+import sikkerby.events.strategy.StrategyEvent;
+
+/** A registry that knows the partners and places of the examples, and what else a test says has happened. */
+public final class RegistryExamples {
+
+    private RegistryExamples() {}
+
+    public static Registry knowing(Fact... more) {
+        var reference = Stream.concat(PartnerExamples.registered().stream(), PlaceExamples.registered().stream());
+        Map<UUID, List<Fact>> past = Stream.<Fact>concat(reference, Stream.of(more))
+                .collect(Collectors.groupingBy(RegistryExamples::objectOf));
+        return new Registry(object -> past.getOrDefault(object, List.of()));
+    }
+
+    private static UUID objectOf(Fact fact) {
+        return switch (fact) {
+            case PartnerEvent it -> it.partner().id();
+            case PlaceEvent it -> it.place().id();
+            case StrategyEvent it -> it.strategy().id();
+            case InitiativeEvent it -> it.initiative().value();
+            case AgreementEvent it -> it.agreement().value();
+            case CommitmentEvent it -> it.commitment().value();
+            default -> throw new IllegalArgumentException("Of no known family: " + fact);
+        };
+    }
+}
