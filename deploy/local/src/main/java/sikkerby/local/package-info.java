@@ -1,3 +1,4 @@
+/** All of it on one machine, by one command. */
 @NullMarked
 package sikkerby.local;
 

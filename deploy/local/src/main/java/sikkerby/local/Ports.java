@@ -1,0 +1,82 @@
+package sikkerby.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import sikkerby.local.process.CannotStart;
+
+/** Where the four parts of a local run listen, on the loopback interface alone. */
+public record Ports(int database, int identity, int command, int query) {
+
+    /** As the API's users know them. */
+    public static final Ports USUAL = new Ports(5433, 9000, 8081, 8080);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    private static final Duration BETWEEN = Duration.ofMillis(250);
+
+    /** Four that nobody uses at the moment. */
+    public static Ports free() throws IOException {
+        var taken = new ArrayList<ServerSocket>();
+        try {
+            for (var i = 0; i < 4; i++) taken.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            var ports = taken.stream().map(ServerSocket::getLocalPort).toList();
+            return new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3));
+        } finally {
+            for (var socket : taken) socket.close();
+        }
+    }
+
+    /** Where the pages and the read API are. */
+    public String queryAddress() {
+        return "http://localhost:" + query;
+    }
+
+    public String commandAddress() {
+        return "http://localhost:" + command;
+    }
+
+    public String issuer() {
+        return "http://localhost:" + identity;
+    }
+
+    // The services of a run that was killed need a moment to notice.
+    void refuseIfTaken() throws InterruptedException {
+        for (var waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(BETWEEN)) {
+            if (uses().stream().noneMatch(Use::isTaken)) return;
+            Thread.sleep(BETWEEN);
+        }
+        for (var use : uses()) {
+            if (use.isTaken()) throw new CannotStart(use.sentence());
+        }
+    }
+
+    private List<Use> uses() {
+        return List.of(
+                new Use(database, "PostgreSQL", "database"),
+                new Use(identity, "the identity provider", "identity"),
+                new Use(command, "command-service", "command"),
+                new Use(query, "query-service", "query"));
+    }
+
+    private record Use(int port, String what, String option) {
+
+        boolean isTaken() {
+            try (var socket = new ServerSocket()) {
+                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1);
+                return false;
+            } catch (IOException _) {
+                return true;
+            }
+        }
+
+        String sentence() {
+            return "Port " + port + ", meant for " + what
+                    + ", is taken by another program. Stop that program, or choose another port: mvn spring-boot:run -Dport."
+                    + option + "=…";
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package sikkerby.local.process;
+
+import java.io.PrintStream;
+import java.time.Duration;
+
+/** Tells the person at the keyboard what is going on, and how long it has taken so far. */
+public final class Console {
+
+    private final PrintStream out;
+    private final long begun = System.nanoTime();
+
+    public Console(PrintStream out) {
+        this.out = out;
+    }
+
+    /** One line with the time since the start in front of it. */
+    public void say(String line) {
+        var seconds = Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0;
+        out.printf("%6.1f s  %s%n", seconds, line);
+    }
+
+    /** Lines as they are. */
+    public void show(String lines) {
+        out.println(lines);
+    }
+}
