@@ -18,6 +18,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Command;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.stored.EventJson;
@@ -29,7 +30,7 @@ import sikkerby.events.stored.EventJson;
 public final class LogEventStorageEngine implements EventStorageEngine {
 
     /** The key under which an event message's metadata holds its {@link Circumstances}. */
-    public static final String CIRCUMSTANCES = "circumstances";
+    public static final String CIRCUMSTANCES = Command.CIRCUMSTANCES;
 
     private final LogReader reader;
     private final SnapshotStore snapshots;
