@@ -1,0 +1,61 @@
+package sikkerby.query.agreement;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.place.PlaceCode;
+import sikkerby.query.agreement.AgreementQueries.FindAgreements;
+import sikkerby.query.agreement.AgreementQueries.ReadAgreement;
+import sikkerby.query.ask.Questions;
+import sikkerby.query.ask.Which;
+import sikkerby.query.model.Page;
+import sikkerby.query.time.TimeRequest;
+
+/** Agreements as JSON. */
+@RestController
+@RequestMapping("/api/agreements")
+@Tag(name = "Agreements")
+class AgreementController {
+
+    private final Questions questions;
+
+    AgreementController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping
+    @Operation(summary = "The agreements that had begun by validAt, as known at knownAt")
+    ResponseEntity<Page<AgreementView>> find(
+            TimeRequest time,
+            @Parameter(description = "A party bound by it", example = "POLITI")
+                    @RequestParam(required = false)
+                    @Nullable
+                    PartnerCode party,
+            @Parameter(description = "A place, with what lies within it", example = "YNB")
+                    @RequestParam(required = false)
+                    @Nullable
+                    PlaceCode place,
+            @RequestParam(required = false) @Nullable AgreementStatus state,
+            @Parameter(description = "Words of its title, or its number", example = "Nørrebro")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String q) {
+        return questions.ask(new FindAgreements(time, party, place, state, q));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One agreement: who accepted what, whether and why it binds, its terms and commitments")
+    ResponseEntity<AgreementView> read(
+            TimeRequest time,
+            @Parameter(description = "Id or number", example = "AFT-2022-003") @PathVariable Which id) {
+        return questions.ask(new ReadAgreement(time, id));
+    }
+}

@@ -1,0 +1,90 @@
+package sikkerby.query.agreement;
+
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.place.PlaceCode;
+import sikkerby.query.ask.NotFound;
+import sikkerby.query.ask.Question;
+import sikkerby.query.ask.Shown;
+import sikkerby.query.ask.Which;
+import sikkerby.query.commitment.Commitments;
+import sikkerby.query.model.Finder;
+import sikkerby.query.model.Histories;
+import sikkerby.query.model.Models;
+import sikkerby.query.model.Page;
+import sikkerby.query.model.Snapshot;
+import sikkerby.query.time.TimeRequest;
+
+/** Answers which agreements there are, what they say, and whether they bind. */
+@Component
+class AgreementQueries {
+
+    /** The agreements that had begun by the day asked about; a filter that is null lets all through. */
+    record FindAgreements(
+            TimeRequest time,
+            @Nullable PartnerCode party,
+            @Nullable PlaceCode place,
+            @Nullable AgreementStatus state,
+            @Nullable String q)
+            implements Question<Page<AgreementView>> {}
+
+    /** One agreement with its terms and commitments. */
+    record ReadAgreement(TimeRequest time, Which which) implements Question<AgreementView> {}
+
+    private final AgreementReadModel model;
+    private final Models models;
+    private final Histories histories;
+    private final Commitments commitments;
+    private final Finder finder;
+    private final Snapshot snapshot;
+
+    AgreementQueries(
+            AgreementReadModel model,
+            Models models,
+            Histories histories,
+            Commitments commitments,
+            Finder finder,
+            Snapshot snapshot) {
+        this.model = model;
+        this.models = models;
+        this.histories = histories;
+        this.commitments = commitments;
+        this.finder = finder;
+        this.snapshot = snapshot;
+    }
+
+    @QueryHandler
+    Shown<Page<AgreementView>> find(FindAgreements asked) {
+        return snapshot.read(
+                asked.time(),
+                models.named("agreement", "place", "partner"),
+                asOf -> histories
+                        .of(model)
+                        .at(asOf)
+                        .where(
+                                "it.parties @> array[cast(:party as text)]",
+                                "party",
+                                text(finder.code("party", "partner", asked.party())))
+                        .where(Finder.LIES_IN_PLACE, "place", text(finder.code("place", "place", asked.place())))
+                        .where("it.status = :state", "state", text(asked.state()))
+                        .where(Finder.SPEAKS_OF, "q", asked.q())
+                        .page(asked.time(), "number")
+                        .map(AgreementViews::listed));
+    }
+
+    @QueryHandler
+    Shown<AgreementView> read(ReadAgreement asked) {
+        var time = finder.about(model, asked.which(), asked.time());
+        return snapshot.read(time, models.named("agreement", "commitment"), asOf -> {
+            var object = finder.find(model, asked.which()).orElseThrow(() -> new NotFound(asked.which()));
+            var row = histories.of(model).at(asOf).one(object).orElseThrow(() -> new NotFound(asked.which()));
+            return AgreementViews.detailed(row, commitments.under(object, asOf));
+        });
+    }
+
+    private static @Nullable String text(@Nullable Object filter) {
+        return filter == null ? null : filter.toString();
+    }
+}

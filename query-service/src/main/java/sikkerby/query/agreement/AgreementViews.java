@@ -1,0 +1,137 @@
+package sikkerby.query.agreement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.query.agreement.AgreementView.Accepted;
+import sikkerby.query.agreement.AgreementView.Declined;
+import sikkerby.query.agreement.AgreementView.Party;
+import sikkerby.query.agreement.AgreementView.Pending;
+import sikkerby.query.agreement.AgreementView.Ratified;
+import sikkerby.query.agreement.AgreementView.Signature;
+import sikkerby.query.agreement.AgreementView.TermsView;
+import sikkerby.query.agreement.AgreementView.Why;
+import sikkerby.query.commitment.CommitmentView;
+import sikkerby.query.model.Row;
+
+/** Turns rows into what is answered. */
+final class AgreementViews {
+
+    private AgreementViews() {}
+
+    static AgreementView listed(Row<AgreementState> row) {
+        return of(row, null, null);
+    }
+
+    static AgreementView detailed(Row<AgreementState> row, List<CommitmentView> commitments) {
+        var versions =
+                row.state().versions().stream().map(AgreementViews::terms).toList();
+        return of(row, versions, commitments);
+    }
+
+    private static AgreementView of(
+            Row<AgreementState> row, @Nullable List<TermsView> versions, @Nullable List<CommitmentView> commitments) {
+        var it = row.state();
+        var current = it.current();
+        var inForce = it.inForce();
+        return new AgreementView(
+                row.object(),
+                it.number(),
+                row.version(),
+                it.status(),
+                row.incomplete(),
+                it.title(),
+                it.kind(),
+                it.confidentiality(),
+                it.internal(),
+                it.parties().stream().map(party -> party(it, party)).toList(),
+                it.contributors(),
+                current.map(TermsVersion::places).orElse(List.of()),
+                current.map(TermsVersion::from).orElse(null),
+                current.map(terms -> lastDay(terms.until())).orElse(null),
+                current.map(TermsVersion::number).orElse(null),
+                it.binding(),
+                it.binding() && inForce != null && inForce.retroactive(),
+                current.map(terms -> terms.awaiting(it.parties())).orElse(List.of()),
+                current.map(TermsVersion::awaitingRatification).orElse(null),
+                it.pending().map(terms -> pending(it, terms)).orElse(null),
+                current.map(AgreementViews::declined).orElse(null),
+                it.binding() ? why(it) : null,
+                versions == null ? null : current.map(AgreementViews::terms).orElse(null),
+                versions,
+                commitments);
+    }
+
+    private static Party party(AgreementState it, PartnerCode party) {
+        Optional<Accepted> newest = it.versions().stream()
+                .sorted(Comparator.comparingInt(TermsVersion::number).reversed())
+                .flatMap(terms -> terms.acceptances().stream()
+                        .filter(acceptance -> acceptance.party().equals(party))
+                        .map(acceptance ->
+                                new Accepted(terms.number(), acceptance.occurredOn(), acceptance.recordedAt())))
+                .findFirst();
+        return new Party(party, newest.orElse(null));
+    }
+
+    private static Pending pending(AgreementState it, TermsVersion terms) {
+        return new Pending(terms.number(), terms.awaiting(it.parties()), terms.awaitingRatification());
+    }
+
+    private static @Nullable Declined declined(TermsVersion terms) {
+        var it = terms.decline();
+        if (it == null) return null;
+        return new Declined(terms.number(), it.party(), it.reason(), it.occurredOn(), it.recordedAt());
+    }
+
+    private static @Nullable Why why(AgreementState state) {
+        var it = state.inForce();
+        if (it == null) return null;
+        var terms = state.version(it.termsVersion());
+        return new Why(
+                it.termsVersion(),
+                terms.map(AgreementViews::signatures).orElse(List.of()),
+                terms.map(AgreementViews::ratified).orElse(null),
+                it.from(),
+                lastDay(it.until()),
+                it.retroactive(),
+                it.enteredOn(),
+                it.recordedAt());
+    }
+
+    private static List<Signature> signatures(TermsVersion terms) {
+        return terms.acceptances().stream()
+                .map(it -> new Signature(it.party(), it.signedBy(), it.occurredOn(), it.recordedAt()))
+                .toList();
+    }
+
+    private static @Nullable Ratified ratified(TermsVersion terms) {
+        var it = terms.ratification();
+        return it == null ? null : new Ratified(it.body(), it.decision(), it.occurredOn(), it.recordedAt());
+    }
+
+    private static TermsView terms(TermsVersion it) {
+        return new TermsView(
+                it.number(),
+                it.text(),
+                it.purpose(),
+                it.from(),
+                lastDay(it.until()),
+                it.places(),
+                it.noticePeriodDays(),
+                it.survivesWithdrawal(),
+                it.ratifiedBy(),
+                it.legalBasis(),
+                it.hash(),
+                it.proposedOn(),
+                signatures(it),
+                ratified(it),
+                declined(it));
+    }
+
+    private static @Nullable LocalDate lastDay(@Nullable LocalDate until) {
+        return until == null ? null : until.minusDays(1);
+    }
+}

@@ -1,0 +1,108 @@
+package sikkerby.query.commitment;
+
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.place.PlaceCode;
+import sikkerby.query.ask.NotFound;
+import sikkerby.query.ask.Question;
+import sikkerby.query.ask.Shown;
+import sikkerby.query.ask.Which;
+import sikkerby.query.model.Finder;
+import sikkerby.query.model.Models;
+import sikkerby.query.model.Page;
+import sikkerby.query.model.Rows;
+import sikkerby.query.model.Snapshot;
+import sikkerby.query.time.TimeRequest;
+
+/** Answers who promised what to whom, by when, and what came of it. */
+@Component
+class CommitmentQueries {
+
+    /** The commitments that had begun by the day asked about; a filter that is null lets all through. */
+    record FindCommitments(
+            TimeRequest time,
+            @Nullable PartnerCode debtor,
+            @Nullable Which agreement,
+            @Nullable Which initiative,
+            @Nullable PlaceCode place,
+            @Nullable CommitmentStatus state,
+            @Nullable Boolean overdue,
+            @Nullable String q)
+            implements Question<Page<CommitmentView>> {}
+
+    /** One commitment. */
+    record ReadCommitment(TimeRequest time, Which which) implements Question<CommitmentView> {}
+
+    private static final String OPEN = "it.status = 'PLEDGED'";
+
+    private final CommitmentReadModel model;
+    private final Models models;
+    private final Commitments commitments;
+    private final Finder finder;
+    private final Snapshot snapshot;
+
+    CommitmentQueries(
+            CommitmentReadModel model, Models models, Commitments commitments, Finder finder, Snapshot snapshot) {
+        this.model = model;
+        this.models = models;
+        this.commitments = commitments;
+        this.finder = finder;
+        this.snapshot = snapshot;
+    }
+
+    @QueryHandler
+    Shown<Page<CommitmentView>> find(FindCommitments asked) {
+        var read = models.named("commitment", "agreement", "initiative", "place", "partner");
+        return snapshot.read(asked.time(), read, asOf -> {
+            var rows = commitments
+                    .at(asOf)
+                    .where("it.debtor = :debtor", "debtor", text(finder.code("debtor", "partner", asked.debtor())))
+                    .where(
+                            "it.agreement = :agreement",
+                            "agreement",
+                            finder.filter("agreement", "agreement", asked.agreement()))
+                    .where(
+                            "it.initiatives @> array[cast(:initiative as uuid)]",
+                            "initiative",
+                            finder.filter("initiative", "initiative", asked.initiative()))
+                    .where(Finder.LIES_IN_PLACE, "place", text(finder.code("place", "place", asked.place())))
+                    .where(Finder.SPEAKS_OF, "q", asked.q());
+            if (asked.state() != null) narrow(rows, asked.state());
+            if (asked.overdue() != null) narrow(rows, asked.overdue());
+            var page = rows.page(asked.time(), "number");
+            return new Page<>(commitments.views(page.items(), asOf), page.next(), page.total());
+        });
+    }
+
+    @QueryHandler
+    Shown<CommitmentView> read(ReadCommitment asked) {
+        var time = finder.about(model, asked.which(), asked.time());
+        return snapshot.read(time, models.named("commitment", "agreement"), asOf -> {
+            UUID object = finder.find(model, asked.which()).orElseThrow(() -> new NotFound(asked.which()));
+            var row = commitments.at(asOf).one(object).orElseThrow(() -> new NotFound(asked.which()));
+            return commitments.views(List.of(row), asOf).getFirst();
+        });
+    }
+
+    private static void narrow(Rows<CommitmentState> rows, CommitmentStatus state) {
+        switch (state) {
+            case PLEDGED -> rows.where(OPEN).where("not " + Commitments.AGREEMENT_IN_FORCE);
+            case BINDING -> rows.where(OPEN).where(Commitments.AGREEMENT_IN_FORCE);
+            case CLAIMED, FULFILLED, DISPUTED, RELEASED, TRANSFERRED, NOT_MET, LAPSED ->
+                rows.where("it.status = :state", "state", state.name());
+        }
+    }
+
+    private static void narrow(Rows<CommitmentState> rows, boolean overdue) {
+        if (overdue) rows.where(OPEN).where("it.due_on < :validAt");
+        else rows.where("not (" + OPEN + " and it.due_on < :validAt)");
+    }
+
+    private static @Nullable String text(@Nullable Object filter) {
+        return filter == null ? null : filter.toString();
+    }
+}

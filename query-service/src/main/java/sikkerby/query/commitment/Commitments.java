@@ -1,0 +1,82 @@
+package sikkerby.query.commitment;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sikkerby.query.commitment.CommitmentView.Bond;
+import sikkerby.query.model.Histories;
+import sikkerby.query.model.HistoryTable;
+import sikkerby.query.model.Row;
+import sikkerby.query.model.Rows;
+import sikkerby.query.time.AsOf;
+
+/** Reads commitments together with the agreements they stand under, which say whether they bind. */
+@Component
+public final class Commitments {
+
+    /** The condition that a commitment's agreement is in force on the day asked about. */
+    static final String AGREEMENT_IN_FORCE = """
+            exists (select 1 from read.agreement a
+                     where a.object = it.agreement and a.status = 'IN_FORCE' and %s)
+            """.formatted(HistoryTable.holds("a"));
+
+    private final CommitmentReadModel model;
+    private final Histories histories;
+    private final JdbcClient jdbc;
+
+    Commitments(CommitmentReadModel model, Histories histories, JdbcClient jdbc) {
+        this.model = model;
+        this.histories = histories;
+        this.jdbc = jdbc;
+    }
+
+    /** All that was promised under one agreement, in the order of the promises' ids. */
+    public List<CommitmentView> under(UUID agreement, AsOf asOf) {
+        var rows = at(asOf).where("it.agreement = :agreement", "agreement", agreement)
+                .all();
+        return views(rows, asOf);
+    }
+
+    Rows<CommitmentState> at(AsOf asOf) {
+        return histories.of(model).at(asOf);
+    }
+
+    List<CommitmentView> views(List<Row<CommitmentState>> rows, AsOf asOf) {
+        var agreements = rows.stream()
+                .map(row -> row.state().promise().agreement())
+                .filter(Objects::nonNull)
+                .map(agreement -> agreement.value())
+                .collect(Collectors.toSet());
+        var bonds = bonds(agreements, asOf);
+        return rows.stream()
+                .map(row -> {
+                    var agreement = row.state().promise().agreement();
+                    return CommitmentView.of(row, agreement == null ? null : bonds.get(agreement.value()), asOf);
+                })
+                .toList();
+    }
+
+    private Map<UUID, Bond> bonds(Collection<UUID> agreements, AsOf asOf) {
+        if (agreements.isEmpty()) return Map.of();
+        var bonds = new HashMap<UUID, Bond>();
+        jdbc.sql("""
+                select a.object, a.number, a.status = 'IN_FORCE' as in_force
+                  from read.agreement a
+                 where a.object = any(string_to_array(:agreements, ',')::uuid[]) and %s
+                """.formatted(HistoryTable.holds("a")))
+                .param("agreements", agreements.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .param("validAt", asOf.validAt())
+                .param("knownAt", asOf.knownAt())
+                .query((row, _) -> bonds.put(
+                        row.getObject("object", UUID.class),
+                        new Bond(row.getString("number"), row.getBoolean("in_force"))))
+                .list();
+        return bonds;
+    }
+}

@@ -1,0 +1,92 @@
+package sikkerby.query.initiative;
+
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.place.PlaceCode;
+import sikkerby.events.strategy.PrincipleCode;
+import sikkerby.query.ask.NotFound;
+import sikkerby.query.ask.Question;
+import sikkerby.query.ask.Shown;
+import sikkerby.query.ask.Which;
+import sikkerby.query.model.Finder;
+import sikkerby.query.model.Histories;
+import sikkerby.query.model.Models;
+import sikkerby.query.model.Page;
+import sikkerby.query.model.Snapshot;
+import sikkerby.query.time.TimeRequest;
+
+/** Answers what work there is, whose it is, and which principles it serves. */
+@Component
+class InitiativeQueries {
+
+    /**
+     * The initiatives that had begun by the day asked about; a filter that is null lets all through.
+     *
+     * @param partner owns it or contributes to it
+     */
+    record FindInitiatives(
+            TimeRequest time,
+            @Nullable PartnerCode owner,
+            @Nullable PartnerCode partner,
+            @Nullable PrincipleCode principle,
+            @Nullable PlaceCode place,
+            @Nullable InitiativeStatus state,
+            @Nullable String q)
+            implements Question<Page<InitiativeView>> {}
+
+    /** One initiative. */
+    record ReadInitiative(TimeRequest time, Which which) implements Question<InitiativeView> {}
+
+    private final InitiativeReadModel model;
+    private final Models models;
+    private final Histories histories;
+    private final Finder finder;
+    private final Snapshot snapshot;
+
+    InitiativeQueries(InitiativeReadModel model, Models models, Histories histories, Finder finder, Snapshot snapshot) {
+        this.model = model;
+        this.models = models;
+        this.histories = histories;
+        this.finder = finder;
+        this.snapshot = snapshot;
+    }
+
+    @QueryHandler
+    Shown<Page<InitiativeView>> find(FindInitiatives asked) {
+        return snapshot.read(
+                asked.time(),
+                models.named("initiative", "place", "partner"),
+                asOf -> histories
+                        .of(model)
+                        .at(asOf)
+                        .where("it.owner = :owner", "owner", text(finder.code("owner", "partner", asked.owner())))
+                        .where(
+                                "it.partners @> array[cast(:partner as text)]",
+                                "partner",
+                                text(finder.code("partner", "partner", asked.partner())))
+                        .where("it.principles @> array[cast(:principle as text)]", "principle", text(asked.principle()))
+                        .where(Finder.LIES_IN_PLACE, "place", text(finder.code("place", "place", asked.place())))
+                        .where("it.status = :state", "state", text(asked.state()))
+                        .where(Finder.SPEAKS_OF, "q", asked.q())
+                        .page(asked.time(), "number")
+                        .map(InitiativeView::of));
+    }
+
+    @QueryHandler
+    Shown<InitiativeView> read(ReadInitiative asked) {
+        var time = finder.about(model, asked.which(), asked.time());
+        return snapshot.read(
+                time,
+                models.named("initiative"),
+                asOf -> finder.find(model, asked.which())
+                        .flatMap(object -> histories.of(model).at(asOf).one(object))
+                        .map(InitiativeView::of)
+                        .orElseThrow(() -> new NotFound(asked.which())));
+    }
+
+    private static @Nullable String text(@Nullable Object filter) {
+        return filter == null ? null : filter.toString();
+    }
+}

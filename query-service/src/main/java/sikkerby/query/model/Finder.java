@@ -1,0 +1,73 @@
+package sikkerby.query.model;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sikkerby.query.ask.Invalid;
+import sikkerby.query.ask.Which;
+import sikkerby.query.time.TimeRequest;
+
+/** Finds which object people mean, whenever it was or will be known: a number or code once given never changes. */
+@Component
+public final class Finder {
+
+    /** The condition that a row lies in a place, or in what lies within it as of the dates asked for. */
+    public static final String LIES_IN_PLACE = """
+            it.places && array(
+                with recursive inside (code) as (
+                    select cast(:place as text)
+                    union
+                    select p.code from inside i join read.place p on p.within @> array[i.code] where %s)
+                select code from inside)
+            """.formatted(HistoryTable.holds("p"));
+
+    /** The condition that a row holds all words looked for. */
+    public static final String SPEAKS_OF = "it.search @@ websearch_to_tsquery('danish', :q)";
+
+    private final JdbcClient jdbc;
+
+    Finder(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The question as one about this object, whose version can be waited for. */
+    public TimeRequest about(ReadModel<?> model, Which which, TimeRequest time) {
+        if (which.id() != null) return time.about(which.id());
+        return find(model, which).map(time::about).orElse(time);
+    }
+
+    /** Nothing for an object that no row of the read model was ever about. */
+    public Optional<UUID> find(ReadModel<?> model, Which which) {
+        var column = model.columns().stream().anyMatch(it -> it.name().equals("number")) ? "number" : "code";
+        var named = which.id() == null ? column + " = :named" : "object = :named";
+        return find(model.name(), named, which.id() == null ? which.number() : which.id());
+    }
+
+    /** A filter's object; refused where there never was such a one, since the answer would always be empty. */
+    public @Nullable UUID filter(String field, String model, @Nullable Which which) {
+        if (which == null) return null;
+        var named = which.id() == null ? "number = :named" : "object = :named";
+        return find(model, named, which.id() == null ? which.number() : which.id())
+                .orElseThrow(() -> unknown(field, which));
+    }
+
+    /** A filter's code of a partner, place or strategy, likewise. */
+    public <C> @Nullable C code(String field, String model, @Nullable C code) {
+        if (code == null) return null;
+        if (find(model, "code = :named", code.toString()).isEmpty()) throw unknown(field, code);
+        return code;
+    }
+
+    private Optional<UUID> find(String model, String condition, @Nullable Object named) {
+        return jdbc.sql("select object from read." + model + " where " + condition + " limit 1")
+                .param("named", named)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private static Invalid unknown(String field, Object sent) {
+        return new Invalid(field, "Kendes ikke: " + sent + ".", "Is not known: " + sent + ".");
+    }
+}

@@ -1,0 +1,42 @@
+package sikkerby.query.partner;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import sikkerby.query.ask.Questions;
+import sikkerby.query.ask.Which;
+import sikkerby.query.model.Page;
+import sikkerby.query.partner.PartnerQueries.FindPartners;
+import sikkerby.query.partner.PartnerQueries.ReadPartner;
+import sikkerby.query.time.TimeRequest;
+
+/** Partners as JSON. */
+@RestController
+@RequestMapping("/api/partners")
+@Tag(name = "Reference data")
+class PartnerController {
+
+    private final Questions questions;
+
+    PartnerController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping
+    @Operation(summary = "The agencies and organisations, under their names of the day")
+    ResponseEntity<Page<PartnerView>> find(TimeRequest time) {
+        return questions.ask(new FindPartners(time));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One partner, under its name of the day")
+    ResponseEntity<PartnerView> read(
+            TimeRequest time, @Parameter(description = "Id or code", example = "POLITI") @PathVariable Which id) {
+        return questions.ask(new ReadPartner(time, id));
+    }
+}

@@ -1,0 +1,55 @@
+package sikkerby.query.strategy;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import sikkerby.events.strategy.StrategyCode;
+import sikkerby.query.ask.Questions;
+import sikkerby.query.ask.Which;
+import sikkerby.query.model.Page;
+import sikkerby.query.strategy.StrategyQueries.FindPrinciples;
+import sikkerby.query.strategy.StrategyQueries.FindStrategies;
+import sikkerby.query.strategy.StrategyQueries.ReadStrategy;
+import sikkerby.query.strategy.StrategyView.PrincipleView;
+import sikkerby.query.time.TimeRequest;
+
+/** Strategies and their principles as JSON. */
+@RestController
+@RequestMapping("/api")
+@Tag(name = "Reference data")
+class StrategyController {
+
+    private final Questions questions;
+
+    StrategyController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping("/strategies")
+    @Operation(summary = "The strategies and programmes, with the principles that hold by validAt")
+    ResponseEntity<Page<StrategyView>> find(TimeRequest time) {
+        return questions.ask(new FindStrategies(time));
+    }
+
+    @GetMapping("/strategies/{id}")
+    @Operation(summary = "One strategy, with the principles that hold by validAt")
+    ResponseEntity<StrategyView> read(
+            TimeRequest time, @Parameter(description = "Id or code", example = "SBS-2022") @PathVariable Which id) {
+        return questions.ask(new ReadStrategy(time, id));
+    }
+
+    @GetMapping("/principles")
+    @Operation(summary = "The principles that hold by validAt, of one strategy or of all")
+    ResponseEntity<Page<PrincipleView>> principles(
+            TimeRequest time,
+            @Parameter(example = "SBS-2022") @RequestParam(required = false) @Nullable StrategyCode strategy) {
+        return questions.ask(new FindPrinciples(time, strategy));
+    }
+}
