@@ -1,0 +1,167 @@
+package sikkerby.query.change;
+
+import static java.util.function.Predicate.not;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sikkerby.events.strategy.StrategyRegisterEvent;
+import sikkerby.query.ask.Invalid;
+import sikkerby.query.ask.Question;
+import sikkerby.query.ask.Shown;
+import sikkerby.query.ask.Which;
+import sikkerby.query.change.Change.Kind;
+import sikkerby.query.change.Change.Subject;
+import sikkerby.query.log.LogReader;
+import sikkerby.query.model.Finder;
+import sikkerby.query.model.Models;
+import sikkerby.query.model.Page;
+import sikkerby.query.model.Snapshot;
+import sikkerby.query.sentence.Language;
+import sikkerby.query.sentence.Names;
+import sikkerby.query.sentence.NamesReader;
+import sikkerby.query.sentence.Sentences;
+import sikkerby.query.time.AsOf;
+import sikkerby.query.time.Bookmark;
+import sikkerby.query.time.Cursors;
+import sikkerby.query.time.Known;
+import sikkerby.query.time.KnownAt;
+import sikkerby.query.time.TimeRequest;
+
+/** Answers what became known between two points, and whether it had happened before. */
+@Component
+class ChangeQueries {
+
+    /** What became known behind {@code from} and up to {@code to}, of one object or of all. */
+    record FindChanges(
+            TimeRequest time,
+            KnownAt from,
+            KnownAt to,
+            @Nullable Which object,
+            Language language) implements Question<Page<Change>> {}
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final String[] ALL = {"strategy", "partner", "place", "initiative", "agreement", "commitment"};
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final LogReader log;
+    private final NamesReader names;
+    private final Models models;
+    private final Finder finder;
+    private final Cursors cursors;
+    private final Snapshot snapshot;
+    private final Clock clock;
+
+    ChangeQueries(
+            LogReader log,
+            NamesReader names,
+            Models models,
+            Finder finder,
+            Cursors cursors,
+            Snapshot snapshot,
+            Clock clock) {
+        this.log = log;
+        this.names = names;
+        this.models = models;
+        this.finder = finder;
+        this.cursors = cursors;
+        this.snapshot = snapshot;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    Shown<Page<Change>> find(FindChanges asked) {
+        return snapshot.read(asked.time(), models.named(ALL), asOf -> {
+            long from = snapshot.position("from", asked.from(), asOf);
+            long to = snapshot.position("to", asked.to(), asOf);
+            if (from > to) {
+                throw new Invalid("from", "Skal ligge før \"to\".", "Must come before \"to\".");
+            }
+            return changes(asked, from, to, asOf);
+        });
+    }
+
+    private Page<Change> changes(FindChanges asked, long from, long to, AsOf asOf) {
+        var time = asked.time();
+        var bookmark = time.bookmark();
+        long behind = bookmark == null ? from : Long.parseLong(bookmark.key());
+        var object = asked.object() == null ? null : anywhere(asked.object());
+        var found = object == null
+                ? log.between(behind, to, time.limit() + 1)
+                : known(object, behind, to, time.limit() + 1);
+        var more = found.size() > time.limit();
+        var page = more ? found.subList(0, time.limit()) : found;
+        var told = page.stream().filter(not(ChangeQueries::isInternal)).toList();
+        var words = names.about(told);
+        var sentences = new Sentences(words, asked.language());
+        var day = day(asked.from(), from);
+        return new Page<>(
+                told.stream().map(it -> change(it, day, words, sentences)).toList(),
+                more
+                        ? cursors.after(
+                                time,
+                                asOf,
+                                new Bookmark(Long.toString(page.getLast().position()), NOBODY))
+                        : null,
+                total(object, from, to));
+    }
+
+    private UUID anywhere(Which which) {
+        return models.named(ALL).stream()
+                .flatMap(model -> finder.find(model, which).stream())
+                .findFirst()
+                .orElseThrow(
+                        () -> new Invalid("object", "Kendes ikke: " + which + ".", "Is not known: " + which + "."));
+    }
+
+    private List<Known> known(UUID object, long behind, long to, int most) {
+        return log.of(object, to).stream()
+                .filter(it -> it.position() > behind)
+                .limit(most)
+                .toList();
+    }
+
+    private long total(@Nullable UUID object, long from, long to) {
+        if (object != null) return known(object, from, to, Integer.MAX_VALUE).size();
+        return to
+                - from
+                - known(StrategyRegisterEvent.REGISTER, from, to, Integer.MAX_VALUE)
+                        .size();
+    }
+
+    private static Change change(Known known, LocalDate day, Names names, Sentences sentences) {
+        var type = known.type().substring(0, known.type().indexOf('.'));
+        return new Change(
+                known.fact().occurredOn().isBefore(day) ? Kind.LEARNED_LATE : Kind.WORLD_CHANGED,
+                new Subject(type, known.object(), names.number(known.object())),
+                sentences.of(known),
+                known.position(),
+                known.event(),
+                known.fact().occurredOn(),
+                known.recordedAt());
+    }
+
+    // The register of strategies only serves the write side's rules.
+    private static boolean isInternal(Known known) {
+        return known.fact() instanceof StrategyRegisterEvent;
+    }
+
+    /** The day that a thing must have happened before, to have been learned late. */
+    private LocalDate day(KnownAt from, long position) {
+        return switch (from) {
+            case KnownAt.Now _ -> LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+            case KnownAt.Day(LocalDate day) -> day;
+            case KnownAt.Moment(var instant) -> LocalDate.ofInstant(instant, COPENHAGEN);
+            case KnownAt.Position _ ->
+                log.between(position - 1, position, 1).stream()
+                        .findFirst()
+                        .map(it -> LocalDate.ofInstant(it.recordedAt(), COPENHAGEN))
+                        .orElse(LocalDate.MIN);
+        };
+    }
+}
