@@ -7,6 +7,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Done;
@@ -36,6 +37,7 @@ import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.Origin;
 
 /** Several parties and their terms: binds once all of them have accepted the same version, and not before. */
+@AggregateRoot
 class Agreement {
 
     @AggregateIdentifier

@@ -7,6 +7,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Command;
@@ -35,6 +36,7 @@ import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.commitment.CommitmentId;
 
 /** One party's promise: kept only once somebody other than that party says so. */
+@AggregateRoot
 class Commitment {
 
     @AggregateIdentifier
