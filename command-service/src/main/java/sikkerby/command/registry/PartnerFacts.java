@@ -1,5 +1,6 @@
 package sikkerby.command.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,13 @@ import sikkerby.events.partner.PartnerEvent.PartnerRegistered;
 import sikkerby.events.partner.PartnerEvent.PartnerRenamed;
 import sikkerby.events.partner.PartnerKind;
 
-/** What a rule may know about a partner. */
+/**
+ * What a rule may know about a partner.
+ *
+ * @param since the first day on which it is known to exist
+ */
 public record PartnerFacts(
-        PartnerCode code, PartnerKind kind, @Nullable PartnerCode parent) {
+        PartnerCode code, PartnerKind kind, @Nullable PartnerCode parent, LocalDate since) {
 
     /** The municipality and its administrations are one legal person (rule A10). */
     public boolean insideMunicipality() {
@@ -27,7 +32,7 @@ public record PartnerFacts(
 
     private static @Nullable PartnerFacts after(@Nullable PartnerFacts partner, PartnerEvent event) {
         return switch (event) {
-            case PartnerRegistered it -> new PartnerFacts(it.partner(), it.kind(), it.parent());
+            case PartnerRegistered it -> new PartnerFacts(it.partner(), it.kind(), it.parent(), it.occurredOn());
             case PartnerRenamed _ -> partner;
         };
     }

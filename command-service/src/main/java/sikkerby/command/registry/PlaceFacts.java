@@ -1,5 +1,6 @@
 package sikkerby.command.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import sikkerby.events.fact.Fact;
@@ -8,8 +9,12 @@ import sikkerby.events.place.PlaceEvent;
 import sikkerby.events.place.PlaceEvent.PlaceRegistered;
 import sikkerby.events.place.PlaceKind;
 
-/** What a rule may know about a place. */
-public record PlaceFacts(PlaceCode code, PlaceKind kind) {
+/**
+ * What a rule may know about a place.
+ *
+ * @param since the first day on which it is known to exist
+ */
+public record PlaceFacts(PlaceCode code, PlaceKind kind, LocalDate since) {
 
     static Optional<PlaceFacts> of(List<Fact> past) {
         return past.stream().map(fact -> after((PlaceEvent) fact)).findFirst();
@@ -17,7 +22,7 @@ public record PlaceFacts(PlaceCode code, PlaceKind kind) {
 
     private static PlaceFacts after(PlaceEvent event) {
         return switch (event) {
-            case PlaceRegistered it -> new PlaceFacts(it.place(), it.kind());
+            case PlaceRegistered it -> new PlaceFacts(it.place(), it.kind(), it.occurredOn());
         };
     }
 }

@@ -1,6 +1,7 @@
 package sikkerby.command.registry;
 
 import java.util.Collection;
+import java.util.UUID;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementId;
@@ -8,6 +9,7 @@ import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.initiative.InitiativeId;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.StrategyCode;
+import sikkerby.events.strategy.StrategyRegisterEvent;
 
 /**
  * What a rule may know about other objects, folded from what happened to them. What was looked up here is checked again
@@ -34,6 +36,13 @@ public final class Registry {
         return StrategyFacts.of(past.of(code.id())).orElseThrow(() -> unknown(field, code));
     }
 
+    public Strategies strategies() {
+        return new Strategies(past.of(StrategyRegisterEvent.REGISTER).stream()
+                .map(entry -> ((StrategyRegisterEvent) entry).strategy())
+                .map(code -> strategy("strategy", code))
+                .toList());
+    }
+
     public InitiativeFacts initiative(String field, InitiativeId id) {
         return InitiativeFacts.of(past.of(id.value())).orElseThrow(() -> unknown(field, id));
     }
@@ -48,6 +57,11 @@ public final class Registry {
 
     public void places(String field, Collection<PlaceCode> codes) {
         codes.forEach(code -> place(field, code));
+    }
+
+    /** Refuses a code or id that something bears already. */
+    public void mustBeFree(UUID object, Object code) {
+        Refused.unless(past.of(object).isEmpty(), RefusalCode.ALREADY_EXISTS, code);
     }
 
     private static Refused unknown(String field, Object code) {

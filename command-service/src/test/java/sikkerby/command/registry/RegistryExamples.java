@@ -14,6 +14,7 @@ import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.place.PlaceEvent;
 import sikkerby.events.place.PlaceExamples;
 import sikkerby.events.strategy.StrategyEvent;
+import sikkerby.events.strategy.StrategyRegisterEvent;
 
 /** A registry that knows the partners and places of the examples, and what else a test says has happened. */
 public final class RegistryExamples {
@@ -31,6 +32,7 @@ public final class RegistryExamples {
         return switch (fact) {
             case PartnerEvent it -> it.partner().id();
             case PlaceEvent it -> it.place().id();
+            case StrategyRegisterEvent _ -> StrategyRegisterEvent.REGISTER;
             case StrategyEvent it -> it.strategy().id();
             case InitiativeEvent it -> it.initiative().value();
             case AgreementEvent it -> it.agreement().value();
