@@ -45,6 +45,7 @@ final class Environments {
                 settings.ports().issuer());
         environment.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_AUDIENCES", audience);
         environment.put("SPRING_MAIN_BANNERMODE", "off");
+        environment.put("SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE", "4s");
         environment.put("MANAGEMENT_HEALTH_READINESSSTATE_ENABLED", "true");
         return environment;
     }

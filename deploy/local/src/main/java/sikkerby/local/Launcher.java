@@ -13,7 +13,7 @@ public final class Launcher {
     public static void main(String[] arguments) throws InterruptedException {
         // Until the identity provider's Spring sets its own, the libraries would log everything.
         LoggingSystem.get(Launcher.class.getClassLoader()).beforeInitialize();
-        var console = new Console(System.out);
+        var console = Console.here();
         try {
             run(new Tracker(Settings.given(), console));
         } catch (CannotStart sentence) {

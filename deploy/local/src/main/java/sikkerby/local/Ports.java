@@ -5,41 +5,28 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import sikkerby.local.process.CannotStart;
 
 /** Where the four parts of a local run listen, on the loopback interface alone. */
-public record Ports(int database, int identity, int command, int query) {
+record Ports(int database, int identity, int command, int query) {
 
     /** As the API's users know them. */
-    public static final Ports USUAL = new Ports(5433, 9000, 8081, 8080);
+    static final Ports USUAL = new Ports(5433, 9000, 8081, 8080);
 
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration BETWEEN = Duration.ofMillis(250);
 
-    /** Four that nobody uses at the moment. */
-    public static Ports free() throws IOException {
-        var taken = new ArrayList<ServerSocket>();
-        try {
-            for (var i = 0; i < 4; i++) taken.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            var ports = taken.stream().map(ServerSocket::getLocalPort).toList();
-            return new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3));
-        } finally {
-            for (var socket : taken) socket.close();
-        }
-    }
-
     /** Where the pages and the read API are. */
-    public String queryAddress() {
+    String queryAddress() {
         return "http://localhost:" + query;
     }
 
-    public String commandAddress() {
+    String commandAddress() {
         return "http://localhost:" + command;
     }
 
-    public String issuer() {
+    String issuer() {
         return "http://localhost:" + identity;
     }
 

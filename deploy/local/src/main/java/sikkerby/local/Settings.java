@@ -14,10 +14,10 @@ import sikkerby.local.process.CannotStart;
  * @param folder where the run keeps its data
  * @param fresh forget everything entered before
  */
-public record Settings(Path checkout, Path folder, boolean fresh, Story story, Ports ports) {
+record Settings(Path checkout, Path folder, boolean fresh, Story story, Ports ports) {
 
     /** What the tracker holds before the first user comes. */
-    public enum Story {
+    enum Story {
         /** The real reference data, and a story of invented promises. */
         DEMO,
         /** The real reference data alone. */

@@ -17,7 +17,7 @@ import sikkerby.local.process.Folder;
 import sikkerby.local.process.Service;
 
 /** All parts of a local run: database, identity provider, both services, and the data they start with. */
-public final class Tracker implements AutoCloseable {
+final class Tracker implements AutoCloseable {
 
     private static final String COMMAND = "sikkerby.command.CommandService";
     private static final String QUERY = "sikkerby.query.QueryService";
@@ -28,13 +28,13 @@ public final class Tracker implements AutoCloseable {
     private final List<Service> services = new ArrayList<>();
     private volatile boolean closing;
 
-    public Tracker(Settings settings, Console console) {
+    Tracker(Settings settings, Console console) {
         this.settings = settings;
         this.console = console;
     }
 
     /** Returns once everything is loaded, shown and ready. */
-    public void start() throws InterruptedException {
+    void start() throws InterruptedException {
         console.say("Starting the Sikker By tracker; its data is in " + settings.folder() + ".");
         try {
             var folder = keep(() -> Folder.take(settings.folder()));
@@ -127,11 +127,6 @@ public final class Tracker implements AutoCloseable {
         } catch (Exception failed) {
             throw new IOException(failed);
         }
-    }
-
-    /** The processes of the two services. */
-    public List<ProcessHandle> processes() {
-        return services.stream().map(Service::handle).toList();
     }
 
     boolean isClosing() {

@@ -1,6 +1,9 @@
 package sikkerby.local.process;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Tells the person at the keyboard what is going on, and how long it has taken so far. */
@@ -9,8 +12,14 @@ public final class Console {
     private final PrintStream out;
     private final long begun = System.nanoTime();
 
-    public Console(PrintStream out) {
+    Console(PrintStream out) {
         this.out = out;
+    }
+
+    /** In UTF-8 whatever this machine's own language is, since the tracker speaks Danish. */
+    public static Console here() {
+        var out = new FileOutputStream(FileDescriptor.out);
+        return new Console(new PrintStream(out, true, StandardCharsets.UTF_8));
     }
 
     /** One line with the time since the start in front of it. */

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.local.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package sikkerby.local.identity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.ObjectMapper;
+
+class IdentityProviderTest {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @SuppressWarnings("NullAway.Init") // Set before all tests.
+    private static IdentityProvider provider;
+
+    @SuppressWarnings("NullAway.Init") // Set before all tests.
+    private static String issuer;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        var port = freePort();
+        issuer = "http://localhost:" + port;
+        provider = IdentityProvider.start(port, issuer, "http://localhost:8080", folder.resolve("signing-key.json"));
+    }
+
+    @AfterAll
+    static void stop() {
+        provider.close();
+    }
+
+    @Test
+    void a_coordinators_token_says_for_whom_it_acts() throws Exception {
+        var claims = token("politi");
+
+        assertThat(claims.getSubject()).isEqualTo("politi");
+        assertThat(claims.getStringListClaim("roles")).containsExactly("COORDINATOR");
+        assertThat(claims.getStringClaim("partner")).isEqualTo("POLITI");
+        assertThat(claims.getAudience()).containsExactly("sikkerby-command", "sikkerby-query");
+        assertThat(claims.getIssuer()).isEqualTo(issuer);
+    }
+
+    @Test
+    void whoever_acts_for_no_agency_has_no_partner() throws Exception {
+        for (var user : List.of("styregruppe", "revisor", "dpo")) {
+            assertThat(token(user).getClaim("partner")).as(user).isNull();
+        }
+    }
+
+    @Test
+    void every_demo_user_gets_a_token() throws Exception {
+        for (var user : DemoUser.values()) {
+            assertThat(token(user.login()).getStringListClaim("roles")).containsExactlyElementsOf(user.roles());
+        }
+    }
+
+    @Test
+    void a_wrong_secret_gets_none() throws Exception {
+        assertThat(ask("politi", "guess").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void people_log_in_by_a_form_and_only_with_a_proof_key() throws Exception {
+        var pages = "?response_type=code&client_id=sikkerby-pages&scope=openid"
+                + "&redirect_uri=http://localhost:8080/login/oauth2/code/sikkerby";
+        var without = get("/oauth2/authorize" + pages);
+        var with = get("/oauth2/authorize" + pages + "&code_challenge_method=S256&code_challenge=" + "a".repeat(43));
+
+        assertThat(without.headers().firstValue("location").orElse("")).contains("error=invalid_request");
+        assertThat(with.headers().firstValue("location").orElse("")).endsWith("/login");
+        assertThat(get("/login").body()).contains("username", "password");
+    }
+
+    private static JWTClaimsSet token(String user) throws IOException, InterruptedException, ParseException {
+        var body = new ObjectMapper().readTree(ask(user, "demo").body());
+        return SignedJWT.parse(body.path("access_token").asString()).getJWTClaimsSet();
+    }
+
+    private static HttpResponse<String> ask(String user, String secret) throws IOException, InterruptedException {
+        var basic = Base64.getEncoder().encodeToString((user + ":" + secret).getBytes(UTF_8));
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
+                        .header("Authorization", "Basic " + basic)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(issuer + path))
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.local.identity;
+
+import org.jspecify.annotations.NullMarked;

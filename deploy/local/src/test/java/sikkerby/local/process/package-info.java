@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.local.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package sikkerby.local.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StoryTest {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z0-9-]+)}");
+
+    @Test
+    void each_beat_names_only_objects_of_earlier_ones() {
+        var known = new HashSet<String>();
+        for (var beat : Story.told()) {
+            assertThat(known).as("known at %s", beat.at()).containsAll(namesIn(beat));
+            if (beat.call() != null) known.add(beat.call());
+        }
+    }
+
+    @Test
+    void it_is_told_in_the_order_of_time() {
+        assertThat(Story.told()).extracting(Beat::instant).isSorted();
+    }
+
+    @Test
+    void no_two_beats_share_an_idempotency_key() {
+        var keys = all().map(Beat::key).toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_beat_says_that_it_is_invented_or_where_it_stands() {
+        assertThat(all())
+                .allSatisfy(beat -> assertThat(beat.body().get("reason"))
+                        .asString()
+                        .containsAnyOf("llustrativt demodata", "Kilde: "));
+    }
+
+    @Test
+    void it_takes_place_in_2022_and_2023() {
+        assertThat(all()).allSatisfy(beat -> assertThat(beat.at().getYear()).isBetween(2022, 2023));
+    }
+
+    private static Stream<Beat> all() {
+        return Stream.concat(Reference.beats().stream(), Story.told().stream());
+    }
+
+    private static List<String> namesIn(Beat beat) {
+        return NAME.matcher(beat.path() + words(beat.body()))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String words(Map<String, Object> body) {
+        return body.values().toString();
+    }
+}

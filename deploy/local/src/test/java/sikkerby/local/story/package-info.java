@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.local.story;
+
+import org.jspecify.annotations.NullMarked;
