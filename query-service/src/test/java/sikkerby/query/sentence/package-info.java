@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.sentence;
+
+import org.jspecify.annotations.NullMarked;
