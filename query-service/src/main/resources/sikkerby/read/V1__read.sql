@@ -3,7 +3,7 @@ create schema if not exists read;
 create schema if not exists rebuild;
 create extension if not exists btree_gist;
 grant usage on schema read to sikkerby_query;
-grant usage, create on schema rebuild to sikkerby_query;
+grant usage on schema rebuild to sikkerby_query;
 
 -- How far each projection has come; written in the transaction of the rows it stands for.
 create table read.token (
@@ -53,3 +53,40 @@ create table read.cursor_key (
 
 grant select, insert, update, delete on read.token, read.dead_letter to sikkerby_query;
 grant select, insert on read.cursor_key to sikkerby_query;
+
+-- A rebuild writes a table like the live one beside it and then takes its place. Tables belong to the owner, so these
+-- run as the owner; nobody else may call them.
+create function read.begin_rebuild(model text) returns void language plpgsql
+security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    execute format('drop table if exists rebuild.%I', model);
+    execute format('create table rebuild.%I (like read.%I including all)', model, model);
+    execute format('grant select, insert, update, delete on rebuild.%I to sikkerby_query', model);
+end
+$$;
+
+create function read.drop_rebuild(model text) returns void language plpgsql
+security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    execute format('drop table if exists rebuild.%I', model);
+end
+$$;
+
+-- Waits no longer than a moment, so that questions never queue up behind it.
+create function read.lock_for_swap(model text) returns void language plpgsql
+security definer set search_path = pg_catalog, pg_temp set lock_timeout = '200ms' as $$
+begin
+    execute format('lock table read.%I in access exclusive mode', model);
+end
+$$;
+
+create function read.swap_in(model text) returns void language plpgsql
+security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    execute format('drop table read.%I', model);
+    execute format('alter table rebuild.%I set schema read', model);
+end
+$$;
+
+revoke all on function read.begin_rebuild, read.drop_rebuild, read.lock_for_swap, read.swap_in from public;
+grant execute on function read.begin_rebuild, read.drop_rebuild, read.lock_for_swap, read.swap_in to sikkerby_query;

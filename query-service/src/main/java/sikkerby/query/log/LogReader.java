@@ -3,6 +3,7 @@ package sikkerby.query.log;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,16 @@ public final class LogReader {
     public List<Known> of(UUID object, long upTo) {
         return jdbc.sql(FACTS + "where e.aggregate_id = :object and n.position <= :upTo order by n.position")
                 .param("object", object)
+                .param("upTo", upTo)
+                .query((row, _) -> known(row))
+                .list();
+    }
+
+    /** What was known of some objects up to a position, in the order of the log. */
+    public List<Known> of(Collection<UUID> objects, long upTo) {
+        return jdbc.sql(FACTS
+                        + "where e.aggregate_id = any(:objects::uuid[]) and n.position <= :upTo order by n.position")
+                .param("objects", objects.stream().map(UUID::toString).toArray(String[]::new))
                 .param("upTo", upTo)
                 .query((row, _) -> known(row))
                 .list();

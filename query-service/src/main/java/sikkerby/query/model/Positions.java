@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sikkerby.query.ask.Invalid;
@@ -30,6 +32,16 @@ final class Positions {
         this.jdbc = jdbc;
         this.log = log;
         this.clock = clock;
+    }
+
+    /**
+     * Keeps these tables as they are until the question is answered. It comes before the snapshot is taken: otherwise one
+     * that is swapped in between would be read as it stood before it was complete.
+     */
+    void hold(SortedSet<String> models) {
+        if (models.isEmpty()) return;
+        var tables = models.stream().map(it -> "read." + it).collect(Collectors.joining(", "));
+        jdbc.sql("lock table " + tables + " in access share mode").update();
     }
 
     /**

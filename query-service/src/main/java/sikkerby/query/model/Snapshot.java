@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public final class Snapshot {
      * @param models the read models whose rows it reads; none for one that reads the log alone
      */
     public <R> Shown<R> read(TimeRequest time, Collection<? extends ReadModel<?>> models, Function<AsOf, R> question) {
-        var names = models.stream().map(ReadModel::name).collect(Collectors.toSet());
+        var names = models.stream().map(ReadModel::name).collect(Collectors.toCollection(TreeSet::new));
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var lastTry = System.nanoTime() >= deadline;
@@ -63,9 +64,10 @@ public final class Snapshot {
     }
 
     private <R> @Nullable Shown<R> once(
-            TimeRequest time, Set<String> models, boolean settle, Function<AsOf, R> question) {
+            TimeRequest time, SortedSet<String> models, boolean settle, Function<AsOf, R> question) {
         try {
             return snapshot.execute(_ -> {
+                positions.hold(models);
                 var known = positions.resolve(time, models, settle).orElseThrow(NotYet::new);
                 return new Shown<>(question.apply(new AsOf(validAt(time), known)), known);
             });

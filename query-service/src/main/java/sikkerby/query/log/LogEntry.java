@@ -1,0 +1,19 @@
+package sikkerby.query.log;
+
+import java.util.UUID;
+import sikkerby.events.fact.Fact;
+import sikkerby.events.stored.EventCatalogue;
+
+/**
+ * Says where in the log something stands, and about which object it is; who needs the fact reads it there. So no words
+ * are copied to where they could not be erased.
+ *
+ * @param version how many facts of the object there were with this one
+ */
+public record LogEntry(long position, UUID event, String type, UUID object, long version) {
+
+    /** Whether it belongs to this family of facts; fails for a type that this version does not know. */
+    public boolean isOf(Class<? extends Fact> family) {
+        return family.isAssignableFrom(EventCatalogue.named(type).event());
+    }
+}

@@ -1,0 +1,12 @@
+package sikkerby.query.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A slice as it stands in its row: two are the same knowledge where they are equal. */
+record Span(LocalDate from, @Nullable LocalDate until, String state) {
+
+    static Span of(Slice<?> slice) {
+        return new Span(slice.from(), slice.until(), States.write(slice.state()));
+    }
+}

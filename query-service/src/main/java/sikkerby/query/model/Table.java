@@ -1,0 +1,110 @@
+package sikkerby.query.model;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+
+/** Writes the rows of one read model, in its live table or in one that is being rebuilt. */
+final class Table<S> {
+
+    static final String LIVE = "read";
+    static final String FRESH = "rebuild";
+
+    /** One row to be written; known until, not including, a position, or for good. */
+    record Entry<S>(
+            UUID object,
+            Slice<S> slice,
+            long knownFrom,
+            @Nullable Long knownTo) {}
+
+    private final ReadModel<S> model;
+    private final String name;
+    private final NamedParameterJdbcTemplate jdbc;
+
+    Table(ReadModel<S> model, String schema, NamedParameterJdbcTemplate jdbc) {
+        this.model = model;
+        this.name = schema + "." + model.name();
+        this.jdbc = jdbc;
+    }
+
+    /** What is held to be so at present. */
+    List<Span> open(UUID object) {
+        return jdbc.query(
+                "select valid_from, valid_to, state from " + name + " where object = :object and known_to is null",
+                Map.of("object", object),
+                (row, _) -> new Span(
+                        row.getObject("valid_from", LocalDate.class),
+                        row.getObject("valid_to", LocalDate.class),
+                        row.getString("state")));
+    }
+
+    /** Whether something was already written of what became known later than this. */
+    boolean isPast(UUID object, long position) {
+        var sql = "select exists (select 1 from " + name
+                + " where object = :object and (known_from > :position or known_to > :position))";
+        return Boolean.TRUE.equals(
+                jdbc.queryForObject(sql, Map.of("object", object, "position", position), Boolean.class));
+    }
+
+    void close(UUID object, Collection<Span> spans, long position) {
+        if (spans.isEmpty()) return;
+        var days = spans.stream().map(Span::from).toArray(LocalDate[]::new);
+        var those = Map.of("object", object, "position", position, "days", texts(days));
+        var open = " where object = :object and known_to is null and valid_from = any(:days::date[])";
+        // A row that became known at this very position was never shown: it leaves no empty row behind.
+        jdbc.update("delete from " + name + open + " and known_from = :position", those);
+        jdbc.update("update " + name + " set known_to = :position" + open, those);
+    }
+
+    void insert(Collection<Entry<S>> entries) {
+        if (entries.isEmpty()) return;
+        var columns = model.columns();
+        var sql = """
+                insert into <name> (object, valid_from, valid_to, known_from, known_to, state<names>)
+                values (:object, :valid_from, :valid_to, :known_from, :known_to, :state<values>)
+                """.replace("<name>", name)
+                .replace("<names>", columns.stream().map(it -> ", " + it.name()).collect(Collectors.joining()))
+                .replace("<values>", columns.stream().map(it -> ", " + cast(it)).collect(Collectors.joining()));
+        jdbc.batchUpdate(sql, entries.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
+    }
+
+    void forget(Collection<UUID> objects) {
+        var these = Map.of("objects", texts(objects.toArray()));
+        jdbc.update("delete from " + name + " where object = any(:objects::uuid[])", these);
+    }
+
+    private static String cast(Column<?> column) {
+        var parameter = ":" + column.name();
+        if (column.type().endsWith("[]")) parameter = "cast(" + parameter + " as text[])";
+        return "cast(" + parameter + " as " + column.type() + ")";
+    }
+
+    private SqlParameterSource parameters(Entry<S> entry) {
+        var slice = entry.slice();
+        var parameters = new HashMap<String, @Nullable Object>();
+        for (var column : model.columns()) {
+            var value = column.value().apply(slice.state());
+            parameters.put(column.name(), value instanceof Object[] array ? texts(array) : value);
+        }
+        parameters.put("object", entry.object());
+        parameters.put("valid_from", slice.from());
+        parameters.put("valid_to", slice.until());
+        parameters.put("known_from", entry.knownFrom());
+        parameters.put("known_to", entry.knownTo());
+        parameters.put("state", States.write(slice.state()));
+        return new MapSqlParameterSource(parameters);
+    }
+
+    private static String[] texts(Object[] values) {
+        return Arrays.stream(values).map(String::valueOf).toArray(String[]::new);
+    }
+}

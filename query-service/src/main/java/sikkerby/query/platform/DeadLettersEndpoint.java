@@ -1,0 +1,39 @@
+package sikkerby.query.platform;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.stereotype.Component;
+import sikkerby.query.model.DeadLetters;
+
+/** What could not be taken in, for an operator: GET lists, POST tries anew, DELETE gives up. */
+@Component
+@Endpoint(id = "deadletters")
+final class DeadLettersEndpoint {
+
+    private final DeadLetters letters;
+
+    DeadLettersEndpoint(DeadLetters letters) {
+        this.letters = letters;
+    }
+
+    @ReadOperation
+    Map<String, List<DeadLetters.Letter>> list() {
+        return Map.of("items", letters.all());
+    }
+
+    @WriteOperation
+    Map<String, Boolean> retry(@Selector String model, @Selector UUID object) {
+        return Map.of("takenIn", letters.retry(model, object));
+    }
+
+    @DeleteOperation
+    Map<String, Integer> discard(@Selector String model, @Selector UUID object) {
+        return Map.of("discarded", letters.discard(model, object));
+    }
+}
