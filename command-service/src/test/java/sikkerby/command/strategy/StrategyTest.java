@@ -1,6 +1,5 @@
 package sikkerby.command.strategy;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static sikkerby.command.act.ActExamples.by;
 import static sikkerby.command.act.ActExamples.bySecretariat;
 import static sikkerby.command.act.ActExamples.bySteeringGroup;
@@ -9,17 +8,13 @@ import static sikkerby.events.strategy.StrategyExamples.ADOPTED_ON;
 import static sikkerby.events.strategy.StrategyExamples.CITY_COUNCIL;
 import static sikkerby.events.strategy.StrategyExamples.DRAFTED_ON;
 import static sikkerby.events.strategy.StrategyExamples.F1;
-import static sikkerby.events.strategy.StrategyExamples.SBS_2018;
 import static sikkerby.events.strategy.StrategyExamples.SBS_2022;
 import static sikkerby.events.strategy.StrategyExamples.YEARS;
 import static sikkerby.events.strategy.StrategyExamples.adopted;
 import static sikkerby.events.strategy.StrategyExamples.drafted;
 import static sikkerby.events.strategy.StrategyExamples.principleAdded;
-import static sikkerby.events.strategy.StrategyExamples.registered;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -28,123 +23,45 @@ import org.junit.jupiter.api.Test;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.RefusalCode;
-import sikkerby.command.registry.RegistryExamples;
-import sikkerby.command.registry.StrategyRegister;
 import sikkerby.command.strategy.StrategyCommand.AddPrinciple;
 import sikkerby.command.strategy.StrategyCommand.AdoptStrategy;
-import sikkerby.command.strategy.StrategyCommand.DraftStrategy;
 import sikkerby.events.fact.BodyCode;
-import sikkerby.events.fact.Fact;
-import sikkerby.events.fact.Period;
-import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.strategy.PrincipleCode;
-import sikkerby.events.strategy.StrategyCode;
 import sikkerby.events.strategy.StrategyEvent.PrincipleAdded;
-import sikkerby.events.strategy.StrategyEvent.StrategyDrafted;
-import sikkerby.events.strategy.StrategyKind;
-import sikkerby.events.strategy.StrategyRegisterEvent.StrategyRegistered;
 
 class StrategyTest {
 
     private static final Act SECRETARIAT = bySecretariat(DRAFTED_ON);
 
-    private final List<StrategyRegistered> entries = new ArrayList<>();
-
-    @Nested
-    class When_it_is_drafted {
-
-        @Test
-        void it_is_entered_in_the_register_too() {
-            strategy()
-                    .givenNoPriorActivity()
-                    .when(draft(SECRETARIAT))
-                    .expectEvents(drafted())
-                    .expectResultMessagePayload(Done.with("SBS-2022"));
-
-            assertThat(entries).containsExactly(registered());
-        }
-
-        @Test
-        void only_the_secretariat_may_do_so() {
-            strategy()
-                    .givenNoPriorActivity()
-                    .when(draft(bySteeringGroup(DRAFTED_ON)))
-                    .expectNoEvents()
-                    .expectException(refused(RefusalCode.ROLE_MAY_NOT));
-            strategy()
-                    .givenNoPriorActivity()
-                    .when(draft(by(PartnerExamples.OKF, DRAFTED_ON)))
-                    .expectException(refused(RefusalCode.ROLE_MAY_NOT));
-        }
-
-        @Test
-        void it_may_begin_on_the_day_after_another_ends() {
-            strategy(entered(SBS_2018), former(StrategyKind.STRATEGY, LocalDate.of(2021, 12, 31)))
-                    .givenNoPriorActivity()
-                    .when(draft(SECRETARIAT))
-                    .expectEvents(drafted());
-        }
-
-        @Test
-        void it_never_holds_at_the_same_time_as_another() {
-            strategy(entered(SBS_2018), former(StrategyKind.STRATEGY, LocalDate.of(2022, 1, 1)))
-                    .givenNoPriorActivity()
-                    .when(draft(SECRETARIAT))
-                    .expectNoEvents()
-                    .expectException(refused(RefusalCode.STRATEGY_OVERLAP, SBS_2018));
-
-            assertThat(entries).isEmpty();
-        }
-
-        @Test
-        void a_programme_may_hold_at_the_same_time() {
-            strategy(entered(SBS_2018), former(StrategyKind.PROGRAMME, LocalDate.of(2022, 12, 31)))
-                    .givenNoPriorActivity()
-                    .when(draft(SECRETARIAT))
-                    .expectEvents(drafted());
-        }
-
-        @Test
-        void its_code_is_not_given_twice() {
-            strategy(registered(), drafted())
-                    .givenNoPriorActivity()
-                    .when(draft(SECRETARIAT))
-                    .expectNoEvents()
-                    .expectException(refused(RefusalCode.ALREADY_EXISTS, SBS_2022));
-        }
-    }
+    private final FixtureConfiguration<Strategy> strategy = new AggregateTestFixture<>(Strategy.class);
 
     @Nested
     class When_a_principle_is_added {
 
         @Test
         void it_holds_from_the_first_day_while_the_strategy_is_a_draft() {
-            strategy()
-                    .given(drafted())
+            strategy.given(drafted())
                     .when(add(principleAdded().principle(), null, SECRETARIAT))
                     .expectEvents(principleAdded());
         }
 
         @Test
         void it_holds_from_that_day_once_the_strategy_is_adopted() {
-            strategy()
-                    .given(drafted(), adopted())
+            strategy.given(drafted(), adopted())
                     .when(add(F1, null, bySecretariat(LocalDate.of(2023, 10, 31))))
                     .expectEvents(added(F1, LocalDate.of(2023, 10, 31), LocalDate.of(2023, 10, 31)));
         }
 
         @Test
         void it_may_hold_from_another_day_of_the_period() {
-            strategy()
-                    .given(drafted())
+            strategy.given(drafted())
                     .when(add(F1, LocalDate.of(2025, 12, 31), SECRETARIAT))
                     .expectEvents(added(F1, LocalDate.of(2025, 12, 31), DRAFTED_ON));
         }
 
         @Test
         void it_never_holds_outside_the_period() {
-            strategy()
-                    .given(drafted())
+            strategy.given(drafted())
                     .when(add(F1, LocalDate.of(2021, 12, 31), SECRETARIAT))
                     .expectNoEvents()
                     .expectException(refused(RefusalCode.OUTSIDE_STRATEGY, LocalDate.of(2021, 12, 31), SBS_2022));
@@ -152,8 +69,7 @@ class StrategyTest {
 
         @Test
         void its_code_is_not_given_twice() {
-            strategy()
-                    .given(drafted(), principleAdded())
+            strategy.given(drafted(), principleAdded())
                     .when(add(principleAdded().principle(), null, SECRETARIAT))
                     .expectNoEvents()
                     .expectException(
@@ -162,16 +78,14 @@ class StrategyTest {
 
         @Test
         void that_cannot_have_been_before_the_draft() {
-            strategy()
-                    .given(drafted())
+            strategy.given(drafted())
                     .when(add(F1, null, bySecretariat(DRAFTED_ON.minusDays(1))))
                     .expectException(refused(RefusalCode.OCCURRED_TOO_EARLY, DRAFTED_ON.minusDays(1), DRAFTED_ON));
         }
 
         @Test
         void only_the_secretariat_may_do_so() {
-            strategy()
-                    .given(drafted())
+            strategy.given(drafted())
                     .when(add(F1, null, bySteeringGroup(DRAFTED_ON)))
                     .expectNoEvents()
                     .expectException(refused(RefusalCode.ROLE_MAY_NOT));
@@ -183,8 +97,7 @@ class StrategyTest {
 
         @Test
         void it_is_in_force_from_the_first_day_though_that_is_past() {
-            strategy()
-                    .given(drafted())
+            strategy.given(drafted())
                     .when(adopt(CITY_COUNCIL, null, bySecretariat(ADOPTED_ON)))
                     .expectEvents(adopted())
                     .expectResultMessagePayload(Done.with("SBS-2022"));
@@ -192,8 +105,7 @@ class StrategyTest {
 
         @Test
         void the_same_again_changes_nothing() {
-            strategy()
-                    .given(drafted(), adopted())
+            strategy.given(drafted(), adopted())
                     .when(adopt(CITY_COUNCIL, YEARS.from(), bySecretariat(ADOPTED_ON)))
                     .expectNoEvents()
                     .expectResultMessagePayload(Done.with("SBS-2022"));
@@ -201,8 +113,7 @@ class StrategyTest {
 
         @Test
         void it_is_not_adopted_by_another_body_as_well() {
-            strategy()
-                    .given(drafted(), adopted())
+            strategy.given(drafted(), adopted())
                     .when(adopt(new BodyCode("OEU"), null, bySecretariat(ADOPTED_ON)))
                     .expectNoEvents()
                     .expectException(refused(RefusalCode.ALREADY_ADOPTED, SBS_2022));
@@ -210,8 +121,7 @@ class StrategyTest {
 
         @Test
         void it_comes_into_force_within_its_period() {
-            strategy()
-                    .given(drafted())
+            strategy.given(drafted())
                     .when(adopt(CITY_COUNCIL, LocalDate.of(2026, 1, 1), bySecretariat(ADOPTED_ON)))
                     .expectNoEvents()
                     .expectException(refused(RefusalCode.OUTSIDE_STRATEGY, LocalDate.of(2026, 1, 1), SBS_2022));
@@ -219,52 +129,18 @@ class StrategyTest {
 
         @Test
         void that_cannot_have_been_before_the_draft() {
-            strategy()
-                    .given(drafted())
+            strategy.given(drafted())
                     .when(adopt(CITY_COUNCIL, null, bySecretariat(DRAFTED_ON.minusDays(1))))
                     .expectException(refused(RefusalCode.OCCURRED_TOO_EARLY, DRAFTED_ON.minusDays(1), DRAFTED_ON));
         }
 
         @Test
         void only_the_secretariat_may_record_it() {
-            strategy()
-                    .given(drafted())
+            strategy.given(drafted())
                     .when(adopt(CITY_COUNCIL, null, bySteeringGroup(ADOPTED_ON)))
                     .expectNoEvents()
                     .expectException(refused(RefusalCode.ROLE_MAY_NOT));
         }
-    }
-
-    private FixtureConfiguration<Strategy> strategy(Fact... known) {
-        StrategyRegister register = (entry, before) -> {
-            assertThat(before).isEqualTo(known.length / 2);
-            entries.add(entry);
-        };
-        return new AggregateTestFixture<>(Strategy.class)
-                .registerInjectableResource(RegistryExamples.knowing(known))
-                .registerInjectableResource(register);
-    }
-
-    private static StrategyRegistered entered(StrategyCode code) {
-        return new StrategyRegistered(code, LocalDate.of(2018, 3, 1));
-    }
-
-    private static StrategyDrafted former(StrategyKind kind, LocalDate lastDay) {
-        return new StrategyDrafted(
-                SBS_2018,
-                kind,
-                drafted().name(),
-                Period.through(LocalDate.of(2018, 1, 1), lastDay),
-                LocalDate.of(2018, 3, 1));
-    }
-
-    private static DraftStrategy draft(Act act) {
-        return new DraftStrategy(
-                drafted().strategy(),
-                drafted().kind(),
-                drafted().name(),
-                drafted().period(),
-                act);
     }
 
     private static AddPrinciple add(PrincipleCode code, @Nullable LocalDate from, Act act) {

@@ -12,13 +12,10 @@ import static sikkerby.events.initiative.InitiativeExamples.NETWORK;
 import static sikkerby.events.initiative.InitiativeExamples.NETWORK_NUMBER;
 import static sikkerby.events.initiative.InitiativeExamples.PROPOSED_ON;
 import static sikkerby.events.initiative.InitiativeExamples.network;
-import static sikkerby.events.initiative.InitiativeExamples.partnerUnassigned;
 import static sikkerby.events.initiative.InitiativeExamples.principleAssigned;
 import static sikkerby.events.initiative.InitiativeExamples.principleUnassigned;
-import static sikkerby.events.partner.PartnerExamples.BUF;
 import static sikkerby.events.partner.PartnerExamples.SOF;
 import static sikkerby.events.partner.PartnerExamples.SSP;
-import static sikkerby.events.partner.PartnerExamples.UNKNOWN;
 import static sikkerby.events.strategy.StrategyExamples.F1;
 import static sikkerby.events.strategy.StrategyExamples.G1;
 import static sikkerby.events.strategy.StrategyExamples.SBS_2022;
@@ -33,21 +30,17 @@ import org.junit.jupiter.api.Test;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.RefusalCode;
-import sikkerby.command.initiative.InitiativeCommand.AssignPartner;
 import sikkerby.command.initiative.InitiativeCommand.AssignPrinciple;
 import sikkerby.command.initiative.InitiativeCommand.Link;
-import sikkerby.command.initiative.InitiativeCommand.UnassignPartner;
 import sikkerby.command.initiative.InitiativeCommand.UnassignPrinciple;
-import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.initiative.InitiativeEvent;
-import sikkerby.events.initiative.InitiativeEvent.PartnerAssigned;
 import sikkerby.events.initiative.InitiativeEvent.PrincipleAssigned;
-import sikkerby.events.initiative.PartnerRole;
 import sikkerby.events.strategy.PrincipleCode;
 
-class InitiativeLinksTest {
+class InitiativePrinciplesTest {
 
     private static final Act OWNER = by(SOF, CHANGED_ON);
+
     private static final LocalDate BEFORE = PROPOSED_ON.minusDays(1);
 
     @Nested
@@ -171,85 +164,6 @@ class InitiativeLinksTest {
         }
     }
 
-    @Nested
-    class When_a_partner_is_assigned {
-
-        @Test
-        void it_contributes() {
-            proposed().when(assign(BUF, OWNER)).expectEvents(contributes(BUF));
-        }
-
-        @Test
-        void the_same_again_changes_nothing() {
-            proposed().when(assign(SSP, OWNER)).expectNoEvents().expectResultMessagePayload(Done.with(NETWORK_NUMBER));
-        }
-
-        @Test
-        void it_is_not_the_owner() {
-            proposed()
-                    .when(assign(SOF, OWNER))
-                    .expectNoEvents()
-                    .expectException(refused(RefusalCode.OWNER_CONTRIBUTES, SOF));
-        }
-
-        @Test
-        void it_is_somebody_known() {
-            proposed()
-                    .when(assign(UNKNOWN, OWNER))
-                    .expectNoEvents()
-                    .expectException(refusedField(RefusalCode.UNKNOWN_CODE, "partner"));
-        }
-
-        @Test
-        void that_cannot_have_been_before_the_proposal() {
-            proposed()
-                    .when(assign(BUF, by(SOF, BEFORE)))
-                    .expectNoEvents()
-                    .expectException(refused(RefusalCode.OCCURRED_TOO_EARLY, BEFORE, PROPOSED_ON));
-        }
-
-        @Test
-        void only_the_owner_and_the_secretariat_may_do_so() {
-            proposed()
-                    .when(assign(BUF, by(BUF, CHANGED_ON)))
-                    .expectNoEvents()
-                    .expectException(refused(RefusalCode.NOT_OWNER, SOF));
-        }
-    }
-
-    @Nested
-    class When_a_partner_is_taken_away {
-
-        @Test
-        void it_contributes_no_more() {
-            proposed().when(unassign(SSP, OWNER)).expectEvents(partnerUnassigned());
-        }
-
-        @Test
-        void once_more_changes_nothing() {
-            proposed(partnerUnassigned())
-                    .when(unassign(SSP, OWNER))
-                    .expectNoEvents()
-                    .expectResultMessagePayload(Done.with(NETWORK_NUMBER));
-        }
-
-        @Test
-        void that_cannot_have_been_before_it_was_assigned() {
-            proposed()
-                    .when(unassign(SSP, by(SOF, BEFORE)))
-                    .expectNoEvents()
-                    .expectException(refused(RefusalCode.OCCURRED_TOO_EARLY, BEFORE, PROPOSED_ON));
-        }
-
-        @Test
-        void only_the_owner_and_the_secretariat_may_do_so() {
-            proposed()
-                    .when(unassign(SSP, by(SSP, CHANGED_ON)))
-                    .expectNoEvents()
-                    .expectException(refused(RefusalCode.NOT_OWNER, SOF));
-        }
-    }
-
     private static TestExecutor<Initiative> proposed(InitiativeEvent... later) {
         FixtureConfiguration<Initiative> initiative = initiative();
         return initiative.given(
@@ -267,17 +181,5 @@ class InitiativeLinksTest {
 
     private static UnassignPrinciple unassign(PrincipleCode code, Act act) {
         return new UnassignPrinciple(NETWORK, code, act);
-    }
-
-    private static AssignPartner assign(PartnerCode partner, Act act) {
-        return new AssignPartner(NETWORK, partner, PartnerRole.CONTRIBUTOR, act);
-    }
-
-    private static PartnerAssigned contributes(PartnerCode partner) {
-        return new PartnerAssigned(NETWORK, partner, PartnerRole.CONTRIBUTOR, CHANGED_ON);
-    }
-
-    private static UnassignPartner unassign(PartnerCode partner, Act act) {
-        return new UnassignPartner(NETWORK, partner, act);
     }
 }
