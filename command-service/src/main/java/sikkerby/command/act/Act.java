@@ -69,7 +69,7 @@ public record Act(
     }
 
     private PartnerCode ownAmong(Collection<PartnerCode> among) {
-        if (partner == null) throw Refused.field(RefusalCode.INVALID, "party");
+        if (partner == null) throw Refused.field(RefusalCode.PARTY_NOT_NAMED, "party");
         if (among.contains(partner)) return partner;
         return among.stream().filter(this::actsFor).findFirst().orElse(partner);
     }

@@ -12,8 +12,12 @@ public enum RefusalCode {
 
     UNKNOWN_CODE(Kind.INVALID, "identity"),
     INVALID(Kind.INVALID, "input"),
+    PERIOD_REVERSED(Kind.INVALID, "input"),
     PERSONAL_DATA_SUSPECTED(Kind.INVALID, "retsplejeloven § 115"),
     REASON_REQUIRED(Kind.INVALID, "4.1"),
+    PARTY_NOT_NAMED(Kind.INVALID, "who may"),
+    CONTRIBUTOR_IS_PARTY(Kind.INVALID, "A8"),
+    NO_BENEFICIARIES(Kind.INVALID, "commitment"),
     DECISION_REQUIRED(Kind.INVALID, "who may"),
 
     ALREADY_EXISTS(Kind.RULE, "identity"),

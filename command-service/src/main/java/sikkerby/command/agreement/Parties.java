@@ -29,7 +29,8 @@ record Parties(List<PartnerCode> codes) {
     /** Those who take part without being bound, none of whom can be a party as well. */
     List<PartnerCode> without(List<PartnerCode> contributors) {
         for (var contributor : contributors)
-            if (codes.contains(contributor)) throw Refused.field(RefusalCode.INVALID, "contributors", contributor);
+            if (codes.contains(contributor))
+                throw Refused.field(RefusalCode.CONTRIBUTOR_IS_PARTY, "contributors", contributor);
         return contributors.stream().distinct().toList();
     }
 

@@ -37,7 +37,7 @@ record Pledge(
     private static Pledge toTheSteeringGroup(PledgeCommitment command, Registry registry) {
         var debtor = command.act().speaksFor(command.debtor(), List.of());
         registry.partner("debtor", debtor);
-        if (!command.beneficiaries().isEmpty()) throw Refused.field(RefusalCode.INVALID, "beneficiaries");
+        if (!command.beneficiaries().isEmpty()) throw Refused.field(RefusalCode.NO_BENEFICIARIES, "beneficiaries");
         return new Pledge(null, debtor, List.of(), levelFor(command.confidentiality(), Confidentiality.PUBLIC));
     }
 

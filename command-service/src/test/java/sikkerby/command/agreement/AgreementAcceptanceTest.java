@@ -184,7 +184,7 @@ class AgreementAcceptanceTest {
                     bySecretariatWithLetter(MARCH_6).document(),
                     bySecretariat(MARCH_6).origin(),
                     bySecretariat(MARCH_6).correlation());
-            onMarch5().when(accept(2, nobody)).expectException(refusedField(RefusalCode.INVALID, "party"));
+            onMarch5().when(accept(2, nobody)).expectException(refusedField(RefusalCode.PARTY_NOT_NAMED, "party"));
         }
     }
 

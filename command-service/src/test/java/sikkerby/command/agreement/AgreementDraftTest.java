@@ -120,7 +120,7 @@ class AgreementDraftTest {
             agreement
                     .givenNoPriorActivity()
                     .when(draft(List.of(SOF, SSP), List.of(SSP), null, by(SOF, DRAFTED)))
-                    .expectException(refusedField(RefusalCode.INVALID, "contributors"));
+                    .expectException(refusedField(RefusalCode.CONTRIBUTOR_IS_PARTY, "contributors"));
         }
 
         @Test

@@ -172,7 +172,7 @@ class CommitmentPledgeTest {
             refusedIn(
                     "beneficiaries",
                     pledge(null, null, List.of(SSP), List.of(), BIS, null, by(POLITI, FEBRUARY_1)),
-                    RefusalCode.INVALID);
+                    RefusalCode.NO_BENEFICIARIES);
         }
 
         @Test

@@ -1,0 +1,142 @@
+package sikkerby.command.agreement;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Act;
+import sikkerby.command.agreement.AgreementCommand.AcceptTerms;
+import sikkerby.command.agreement.AgreementCommand.DeclineTerms;
+import sikkerby.command.agreement.AgreementCommand.DraftAgreement;
+import sikkerby.command.agreement.AgreementCommand.ProposeTerms;
+import sikkerby.command.agreement.AgreementCommand.RatifyAgreement;
+import sikkerby.command.desk.Body;
+import sikkerby.command.desk.Day;
+import sikkerby.command.desk.Days;
+import sikkerby.command.desk.Document;
+import sikkerby.command.desk.Given;
+import sikkerby.command.desk.Level;
+import sikkerby.command.desk.Title;
+import sikkerby.command.desk.Words;
+import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.agreement.AgreementKind;
+import sikkerby.events.fact.ActorId;
+import sikkerby.events.fact.BodyCode;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Text;
+import sikkerby.events.place.PlaceCode;
+
+/** What is sent about agreements. */
+sealed interface AgreementBody extends Body {
+
+    @Schema(example = """
+            {"title": "Fælles indsats Ydre Nørrebro", "kind": "COOPERATION",
+             "parties": ["SOF", "SSP", "POLITI"], "contributors": ["BUF"], "confidentiality": "PARTIES"}""")
+    record Draft(
+            @Nullable AgreementId id,
+            @NotNull @Title String title,
+            @NotNull AgreementKind kind,
+            @NotNull @Size(max = 50) List<PartnerCode> parties,
+            @Nullable @Size(max = 50) List<PartnerCode> contributors,
+            @Nullable Level confidentiality,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementBody {
+
+        DraftAgreement command(AgreementId agreement, Act act) {
+            return new DraftAgreement(
+                    agreement,
+                    Text.of(title),
+                    kind,
+                    parties,
+                    Given.list(contributors),
+                    Given.level(confidentiality),
+                    act);
+        }
+    }
+
+    @Schema(example = """
+            {"text": "Parterne møder unge på Ydre Nørrebro sammen, tre aftener om ugen.",
+             "purpose": "At færre unge rekrutteres til bander.", "from": "2023-03-01", "to": "2025-12-31",
+             "places": ["YNB"], "noticePeriodDays": 90, "survivesWithdrawal": true}""")
+    record Terms(
+            @NotNull @Words String text,
+            @NotNull @Day LocalDate from,
+            @Nullable @Day LocalDate to,
+            @Nullable @Words String purpose,
+            @Nullable @Size(max = 100) List<PlaceCode> places,
+            @Nullable @PositiveOrZero @Max(3650) Integer noticePeriodDays,
+            @Nullable Boolean survivesWithdrawal,
+            @Nullable BodyCode ratifiedBy,
+            @Nullable @Words String legalBasis,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementBody {
+
+        ProposeTerms command(AgreementId agreement, Act act) {
+            var terms = new sikkerby.events.agreement.Terms(
+                    Text.of(text),
+                    Given.text(purpose),
+                    Days.through(from, to),
+                    Given.list(places).stream().distinct().toList(),
+                    noticePeriodDays == null ? 0 : noticePeriodDays,
+                    Given.flag(survivesWithdrawal, true),
+                    ratifiedBy,
+                    Given.text(legalBasis));
+            return new ProposeTerms(agreement, terms, act);
+        }
+    }
+
+    @Schema(example = "{\"termsVersion\": 2, \"occurredOn\": \"2023-03-06\", \"signedBy\": \"ssp\"}")
+    record Acceptance(
+            @NotNull @Positive Integer termsVersion,
+            @Nullable PartnerCode party,
+            @Nullable ActorId signedBy,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementBody {
+
+        AcceptTerms command(AgreementId agreement, Act act) {
+            return new AcceptTerms(agreement, termsVersion, party, signedBy, act);
+        }
+    }
+
+    @Schema(example = "{\"termsVersion\": 2, \"reason\": \"Tre aftener om ugen er for mange.\"}")
+    record Decline(
+            @NotNull @Positive Integer termsVersion,
+            @Nullable PartnerCode party,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementBody {
+
+        DeclineTerms command(AgreementId agreement, Act act) {
+            return new DeclineTerms(agreement, termsVersion, party, act);
+        }
+    }
+
+    @Schema(example = """
+            {"body": "STEERING_GROUP", "occurredOn": "2023-03-07",
+             "decision": "Styregruppen, 7. marts 2023, punkt 4"}""")
+    record Ratification(
+            @NotNull BodyCode body,
+            @Nullable @Words String decision,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementBody {
+
+        RatifyAgreement command(AgreementId agreement, Act act) {
+            return new RatifyAgreement(agreement, body, Given.text(decision), act);
+        }
+    }
+}
