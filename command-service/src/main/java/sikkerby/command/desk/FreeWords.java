@@ -7,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Looks free words over before they are taken in, and says what is wrong with them. */
 final class FreeWords {
 
-    /** The message by which a finding of this kind is told from the others. */
-    static final String PERSONAL_DATA = "{sikkerby.PersonalData}";
-
     private FreeWords() {}
 
     /** Several lines. */
@@ -57,7 +54,7 @@ final class FreeWords {
         if (!words.codePoints().allMatch(character -> printable(character, lines))) {
             return lines ? "{sikkerby.ControlCharacters}" : "{sikkerby.OneLine}";
         }
-        return PersonalData.suspectedIn(words) ? PERSONAL_DATA : null;
+        return PersonalData.suspectedIn(words) ? Words.PERSONAL_DATA : null;
     }
 
     /** Half a surrogate pair is no character either: it could not be stored as UTF-8. */

@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = FreeWords.ForWords.class)
 public @interface Words {
 
+    /** The message by which a suspected CPR or phone number is told from other findings. */
+    String PERSONAL_DATA = "{sikkerby.PersonalData}";
+
     int max() default 10_000;
 
     String message() default "{sikkerby.Words}";

@@ -1,0 +1,66 @@
+package sikkerby.command.desk;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+import sikkerby.command.act.Act;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
+import sikkerby.events.fact.Text;
+
+/** Makes an act of a call: what happened earlier than today must say so, and what is late must say why. */
+@Component
+class Acts {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    /** What any body may say; looked over here too, whatever the controller asked for. */
+    record Said(
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef) {
+
+        static final Said NOTHING = new Said(null, null, null);
+
+        static Said in(Body body) {
+            return new Said(body.occurredOn(), body.reason(), body.documentRef());
+        }
+    }
+
+    private final Clock clock;
+    private final Validator validator;
+    private final int lateEntryDays;
+
+    Acts(Clock clock, Validator validator, Environment settings) {
+        this.clock = clock;
+        this.validator = validator;
+        this.lateEntryDays = settings.getProperty("sikkerby.late-entry-days", Integer.class, 14);
+    }
+
+    Act of(Call call, Said said) {
+        var violations = validator.validate(said);
+        if (!violations.isEmpty()) throw new ConstraintViolationException(violations);
+        var today = LocalDate.now(clock.withZone(COPENHAGEN));
+        var occurredOn = said.occurredOn() == null ? today : said.occurredOn();
+        if (occurredOn.isAfter(today)) throw Unserved.field("occurredOn", "sikkerby.Future", today);
+        if (occurredOn.isBefore(today.minusDays(lateEntryDays)) && said.reason() == null) {
+            throw Refused.field(RefusalCode.REASON_REQUIRED, "reason", lateEntryDays);
+        }
+        return new Act(
+                call.actor(),
+                call.partner(),
+                call.roles(),
+                occurredOn,
+                today,
+                said.reason() == null ? null : Text.of(said.reason()),
+                said.documentRef() == null ? null : said.documentRef().stored(),
+                call.origin(),
+                call.correlation());
+    }
+}

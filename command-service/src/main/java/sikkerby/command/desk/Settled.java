@@ -1,0 +1,13 @@
+package sikkerby.command.desk;
+
+/** A command that was brought to its end, and the answer to it. */
+record Settled(Answer answer, Outcome outcome) {
+
+    /** What became of it. */
+    enum Outcome {
+        ACCEPTED,
+        UNCHANGED,
+        /** Sent before, and answered as then. */
+        REPEATED
+    }
+}

@@ -1,0 +1,92 @@
+package sikkerby.command.platform;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
+import sikkerby.command.act.Role;
+import sikkerby.command.desk.Call;
+import sikkerby.command.desk.Origins;
+import sikkerby.command.log.Sequencer;
+import sikkerby.events.fact.Origin;
+
+/** Moves the demo's time on, in profile {@code demo} alone, and only once all that was sent has its position. */
+@Hidden
+@RestController
+@RequestMapping("/demo/clock")
+@Profile("demo")
+class DemoClock {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final StoryClock story;
+    private final Sequencer sequencer;
+
+    DemoClock(StoryClock story, Sequencer sequencer) {
+        this.story = story;
+        this.sequencer = sequencer;
+    }
+
+    record Move(@NotNull Instant now) {}
+
+    @PutMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void moveTo(@Valid @RequestBody Move move, Call call) {
+        onlySecretariat(call);
+        if (!move.now().isAfter(story.instant())) return;
+        drain();
+        story.moveTo(move.now());
+    }
+
+    @PostMapping("/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(Call call) {
+        onlySecretariat(call);
+        drain();
+        story.end();
+    }
+
+    private static void onlySecretariat(Call call) {
+        Refused.unless(call.roles().contains(Role.SECRETARIAT), RefusalCode.ROLE_MAY_NOT);
+    }
+
+    private void drain() {
+        if (!sequencer.drained(PATIENCE)) throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    /** What is told while the story runs is told as a demo. */
+    @Configuration(proxyBeanMethods = false)
+    @Profile("demo")
+    static class Wiring {
+
+        @Bean
+        StoryClock clock(JdbcClient database) {
+            return new StoryClock(database, Clock.systemUTC());
+        }
+
+        @Bean
+        Origins origins(StoryClock story) {
+            var claimable = EnumSet.of(Origin.API, Origin.UI, Origin.IMPORT, Origin.DEMO);
+            return claimed ->
+                    story.ended() ? Optional.of(claimed).filter(claimable::contains) : Optional.of(Origin.DEMO);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package sikkerby.command.platform;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/** Who is let in: bearers of a token of our identity provider that names this service. What they may do, rules decide. */
+@Configuration(proxyBeanMethods = false)
+class Security {
+
+    private static final String[] OPEN = {
+        "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**", "/swagger-ui/**", "/swagger-ui.html"
+    };
+
+    private final Problems problems;
+    private final Answers answers;
+
+    Security(Problems problems, Answers answers) {
+        this.problems = problems;
+        this.answers = answers;
+    }
+
+    @Bean
+    SecurityFilterChain whoIsLetIn(HttpSecurity http) {
+        AuthenticationEntryPoint entry = this::notLetIn;
+        AccessDeniedHandler denied = (request, response, _) -> answer(HttpStatus.FORBIDDEN, request, response);
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(tokens -> tokens.jwt(_ -> {})
+                        .authenticationEntryPoint(entry)
+                        .accessDeniedHandler(denied)
+                        .withObjectPostProcessor(answeringAllFailures(entry)))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(entry).accessDeniedHandler(denied))
+                .build();
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedPaths() {
+        return (request, response, _) -> answer(HttpStatus.BAD_REQUEST, request, response);
+    }
+
+    /** Else an identity provider that is away would be our mistake, and a 500. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringAllFailures(
+            AuthenticationEntryPoint entry) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(entry::commence);
+                return filter;
+            }
+        };
+    }
+
+    private void notLetIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (failure instanceof AuthenticationServiceException) {
+            answer(HttpStatus.SERVICE_UNAVAILABLE, request, response);
+            return;
+        }
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        answer(HttpStatus.UNAUTHORIZED, request, response);
+    }
+
+    private void answer(HttpStatus status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answers.write(problems.of(status, request), request, response);
+    }
+}

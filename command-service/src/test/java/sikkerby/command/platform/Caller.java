@@ -1,0 +1,95 @@
+package sikkerby.command.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Calls over real HTTP, with headers that stay: {@code caller.as(token).with("If-Match", …).post(path, json)}. */
+final class Caller {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final String base;
+    private final List<String> headers;
+
+    Caller(String base) {
+        this(base, List.of("Content-Type", "application/json"));
+    }
+
+    private Caller(String base, List<String> headers) {
+        this.base = base;
+        this.headers = headers;
+    }
+
+    /** What came back. */
+    record Reply(int status, JsonNode json, HttpResponse<String> response) {
+
+        Optional<String> header(String name) {
+            return response.headers().firstValue(name);
+        }
+
+        String text(String field) {
+            return json.path(field).asString("");
+        }
+    }
+
+    String base() {
+        return base;
+    }
+
+    Caller as(String token) {
+        return with("Authorization", "Bearer " + token);
+    }
+
+    Caller with(String header, String value) {
+        var more = new ArrayList<String>();
+        for (int at = 0; at < headers.size(); at += 2) {
+            if (!headers.get(at).equalsIgnoreCase(header)) more.addAll(headers.subList(at, at + 2));
+        }
+        more.addAll(List.of(header, value));
+        return new Caller(base, more);
+    }
+
+    Reply get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    Reply post(String path, String json) {
+        return send("POST", path, BodyPublishers.ofString(json));
+    }
+
+    Reply send(String method, String path, BodyPublisher body) {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(60))
+                .headers(headers.toArray(String[]::new))
+                .method(method, body)
+                .build();
+        try {
+            var response = HTTP.send(request, BodyHandlers.ofString());
+            var text = response.body();
+            return new Reply(
+                    response.statusCode(), text.startsWith("{") ? JSON.readTree(text) : JSON.nullNode(), response);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
