@@ -1,5 +1,5 @@
 -- What the read side needs besides its read models. All of it may be thrown away and made again from the log.
-create schema if not exists read;
+-- Schema read itself is made by Flyway, whose history it holds.
 create schema if not exists rebuild;
 create extension if not exists btree_gist;
 grant usage on schema read to sikkerby_query;
@@ -41,14 +41,14 @@ create table read.dead_letter (
     cause_type           text,
     cause_message        text,
     diagnostics          bytea,
-    position             bigint generated always as ((convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint) stored,
+    position             bigint generated always as (substring(encode(token, 'escape') from '"globalIndex":(\d+)')::bigint) stored,
     unique (processing_group, sequence_identifier, sequence_index)
 );
 
 -- The key that seals cursors: made once for each installation, the same for all instances.
 create table read.cursor_key (
-    only boolean primary key default true check (only),
-    key  bytea   not null
+    single boolean primary key default true check (single),
+    key    bytea   not null
 );
 
 grant select, insert, update, delete on read.token, read.dead_letter to sikkerby_query;

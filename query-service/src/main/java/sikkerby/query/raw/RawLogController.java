@@ -1,0 +1,43 @@
+package sikkerby.query.raw;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import sikkerby.events.stored.EventCatalogue;
+import sikkerby.query.ask.Invalid;
+import sikkerby.query.ask.Questions;
+import sikkerby.query.model.Page;
+import sikkerby.query.time.TimeRequest;
+
+/** The raw log over HTTP: here {@code after} is the cursor. */
+@RestController
+class RawLogController {
+
+    private static final Pattern POSITION = Pattern.compile("@\\d{1,18}");
+
+    private final Questions questions;
+
+    RawLogController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping("/api/events")
+    ResponseEntity<Page<RawEvent>> events(
+            @RequestParam(defaultValue = "@0") String after,
+            @RequestParam(required = false) @Nullable String type,
+            @RequestParam(required = false) @Nullable UUID object,
+            @RequestParam(defaultValue = "" + TimeRequest.DEFAULT_LIMIT) int limit) {
+        if (!POSITION.matcher(after).matches())
+            throw new Invalid("after", "Skal være en position (@1042).", "Must be a position (@1042).");
+        if (limit < 1 || limit > TimeRequest.MOST)
+            throw new Invalid(
+                    "limit", "Skal være et helt tal fra 1 til 500.", "Must be a whole number from 1 to 500.");
+        if (type != null && EventCatalogue.entries().stream().noneMatch(it -> it.name().equals(type)))
+            throw new Invalid("type", "Ingen hændelse hedder sådan.", "No event bears this name.");
+        return questions.ask(new RawLog(Long.parseLong(after.substring(1)), type, object, limit));
+    }
+}

@@ -1,0 +1,173 @@
+package sikkerby.query;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import sikkerby.events.testing.TestDatabase;
+import sikkerby.events.testing.TestLog;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole service on a database of its own, spoken to over HTTP with tokens that it trusts. */
+public final class RunningService implements AutoCloseable {
+
+    private static final byte[] SECRET = new byte[32];
+
+    private final TestDatabase database = TestDatabase.create();
+    private final TestLog log = new TestLog(database);
+    private final ConfigurableApplicationContext application;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    /** Trusts the tokens that this class makes. */
+    @Configuration(proxyBeanMethods = false)
+    static class Trusting {
+        @Bean
+        JwtDecoder jwtDecoder() {
+            return NimbusJwtDecoder.withSecretKey(new SecretKeySpec(SECRET, "HmacSHA256"))
+                    .build();
+        }
+    }
+
+    private RunningService(Map<String, String> settings) {
+        var all = new TreeMap<String, Object>(Map.of(
+                "spring.config.name", "query-service",
+                "server.port", "0",
+                "spring.datasource.url", database.url(),
+                "spring.datasource.username", "sikkerby_query",
+                "spring.datasource.password", database.password(),
+                "spring.flyway.user", "sikkerby_owner",
+                "spring.flyway.password", database.password(),
+                "spring.flyway.url", database.url(),
+                "spring.main.banner-mode", "off",
+                "logging.level.root", "warn"));
+        all.putAll(settings);
+        this.application = new SpringApplicationBuilder(QueryService.class, Trusting.class)
+                .run(all.entrySet().stream()
+                        .map(it -> "--" + it.getKey() + "=" + it.getValue())
+                        .toArray(String[]::new));
+    }
+
+    public static RunningService start() {
+        return new RunningService(Map.of());
+    }
+
+    public static RunningService start(Map<String, String> settings) {
+        return new RunningService(settings);
+    }
+
+    public TestLog log() {
+        return log;
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    public <B> B bean(Class<B> type) {
+        return application.getBean(type);
+    }
+
+    /** What was answered. */
+    public record Answer(int status, Map<String, List<String>> headers, String text) {
+
+        public JsonNode body() {
+            return new JsonMapper().readTree(text);
+        }
+
+        public String header(String name) {
+            return headers.entrySet().stream()
+                    .filter(it -> it.getKey().equalsIgnoreCase(name))
+                    .flatMap(it -> it.getValue().stream())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+
+    /** As a coordinator of SOF. */
+    public Answer get(String path) {
+        return get(path, "COORDINATOR");
+    }
+
+    public Answer get(String path, String role) {
+        return send(request(path).header("Authorization", "Bearer " + token(role)));
+    }
+
+    public Answer getInEnglish(String path) {
+        return send(request(path)
+                .header("Accept-Language", "en")
+                .header("Authorization", "Bearer " + token("COORDINATOR")));
+    }
+
+    public Answer getWithoutToken(String path) {
+        return send(request(path));
+    }
+
+    public Answer send(String method, String path, String role) {
+        return send(request(path)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("Authorization", "Bearer " + token(role)));
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        application.close();
+        database.close();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var port = application.getEnvironment().getRequiredProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(20));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers().map(), response.body());
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String token(String role) {
+        var claims = new JWTClaimsSet.Builder()
+                .subject("sof")
+                .audience("sikkerby-query")
+                .claim("roles", List.of(role))
+                .claim("partner", "SOF")
+                .expirationTime(Date.from(Instant.parse("2100-01-01T00:00:00Z")))
+                .build();
+        var token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
+        try {
+            token.sign(new MACSigner(SECRET));
+        } catch (JOSEException unsigned) {
+            throw new IllegalStateException(unsigned);
+        }
+        return token.serialize();
+    }
+}

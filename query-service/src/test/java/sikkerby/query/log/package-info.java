@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.platform;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.time;
+
+import org.jspecify.annotations.NullMarked;
