@@ -29,6 +29,7 @@ public final class GroupCommit implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int WAIT_SECONDS = 30;
+    private static final long LONGEST_MOMENT = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
@@ -119,7 +120,8 @@ public final class GroupCommit implements AutoCloseable {
     }
 
     private void run() {
-        for (var batch = next(); !batch.isEmpty(); batch = next()) {
+        for (var batch = next(0, 0); !batch.isEmpty(); ) {
+            var began = System.nanoTime();
             try {
                 store(batch);
             } catch (RuntimeException | Error unforeseen) {
@@ -128,19 +130,30 @@ public final class GroupCommit implements AutoCloseable {
                 var reason = new StoreUnavailable("The log's writer failed.", true, unforeseen);
                 batch.forEach(it -> it.failed(reason));
             }
+            batch = next(batch.size(), System.nanoTime() - began);
         }
         session.close();
     }
 
-    /** Waits for work; empty means that it is time to stop. */
-    private List<Pending> next() {
+    /**
+     * Waits for work; empty means that it is time to stop. Where many send at once, those just answered are given a moment
+     * to come back: without it they would miss this trip and half of all would always wait for the other half.
+     */
+    private List<Pending> next(int answered, long tookNanos) {
         lock.lock();
         try {
+            var company = answered > 1 ? answered + queue.size() : 0;
+            var moment = Math.min(tookNanos / 4, LONGEST_MOMENT);
+            while (moment > 0 && queue.size() < company && !stopping) moment = arrived.awaitNanos(moment);
             while (true) {
                 var batch = Batch.from(queue).members();
                 if (!batch.isEmpty() || stopping) return batch;
-                arrived.awaitUninterruptibly();
+                arrived.await();
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            stopping = true;
+            return Batch.from(queue).members();
         } finally {
             lock.unlock();
         }
