@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /** Somebody who writes events by hand, and takes the time for it that no handler would. */
 final class ForeignWriter implements AutoCloseable {
@@ -14,6 +15,10 @@ final class ForeignWriter implements AutoCloseable {
     ForeignWriter(DataSource database) throws SQLException {
         connection = database.getConnection();
         connection.setAutoCommit(false);
+    }
+
+    int pid() throws SQLException {
+        return connection.unwrap(PGConnection.class).getBackendPID();
     }
 
     /** Takes the transaction id without writing anything. */

@@ -20,7 +20,6 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -211,15 +210,6 @@ class LogEventStorageEngineTest {
         private DomainEventMessage<?> snapshot(long sequence, State state) {
             return new GenericDomainEventMessage<>("Partner", sof.toString(), sequence, state);
         }
-    }
-
-    @Test
-    void a_second_change_of_the_same_version_is_a_conflict() {
-        engine.appendEvents(List.of(message(0, REGISTERED)));
-        engine.appendEvents(List.of(message(1, REGISTERED)));
-
-        assertThatThrownBy(() -> engine.appendEvents(List.of(message(1, REGISTERED))))
-                .isInstanceOf(ConcurrencyException.class);
     }
 
     private record Signer(ActorId human, @Nullable LocalDate on) {}
