@@ -1,7 +1,9 @@
 package sikkerby.query.ask;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.concurrent.CompletionException;
-import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.messaging.responsetypes.AbstractResponseType;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.http.ResponseEntity;
 
@@ -19,14 +21,34 @@ public final class Questions {
     @SuppressWarnings("unchecked") // A handler answers with what its question names.
     public <R> ResponseEntity<R> ask(Question<R> question) {
         try {
-            var shown = (Shown<R>) queries.query(question, ResponseTypes.instanceOf(Shown.class))
-                    .join();
+            var shown = (Shown<R>) queries.query(question, new ShownType()).join();
             return ResponseEntity.ok()
                     .header(KNOWN_AT_POSITION, Long.toString(shown.knownAt()))
                     .body(shown.value());
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) throw cause;
             throw failed;
+        }
+    }
+
+    // Axon's own types of answers do not recognise one that has a type parameter.
+    @SuppressWarnings("rawtypes") // A class literal has none.
+    private static final class ShownType extends AbstractResponseType<Shown> {
+
+        private static final long serialVersionUID = 1;
+
+        ShownType() {
+            super(Shown.class);
+        }
+
+        @Override
+        public boolean matches(Type answered) {
+            return answered instanceof ParameterizedType type && type.getRawType() == Shown.class;
+        }
+
+        @Override
+        public Class<Shown> responseMessagePayloadType() {
+            return Shown.class;
         }
     }
 }

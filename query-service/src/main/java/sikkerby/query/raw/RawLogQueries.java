@@ -47,13 +47,10 @@ class RawLogQueries {
         var total = asked("select count(*)" + ASKED_FOR, question, end)
                 .query(Long.class)
                 .single();
-        var found = asked(
-                        """
+        var found = asked("""
                         select n.position, e.event_id, e.type, e.revision, e.aggregate_id, e.sequence, n.recorded_at,
                                e.payload, e.metadata, e.content
-                        """ + ASKED_FOR + " and n.position > :behind order by n.position limit :most",
-                        question,
-                        end)
+                        """ + ASKED_FOR + " and n.position > :behind order by n.position limit :most", question, end)
                 .param("behind", question.behind())
                 .param("most", question.limit() + 1)
                 .query((row, _) -> event(row))

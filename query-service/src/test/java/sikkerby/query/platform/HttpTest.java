@@ -29,7 +29,8 @@ class HttpTest {
         service = RunningService.start();
         service.log().append(CommitmentExamples.pledged(), RECORDED);
         service.log().append(CommitmentExamples.onTrackConfirmed(), RECORDED.plusSeconds(60));
-        await().until(() -> service.get("/api/commitments/" + PATROLS + "?knownAt=@2").status() == 200);
+        await().until(() ->
+                service.get("/api/commitments/" + PATROLS + "?knownAt=@2").status() == 200);
     }
 
     @AfterAll
@@ -119,13 +120,15 @@ class HttpTest {
             assertThat(list.status()).isEqualTo(200);
             assertThat(list.body().get("items").size()).isZero();
             assertThat(list.header("Known-At-Position")).isEqualTo("0");
-            assertThat(service.get("/api/commitments/" + PATROLS + "?knownAt=@0").status())
+            assertThat(service.get("/api/commitments/" + PATROLS + "?knownAt=@0")
+                            .status())
                     .isEqualTo(404);
         }
 
         @Test
         void an_event_just_recorded_is_waited_for() {
-            var recorded = service.log().append(PlaceExamples.registered(PlaceExamples.CITY), RECORDED.plusSeconds(120));
+            var recorded =
+                    service.log().append(PlaceExamples.registered(PlaceExamples.CITY), RECORDED.plusSeconds(120));
 
             var answer = service.get("/api/places?after=" + recorded.event());
 
@@ -150,7 +153,8 @@ class HttpTest {
         @Test
         void without_a_token_nothing_but_health_metrics_and_the_api_description_is_shown() {
             assertThat(service.getWithoutToken("/api/commitments").status()).isEqualTo(401);
-            assertThat(service.getWithoutToken("/actuator/deadletters").status()).isEqualTo(401);
+            assertThat(service.getWithoutToken("/actuator/deadletters").status())
+                    .isEqualTo(401);
             assertThat(service.getWithoutToken("/v3/api-docs").status()).isEqualTo(200);
             assertThat(service.getWithoutToken("/actuator/health/liveness").status())
                     .isEqualTo(200);
@@ -208,7 +212,16 @@ class HttpTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"after, 1", "after, @x", "type, commitment.Kept", "object, x", "limit, 0", "limit, 501", "limit, x", "colour, blue"})
+        @CsvSource({
+            "after, 1",
+            "after, @x",
+            "type, commitment.Kept",
+            "object, x",
+            "limit, 0",
+            "limit, 501",
+            "limit, x",
+            "colour, blue"
+        })
         void a_bad_parameter_is_named(String field, String value) {
             var answer = service.get("/api/events?" + field + "=" + value, "AUDITOR");
 
