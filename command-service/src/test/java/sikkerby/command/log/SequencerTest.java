@@ -53,7 +53,9 @@ class SequencerTest {
         assertThat(sequencer.drained(SOON)).isTrue();
         var order = Order.in(database.query());
         order.isSound();
-        assertThat(order.entries()).hasSize(3).allMatch(it -> Duration.between(NOON, it.recordedAt()).toMillis() == 0);
+        assertThat(order.entries())
+                .hasSize(3)
+                .allMatch(it -> Duration.between(NOON, it.recordedAt()).toMillis() == 0);
         await().until(() -> meters.get("sikkerby.log.position").gauge().value() == 3);
         assertThat(meters.get("sikkerby.log.leader").gauge().value()).isEqualTo(1);
     }
@@ -120,7 +122,8 @@ class SequencerTest {
                 sequencer.start();
 
                 // Others in this cluster may hold it up for a moment before.
-                await().untilAsserted(() -> assertThat(sequencer.blocker().map(Blocker::pid)).hasValue(slow.pid()));
+                await().untilAsserted(() ->
+                        assertThat(sequencer.blocker().map(Blocker::pid)).hasValue(slow.pid()));
                 assertThat(sequencer.stalledFor()).isPositive();
                 assertThat(Order.in(database.query()).entries()).isEmpty();
 
@@ -190,8 +193,7 @@ class SequencerTest {
 
                 writer.writes(agreement, 1).commits();
 
-                await().untilAsserted(() ->
- assertThatThrownBy(deposed::turn).isInstanceOf(Leader.Deposed.class));
+                await().untilAsserted(() -> assertThatThrownBy(deposed::turn).isInstanceOf(Leader.Deposed.class));
                 await().until(() -> !leading.turn().placed().isEmpty());
             }
             Order.in(database.query()).isSound();
