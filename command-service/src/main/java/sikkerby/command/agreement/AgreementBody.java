@@ -35,7 +35,7 @@ import sikkerby.events.place.PlaceCode;
 /** What is sent about agreements. */
 sealed interface AgreementBody extends Body {
 
-    @Schema(example = """
+    @Schema(name = "AgreementDraft", example = """
             {"title": "Fælles indsats Ydre Nørrebro", "kind": "COOPERATION",
              "parties": ["SOF", "SSP", "POLITI"], "contributors": ["BUF"], "confidentiality": "PARTIES"}""")
     record Draft(
@@ -62,7 +62,7 @@ sealed interface AgreementBody extends Body {
         }
     }
 
-    @Schema(example = """
+    @Schema(name = "AgreementTerms", example = """
             {"text": "Parterne møder unge på Ydre Nørrebro sammen, tre aftener om ugen.",
              "purpose": "At færre unge rekrutteres til bander.", "from": "2023-03-01", "to": "2025-12-31",
              "places": ["YNB"], "noticePeriodDays": 90, "survivesWithdrawal": true}""")
@@ -95,7 +95,9 @@ sealed interface AgreementBody extends Body {
         }
     }
 
-    @Schema(example = "{\"termsVersion\": 2, \"occurredOn\": \"2023-03-06\", \"signedBy\": \"ssp\"}")
+    @Schema(
+            name = "TermsAcceptance",
+            example = "{\"termsVersion\": 2, \"occurredOn\": \"2023-03-06\", \"signedBy\": \"ssp\"}")
     record Acceptance(
             @NotNull @Positive Integer termsVersion,
             @Nullable PartnerCode party,
@@ -110,7 +112,7 @@ sealed interface AgreementBody extends Body {
         }
     }
 
-    @Schema(example = "{\"termsVersion\": 2, \"reason\": \"Tre aftener om ugen er for mange.\"}")
+    @Schema(name = "TermsDecline", example = "{\"termsVersion\": 2, \"reason\": \"Tre aftener om ugen er for mange.\"}")
     record Decline(
             @NotNull @Positive Integer termsVersion,
             @Nullable PartnerCode party,
@@ -124,7 +126,7 @@ sealed interface AgreementBody extends Body {
         }
     }
 
-    @Schema(example = """
+    @Schema(name = "AgreementRatification", example = """
             {"body": "STEERING_GROUP", "occurredOn": "2023-03-07",
              "decision": "Styregruppen, 7. marts 2023, punkt 4"}""")
     record Ratification(

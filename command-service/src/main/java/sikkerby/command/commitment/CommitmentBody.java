@@ -35,6 +35,7 @@ import sikkerby.events.place.PlaceCode;
 /** What is sent about commitments. */
 sealed interface CommitmentBody extends Body {
 
+    @Schema(name = "CommitmentMeasure")
     record Amount(
             @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 4)
             BigDecimal amount,
@@ -46,7 +47,7 @@ sealed interface CommitmentBody extends Body {
         }
     }
 
-    @Schema(example = """
+    @Schema(name = "CommitmentPledge", example = """
             {"text": "Politiet går aftenpatrulje i Bispebjerg tre gange om ugen i februar.", "dueOn": "2023-02-28",
              "agreement": "017f6a10-0000-7000-8000-000000000002", "places": ["BIS"],
              "measure": {"amount": 12, "unit": "patruljer"}}""")
@@ -84,7 +85,9 @@ sealed interface CommitmentBody extends Body {
         }
     }
 
-    @Schema(example = "{\"text\": \"Fire patruljer er gået.\", \"onTrack\": true, \"occurredOn\": \"2023-02-10\"}")
+    @Schema(
+            name = "CommitmentProgress",
+            example = "{\"text\": \"Fire patruljer er gået.\", \"onTrack\": true, \"occurredOn\": \"2023-02-10\"}")
     record Progress(
             @NotNull @Words String text,
             @NotNull Boolean onTrack,
@@ -98,7 +101,7 @@ sealed interface CommitmentBody extends Body {
         }
     }
 
-    @Schema(example = """
+    @Schema(name = "CommitmentEvidence", example = """
             {"text": "Vagtplan for februar", "url": "https://intranet.example/vagtplan/2023-02",
              "occurredOn": "2023-02-20"}""")
     record Evidence(
@@ -118,7 +121,9 @@ sealed interface CommitmentBody extends Body {
         }
     }
 
-    @Schema(example = "{\"statement\": \"Tolv patruljer er gået som lovet.\", \"occurredOn\": \"2023-02-20\"}")
+    @Schema(
+            name = "CommitmentClaim",
+            example = "{\"statement\": \"Tolv patruljer er gået som lovet.\", \"occurredOn\": \"2023-02-20\"}")
     record Claim(
             @NotNull @Words String statement,
             @Nullable Boolean noEvidence,
@@ -132,7 +137,9 @@ sealed interface CommitmentBody extends Body {
         }
     }
 
-    @Schema(example = "{\"occurredOn\": \"2023-02-22\", \"reason\": \"Vi har kun set fire patruljer.\"}")
+    @Schema(
+            name = "CommitmentJudgement",
+            example = "{\"occurredOn\": \"2023-02-22\", \"reason\": \"Vi har kun set fire patruljer.\"}")
     record Judgement(
             @Nullable PartnerCode party,
             @Nullable @Day LocalDate occurredOn,

@@ -21,9 +21,10 @@ public record Document(
     @JsonCreator
     public Document {}
 
-    @JsonCreator
-    static Document numbered(EsdhNumber esdhNo) {
-        return new Document(null, esdhNo, null, null, null);
+    // By a bare string, and not by a value of ours: Jackson would then read the longer form as that value too.
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Document numbered(String esdhNo) {
+        return new Document(null, new EsdhNumber(esdhNo), null, null, null);
     }
 
     @AssertTrue(message = "{sikkerby.ReceivedOrSent}")

@@ -16,6 +16,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Says where JSON could not be read, and what would be read there, without a word of our classes. */
 @Component
@@ -54,6 +55,8 @@ class UnreadableJson {
             case InvalidNullException missing ->
                 new FieldProblem(field(missing), problems.say("sikkerby.Null", request));
             case InvalidFormatException malformed -> new FieldProblem(field(malformed), formed(malformed, request));
+            case ValueInstantiationException unfit ->
+                new FieldProblem(field(unfit), problems.say("sikkerby.Form", request));
             case MismatchedInputException mismatch ->
                 new FieldProblem(field(mismatch), wrongType(mismatch.getTargetType(), request));
             case StreamReadException malformed -> new FieldProblem(field(malformed), malformed(malformed, request));

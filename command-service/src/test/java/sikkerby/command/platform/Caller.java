@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls over real HTTP, with headers that stay: {@code caller.as(token).with("If-Match", …).post(path, json)}. */
-final class Caller {
+public final class Caller {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -38,13 +38,13 @@ final class Caller {
     }
 
     /** What came back. */
-    record Reply(int status, JsonNode json, HttpResponse<String> response) {
+    public record Reply(int status, JsonNode json, HttpResponse<String> response) {
 
-        Optional<String> header(String name) {
+        public Optional<String> header(String name) {
             return response.headers().firstValue(name);
         }
 
-        String text(String field) {
+        public String text(String field) {
             return json.path(field).asString("");
         }
     }
@@ -53,11 +53,11 @@ final class Caller {
         return base;
     }
 
-    Caller as(String token) {
+    public Caller as(String token) {
         return with("Authorization", "Bearer " + token);
     }
 
-    Caller with(String header, String value) {
+    public Caller with(String header, String value) {
         var more = new ArrayList<String>();
         for (int at = 0; at < headers.size(); at += 2) {
             if (!headers.get(at).equalsIgnoreCase(header)) more.addAll(headers.subList(at, at + 2));
@@ -66,15 +66,15 @@ final class Caller {
         return new Caller(base, more);
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send("GET", path, BodyPublishers.noBody());
     }
 
-    Reply post(String path, String json) {
+    public Reply post(String path, String json) {
         return send("POST", path, BodyPublishers.ofString(json));
     }
 
-    Reply send(String method, String path, BodyPublisher body) {
+    public Reply send(String method, String path, BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(60))
                 .headers(headers.toArray(String[]::new))

@@ -1,0 +1,131 @@
+package sikkerby.command.commitment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sikkerby.command.platform.Negotiation.field;
+import static sikkerby.command.platform.Negotiation.json;
+import static sikkerby.command.platform.Negotiation.with;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sikkerby.command.platform.City;
+import sikkerby.command.platform.Negotiation;
+
+/** From a pledge to a promise that was kept, over real HTTP and on a real database. */
+class CommitmentHttpTest {
+
+    private static City city;
+    private static Negotiation parties;
+    private static LocalDate today;
+
+    @BeforeAll
+    static void start() {
+        city = City.of(1);
+        parties = new Negotiation(city);
+        today = city.today();
+    }
+
+    @AfterAll
+    static void leave_nothing_behind() {
+        city.close();
+    }
+
+    @Test
+    void a_commitment_is_pledged_reported_on_claimed_disputed_claimed_again_and_confirmed() {
+        var id = pledged(parties.inForce());
+
+        assertThat(post("politi", id, "progress", "{\"text\": \"Godt i gang\", \"onTrack\": true}"))
+                .isEqualTo(200);
+        assertThat(post("politi", id, "on-track", "")).isEqualTo(200);
+        assertThat(refusal("politi", id, "claim", "{\"statement\": \"Gjort\"}")).isEqualTo("NO_EVIDENCE");
+        assertThat(post("politi", id, "evidence", "{\"text\": \"Vagtplan\", \"url\": \"https://intranet.example/v\"}"))
+                .isEqualTo(200);
+        assertThat(post("politi", id, "claim", "{\"statement\": \"Gjort\"}")).isEqualTo(200);
+        assertThat(refusal("politi", id, "confirm", "")).isEqualTo("OWN_CONFIRMATION");
+        assertThat(refusal("buf", id, "confirm", "")).isEqualTo("NOT_PARTY");
+        assertThat(refusal("ssp", id, "dispute", "{}")).isEqualTo("REASON_REQUIRED");
+        assertThat(post("ssp", id, "dispute", "{\"reason\": \"Vi har ingen set.\"}"))
+                .isEqualTo(200);
+        assertThat(refusal("ssp", id, "confirm", "{}")).isEqualTo("ILLEGAL_TRANSITION");
+        assertThat(post("politi", id, "claim", "{\"statement\": \"Se vagtplanen\"}"))
+                .isEqualTo(200);
+        assertThat(post("sof", id, "confirm", "{}")).isEqualTo(200);
+        assertThat(refusal("sof", id, "confirm", "{}")).isEqualTo("TERMINAL_STATE");
+    }
+
+    @Test
+    void it_cannot_be_claimed_before_its_agreement_binds() {
+        var id = pledged(parties.drafted());
+
+        assertThat(refusal("politi", id, "claim", "{\"statement\": \"Gjort\", \"noEvidence\": true}"))
+                .isEqualTo("AGREEMENT_NOT_IN_FORCE");
+    }
+
+    @Test
+    void it_cannot_be_due_after_its_agreement_unless_it_survives() {
+        var late = pledge(parties.inForce(), today.plusYears(2));
+        assertThat(city.as("politi").post("/api/commitments", late).text("code"))
+                .isEqualTo("DUE_OUTSIDE_AGREEMENT");
+        assertThat(city.as("politi")
+                        .post("/api/commitments", with(late, "'survives': true"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
+    void it_may_be_made_to_the_steering_group_which_then_confirms_it() {
+        var own = json("'text': 'Vi skriver et notat.', 'dueOn': '%s'".formatted(today));
+        var id = UUID.fromString(city.as("politi").post("/api/commitments", own).text("id"));
+
+        assertThat(post("politi", id, "claim", "{\"statement\": \"Gjort\", \"noEvidence\": true}"))
+                .isEqualTo(200);
+        assertThat(refusal("ssp", id, "confirm", "")).isEqualTo("ROLE_MAY_NOT");
+        assertThat(post("styregruppe", id, "confirm", "")).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'confidentiality': 'RESTRICTED'",
+                "'measure': {'amount': -1, 'unit': 'ture'}",
+                "'dueOn': '1999-12-31'",
+                "'initiatives': ['0185aa10-0000-7000-8000-00000000dead']"
+            })
+    void what_cannot_be_is_refused_and_the_field_named(String said) {
+        var refused = city.as("politi").post("/api/commitments", with("{\"text\": \"Vi kommer.\"}", due(said)));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("errors").path(0).path("field").asString())
+                .startsWith(field(said));
+    }
+
+    private static String due(String said) {
+        return said.contains("dueOn") ? said : said + ", 'dueOn': '" + today + "'";
+    }
+
+    private static String pledge(UUID agreement, LocalDate dueOn) {
+        return json("'text': 'Vi kommer.', 'dueOn': '%s', 'agreement': '%s'".formatted(dueOn, agreement));
+    }
+
+    private static UUID pledged(UUID agreement) {
+        var reply = city.as("politi").post("/api/commitments", pledge(agreement, today));
+        assertThat(reply.status()).as(reply.response().body()).isEqualTo(201);
+        return UUID.fromString(reply.text("id"));
+    }
+
+    private static int post(String user, UUID commitment, String what, String json) {
+        return city.as(user)
+                .post("/api/commitments/" + commitment + "/" + what, json)
+                .status();
+    }
+
+    private static String refusal(String user, UUID commitment, String what, String json) {
+        return city.as(user)
+                .post("/api/commitments/" + commitment + "/" + what, json)
+                .text("code");
+    }
+}
