@@ -1,5 +1,5 @@
 -- What the read side needs besides its read models. All of it may be thrown away and made again from the log.
--- Schema read itself is made by Flyway, whose history it holds.
+create schema if not exists read;
 create schema if not exists rebuild;
 create extension if not exists btree_gist;
 grant usage on schema read to sikkerby_query;

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,7 +50,6 @@ public final class RunningService implements AutoCloseable {
 
     private RunningService(Map<String, String> settings) {
         var all = new TreeMap<String, Object>(Map.of(
-                "spring.config.name", "query-service",
                 "server.port", "0",
                 "spring.datasource.url", database.url(),
                 "spring.datasource.username", "sikkerby_query",
@@ -62,7 +60,8 @@ public final class RunningService implements AutoCloseable {
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "warn"));
         all.putAll(settings);
-        this.application = new SpringApplicationBuilder(QueryService.class, Trusting.class)
+        this.application = QueryService.application()
+                .sources(Trusting.class)
                 .run(all.entrySet().stream()
                         .map(it -> "--" + it.getKey() + "=" + it.getValue())
                         .toArray(String[]::new));
