@@ -167,4 +167,33 @@ class AgreementHttpTest {
                     .startsWith(field(said));
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/agreements",
+                "/api/agreements/{id}/terms",
+                "/api/agreements/{id}/acceptances",
+                "/api/agreements/{id}/declines",
+                "/api/agreements/{id}/ratification",
+                "/api/agreements/{id}/force",
+                "/api/commitments",
+                "/api/commitments/{id}/progress",
+                "/api/commitments/{id}/on-track",
+                "/api/commitments/{id}/evidence",
+                "/api/commitments/{id}/claim",
+                "/api/commitments/{id}/confirm",
+                "/api/commitments/{id}/dispute"
+            })
+    void every_path_shows_an_example_of_what_it_takes(String path) {
+        var document = city.as("sof").get("/v3/api-docs").json();
+
+        var schema = document.path("paths")
+                .path(path)
+                .at("/post/requestBody/content/application~1json/schema/$ref")
+                .asString("");
+
+        assertThat(schema).startsWith("#/components/schemas/");
+        assertThat(document.at(schema.substring(1)).path("example").isObject()).isTrue();
+    }
 }
