@@ -8,6 +8,7 @@ import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -27,6 +28,8 @@ import sikkerby.command.act.Numbers;
 import sikkerby.command.log.GuardedPast;
 import sikkerby.command.log.WatchedRepository;
 import sikkerby.command.registry.Registry;
+import sikkerby.command.registry.StrategyRegister;
+import sikkerby.events.strategy.StrategyRegisterEvent;
 
 /** Axon, spelt out: what handles commands, and nothing that is looked up by itself. */
 @Configuration(proxyBeanMethods = false)
@@ -44,7 +47,8 @@ class Axon {
                 .configureCorrelationDataProviders(
                         _ -> List.of(new SimpleCorrelationDataProvider(Command.CIRCUMSTANCES)))
                 .registerComponent(Registry.class, _ -> new Registry(past))
-                .registerComponent(Numbers.class, _ -> numbers);
+                .registerComponent(Numbers.class, _ -> numbers)
+                .registerComponent(StrategyRegister.class, Axon::register);
         aggregates().forEach(type -> aggregate(axon, type, cache));
         return axon.buildConfiguration();
     }
@@ -56,6 +60,13 @@ class Axon {
         var commands = axon.commandBus();
         interceptors.forEach(commands::registerHandlerInterceptor);
         return commands;
+    }
+
+    /** Goes into the same append as the command's own events. */
+    private static StrategyRegister register(org.axonframework.config.Configuration axon) {
+        return (strategy, before) -> axon.eventStore()
+                .publish(new GenericDomainEventMessage<>(
+                        "StrategyRegister", StrategyRegisterEvent.REGISTER.toString(), before, strategy));
     }
 
     /** Each is found by its annotation, since nobody outside its package knows it. */
