@@ -17,7 +17,7 @@ public final class Models {
 
     /** Fails for a name that no read model bears. */
     public Collection<ReadModel<?>> named(String... names) {
-        var wanted = Set.of(names);
+        var wanted = Set.copyOf(List.of(names));
         var found = all.stream().filter(it -> wanted.contains(it.name())).toList();
         if (found.size() < wanted.size()) throw new IllegalArgumentException("Not all of these exist: " + wanted);
         return found;
