@@ -34,7 +34,7 @@ public final class Database implements AutoCloseable {
     /** Starts the server, creating the data folder the first time. */
     public static Database start(Folder folder, int port) throws IOException, SQLException {
         removeHalfMade(folder);
-        var postgres = builder(folder, port).start();
+        var postgres = started(folder, port);
         var watchdog = Watchdog.over(processOf(folder.data()).orElseThrow());
         var administrator = Administrator.local(port);
         var database = new Database(administrator, () -> {
@@ -49,6 +49,19 @@ public final class Database implements AutoCloseable {
         } catch (SQLException | RuntimeException failed) {
             database.close();
             throw failed;
+        }
+    }
+
+    private static EmbeddedPostgres started(Folder folder, int port) throws IOException {
+        try {
+            return builder(folder, port).start();
+        } catch (IllegalStateException failed) {
+            throw new CannotStart(
+                    "PostgreSQL could not be started; " + folder.logs().resolve("postgres.log")
+                            + " says why. Where root"
+                            + " may not create user namespaces, run as another user, or name a server that runs already"
+                            + " (SPRING_DATASOURCE_URL; see deploy/README.md).",
+                    failed);
         }
     }
 
