@@ -4,7 +4,7 @@ import java.util.List;
 import sikkerby.query.time.Known;
 
 /** How the facts of one object become what it is, day by day. */
-public interface Fold<S> {
+interface Fold<S> {
 
     /** What holds on every day of the object's life, from all that is known of it; the first fact is its creation. */
     S begin(List<Known> facts);

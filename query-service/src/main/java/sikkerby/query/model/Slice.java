@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until null where nothing known ends it
  */
-public record Slice<S>(LocalDate from, @Nullable LocalDate until, S state) {}
+record Slice<S>(LocalDate from, @Nullable LocalDate until, S state) {}
