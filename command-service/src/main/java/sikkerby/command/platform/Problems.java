@@ -3,6 +3,7 @@ package sikkerby.command.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import sikkerby.command.act.RefusalCode;
@@ -75,7 +76,7 @@ class Problems {
                 sentences.say(code + ".title", List.of(), language),
                 status.value(),
                 sentences.say(code + ".detail", details, language),
-                request.getRequestURI(),
+                Objects.requireNonNullElse(request.getRequestURI(), ""),
                 code,
                 null,
                 errors,

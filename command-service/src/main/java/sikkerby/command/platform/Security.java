@@ -14,6 +14,9 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
@@ -37,7 +40,7 @@ class Security {
     }
 
     @Bean
-    SecurityFilterChain whoIsLetIn(HttpSecurity http) {
+    SecurityFilterChain whoIsLetIn(HttpSecurity http, JwtDecoder decoder) {
         AuthenticationEntryPoint entry = this::notLetIn;
         AccessDeniedHandler denied = (request, response, _) -> answer(HttpStatus.FORBIDDEN, request, response);
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -50,13 +53,22 @@ class Security {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .oauth2ResourceServer(tokens -> tokens.jwt(_ -> {})
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.decoder(token -> read(decoder, token)))
                         .authenticationEntryPoint(entry)
                         .accessDeniedHandler(denied)
                         .withObjectPostProcessor(answeringAllFailures(entry)))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(entry).accessDeniedHandler(denied))
                 .build();
+    }
+
+    /** The identity provider is asked for its keys with the first token, and again until it answers. */
+    private static Jwt read(JwtDecoder decoder, String token) {
+        try {
+            return decoder.decode(token);
+        } catch (JwtDecoderInitializationException away) {
+            throw new AuthenticationServiceException("The identity provider does not answer.", away);
+        }
     }
 
     @Bean

@@ -13,6 +13,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,6 +96,27 @@ public final class Caller {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** What they got who all began together. */
+    static List<Reply> atOnce(int count, IntFunction<Reply> work) {
+        try (var senders = Executors.newFixedThreadPool(count)) {
+            var calls = IntStream.range(0, count)
+                    .<Callable<Reply>>mapToObj(sender -> () -> work.apply(sender))
+                    .toList();
+            return senders.invokeAll(calls).stream().map(Caller::get).toList();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static Reply get(Future<Reply> reply) {
+        try {
+            return reply.get();
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 }

@@ -1,8 +1,8 @@
 package sikkerby.command.platform;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import sikkerby.command.CommandService;
@@ -22,17 +22,31 @@ final class CommandServer implements AutoCloseable {
     }
 
     static CommandServer on(String url, String password, TestIssuer issuer, String... settings) {
-        var arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--spring.datasource.url=" + url,
-                "--spring.datasource.password=" + password,
-                "--spring.flyway.password=" + password,
-                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri(),
-                "--sikkerby.store.unsafe=true",
-                "--logging.level.root=warn"));
-        arguments.addAll(Arrays.asList(settings));
-        return new CommandServer(CommandService.application().run(arguments.toArray(String[]::new)));
+        return started(CommandService.application(), url, password, issuer, settings);
+    }
+
+    /** With a part of the wiring replaced. */
+    static CommandServer on(Class<?> wiring, TestDatabase database, TestIssuer issuer, String... settings) {
+        return started(
+                CommandService.application().sources(wiring), database.url(), database.password(), issuer, settings);
+    }
+
+    private static CommandServer started(
+            SpringApplicationBuilder application, String url, String password, TestIssuer issuer, String... settings) {
+        var arguments = Stream.concat(
+                        Stream.of(
+                                "--server.port=0",
+                                "--server.address=127.0.0.1",
+                                "--spring.datasource.url=" + url,
+                                "--spring.datasource.password=" + password,
+                                "--spring.flyway.password=" + password,
+                                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri(),
+                                "--sikkerby.store.unsafe=true",
+                                "--logging.level.root=warn"),
+                        Stream.of(settings))
+                // What a test sets itself comes later, and counts.
+                .collect(Collectors.toMap(it -> it.substring(0, it.indexOf('=')), it -> it, (_, later) -> later));
+        return new CommandServer(application.run(arguments.values().toArray(String[]::new)));
     }
 
     Caller caller() {

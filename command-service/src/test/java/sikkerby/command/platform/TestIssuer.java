@@ -91,8 +91,13 @@ final class TestIssuer implements AutoCloseable {
         }
     }
 
+    /** Nobody is there any more. */
+    void away() {
+        server.stop(0);
+    }
+
     @Override
     public void close() {
-        server.stop(0);
+        away();
     }
 }

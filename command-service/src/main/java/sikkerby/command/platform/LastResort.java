@@ -1,0 +1,75 @@
+package sikkerby.command.platform;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers what Tomcat itself refuses, such as a request line that cannot be read, as a problem instead of a page. */
+@Component
+class LastResort implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+    private final Problems problems;
+    private final JsonMapper json;
+
+    LastResort(Problems problems, JsonMapper json) {
+        this.problems = problems;
+        this.json = json;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory tomcat) {
+        tomcat.addContextCustomizers(context -> {
+            var host = (StandardHost) context.getParent();
+            host.getPipeline().addValve(new Valve(problems, json));
+            host.setErrorReportValveClass(Valve.class.getName());
+        });
+    }
+
+    /** After Spring Boot's own, which would answer with a page. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    private static final class Valve extends ErrorReportValve {
+
+        private static final Logger LOG = LoggerFactory.getLogger(LastResort.class);
+
+        private final Problems problems;
+        private final JsonMapper json;
+
+        Valve(Problems problems, JsonMapper json) {
+            this.problems = problems;
+            this.json = json;
+        }
+
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable failure) {
+            var status = HttpStatus.resolve(response.getStatus());
+            if (status == null || !status.isError()) return;
+            if (response.getContentWritten() > 0 || !response.setErrorReported()) return;
+            try {
+                response.setContentType(Problem.MEDIA_TYPE);
+                response.setCharacterEncoding(StandardCharsets.UTF_8);
+                var reporter = response.getReporter();
+                if (reporter == null) return;
+                reporter.write(json.writeValueAsString(problems.of(status, request.getRequest())));
+                response.finishResponse();
+            } catch (IOException gone) {
+                LOG.debug("Nobody waits for the answer any more", gone);
+            }
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package sikkerby.query.agreement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sikkerby.query.change;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sikkerby.query.commitment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package sikkerby.query.initiative;
-
-import org.jspecify.annotations.NullMarked;

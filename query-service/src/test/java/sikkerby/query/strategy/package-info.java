@@ -1,4 +1,0 @@
-@NullMarked
-package sikkerby.query.strategy;
-
-import org.jspecify.annotations.NullMarked;
