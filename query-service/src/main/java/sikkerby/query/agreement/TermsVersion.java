@@ -78,6 +78,7 @@ record TermsVersion(
     }
 
     TermsVersion declined(TermsDeclined it, Known known) {
+        if (decline != null) return this;
         var reason = Words.of(known.circumstances().reason());
         return with(acceptances, ratification, new Decline(it.party(), reason, it.occurredOn(), known.recordedAt()));
     }

@@ -17,7 +17,6 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.function.SingletonSupplier;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.time.Cursors;
 
@@ -53,7 +52,9 @@ class Asking {
 
     @Bean
     Cursors cursors(JdbcClient jdbc) {
-        return new Cursors(SingletonSupplier.of(() -> key(jdbc)));
+        // At once, since questions are answered in transactions that only read.
+        var key = key(jdbc);
+        return new Cursors(() -> key);
     }
 
     private static byte[] key(JdbcClient jdbc) {

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.commitment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.initiative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.strategy;
+
+import org.jspecify.annotations.NullMarked;
