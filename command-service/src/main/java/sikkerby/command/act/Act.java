@@ -79,6 +79,16 @@ public record Act(
         Refused.when(occurredOn.isBefore(fact), RefusalCode.OCCURRED_TOO_EARLY, occurredOn, fact);
     }
 
+    /** Of several roles the one that allowed it: a coordinator's only for the own agency's word, or where it is nobody's. */
+    private @Nullable Role roleFor(@Nullable PartnerCode party) {
+        var coordinates = is(Role.COORDINATOR) && (party == null || actsFor(party));
+        if (coordinates) return Role.COORDINATOR;
+        return Arrays.stream(Role.values())
+                .filter(role -> role != Role.COORDINATOR && is(role))
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * What is stored beside the events of this act.
      *
@@ -86,6 +96,8 @@ public record Act(
      */
     public Circumstances circumstances(@Nullable PartnerCode party) {
         var onBehalfOf = party == null || party.equals(partner) ? null : party;
-        return new Circumstances(actor, partner, onBehalfOf, null, correlation, null, origin, reason, document);
+        var role = roleFor(party);
+        var name = role == null ? null : role.name();
+        return new Circumstances(actor, partner, name, onBehalfOf, null, correlation, null, origin, reason, document);
     }
 }

@@ -5,11 +5,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Act;
+import sikkerby.command.act.Command;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.Numbers;
 import sikkerby.command.act.RefusalCode;
@@ -33,8 +36,10 @@ import sikkerby.events.agreement.AgreementEvent.TermsProposed;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.agreement.AgreementKind;
 import sikkerby.events.agreement.Terms;
+import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.Origin;
+import sikkerby.events.fact.PartnerCode;
 
 /** Several parties and their terms: binds once all of them have accepted the same version, and not before. */
 @AggregateRoot
@@ -94,13 +99,13 @@ class Agreement {
     Done accept(AcceptTerms command) {
         var act = command.act();
         var party = parties.speaking(act, command.party());
-        var signer = command.signedBy() == null ? act.actor() : command.signedBy();
-        signers.maySign(signer, party);
+        var signer = signer(command, party);
+        if (signer != null) signers.maySign(signer, party);
         var version = versions.named(command.termsVersion());
         version.mustNotBeDeclined();
         Refused.when(version.acceptedBy(party), RefusalCode.ALREADY_ACCEPTED, party, version.number());
         act.notBefore(version.proposedOn());
-        apply(new TermsAccepted(id, version.number(), version.hash(), party, signer, act.occurredOn()));
+        record(new TermsAccepted(id, version.number(), version.hash(), party, signer, act.occurredOn()), act, party);
         enterIntoForceWhereDue(act.today());
         return Done.with(number);
     }
@@ -115,7 +120,7 @@ class Agreement {
         Refused.when(version.acceptedBy(party), RefusalCode.ALREADY_ACCEPTED, party, version.number());
         act.notBefore(version.proposedOn());
         if (!version.declinedBy().contains(party))
-            apply(new TermsDeclined(id, version.number(), party, act.occurredOn()));
+            record(new TermsDeclined(id, version.number(), party, act.occurredOn()), act, party);
         return Done.with(number);
     }
 
@@ -144,8 +149,19 @@ class Agreement {
         var newest = versions.newest();
         var due = versions.due(act.today(), parties);
         if (due.isEmpty() && newest.number() != versions.inForce()) newest.mustBindBy(act.today(), parties);
-        due.ifPresent(version -> apply(version.intoForce(id)));
+        due.ifPresent(version -> apply(version.intoForceAsAgreed(id)));
         return Done.withTerms(number, versions.inForce());
+    }
+
+    /** Whom the acceptance does not name is the actor where it is the actor's own party, and unknown on paper. */
+    private static @Nullable ActorId signer(AcceptTerms command, PartnerCode party) {
+        if (command.signedBy() != null) return command.signedBy();
+        return command.act().actsFor(party) ? command.act().actor() : null;
+    }
+
+    /** Whose word it is may stand in no command: it is known here only. */
+    private static void record(AgreementEvent event, Act act, PartnerCode party) {
+        apply(event, MetaData.with(Command.CIRCUMSTANCES, act.circumstances(party)));
     }
 
     // Who may read what is more closely held than that comes with mandates.
@@ -162,7 +178,7 @@ class Agreement {
     }
 
     private void enterIntoForceWhereDue(LocalDate today) {
-        versions.due(today, parties).ifPresent(version -> apply(version.intoForce(id)));
+        versions.due(today, parties).ifPresent(version -> apply(version.intoForce(id, today)));
     }
 
     @EventSourcingHandler
@@ -178,7 +194,7 @@ class Agreement {
             case TermsProposed it -> versions = versions.after(it, parties);
             case TermsAccepted it -> {
                 versions = versions.changed(it.termsVersion(), version -> version.after(it));
-                signers = signers.and(it.signedBy(), it.party());
+                if (it.signedBy() != null) signers = signers.and(it.signedBy(), it.party());
             }
             case TermsDeclined it -> versions = versions.changed(it.termsVersion(), version -> version.after(it));
             case AgreementRatified it -> versions = versions.changed(it.termsVersion(), version -> version.after(it));

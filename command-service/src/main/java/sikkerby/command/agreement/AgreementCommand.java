@@ -42,7 +42,7 @@ sealed interface AgreementCommand extends Command {
      * A party binds itself to this very version.
      *
      * @param party the actor's own where it is null
-     * @param signedBy the actor where it is null
+     * @param signedBy where it is null, the actor, if that is the party's own; else unknown
      */
     record AcceptTerms(
             AgreementId agreement,

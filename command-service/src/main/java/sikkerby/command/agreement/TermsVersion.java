@@ -75,14 +75,23 @@ record TermsVersion(
         Refused.when(period.from().isAfter(today), RefusalCode.NOT_YET_DUE, number, period.from());
     }
 
-    /** Binds from the agreed day on, even where the last signature came later: then with retroactive effect. */
-    AgreementEnteredIntoForce intoForce(AgreementId agreement) {
+    /**
+     * Binds from the agreed day on; with retroactive effect where the last signature came later, or was recorded later.
+     *
+     * @param completedBy the day on which the last of what it needed was recorded
+     */
+    AgreementEnteredIntoForce intoForce(AgreementId agreement, LocalDate completedBy) {
         var completed = Stream.concat(acceptances.stream().map(Acceptance::occurredOn), Stream.ofNullable(ratifiedOn))
                 .max(LocalDate::compareTo)
                 .orElse(proposedOn);
-        var retroactive = completed.isAfter(period.from());
-        return new AgreementEnteredIntoForce(
-                agreement, number, period, retroactive, retroactive ? completed : period.from());
+        var late = completed.isAfter(period.from());
+        var retroactive = late || completedBy.isAfter(period.from());
+        return new AgreementEnteredIntoForce(agreement, number, period, retroactive, late ? completed : period.from());
+    }
+
+    /** All that it needed was recorded before its first day, however late it is brought into force. */
+    AgreementEnteredIntoForce intoForceAsAgreed(AgreementId agreement) {
+        return intoForce(agreement, period.from());
     }
 
     TermsVersion after(TermsAccepted it) {

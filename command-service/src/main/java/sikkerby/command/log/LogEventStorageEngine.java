@@ -58,7 +58,8 @@ public final class LogEventStorageEngine implements EventStorageEngine {
     public void appendEvents(List<? extends EventMessage<?>> events) {
         if (events.isEmpty()) return;
         var now = clock.instant();
-        var rows = events.stream().map(event -> row(event, now)).toList();
+        var first = UUID.fromString(events.getFirst().getIdentifier());
+        var rows = events.stream().map(event -> row(event, first, now)).toList();
         var stored = rows.stream()
                 .map(row -> new Stored(row.object(), row.sequence(), row.id()))
                 .toList();
@@ -104,19 +105,21 @@ public final class LogEventStorageEngine implements EventStorageEngine {
         throw new UnsupportedOperationException("The log is followed by position, in the query service.");
     }
 
-    private EventRow row(EventMessage<?> event, Instant now) {
+    /** The words and the paper of a command are stored with its first event, and once; the others are caused by that. */
+    private EventRow row(EventMessage<?> event, UUID first, Instant now) {
         if (!(event instanceof DomainEventMessage<?> message && message.getPayload() instanceof Fact fact)) {
             throw new IllegalArgumentException("Only facts of an object are stored: " + event.getPayloadType());
         }
         if (!(event.getMetaData().get(CIRCUMSTANCES) instanceof Circumstances circumstances)) {
             throw new IllegalArgumentException("Nobody is named who said so: " + event.getPayloadType());
         }
+        var id = UUID.fromString(message.getIdentifier());
         return new EventRow(
-                UUID.fromString(message.getIdentifier()),
+                id,
                 message.getType(),
                 UUID.fromString(message.getAggregateIdentifier()),
                 message.getSequenceNumber(),
-                json.write(fact, circumstances),
+                json.write(fact, id.equals(first) ? circumstances : circumstances.causedBy(first)),
                 now);
     }
 

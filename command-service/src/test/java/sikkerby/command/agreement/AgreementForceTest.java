@@ -110,6 +110,22 @@ class AgreementForceTest {
     }
 
     @Test
+    void it_is_retroactive_where_the_last_signature_was_only_recorded_after_its_first_day() {
+        var from = Period.through(MARCH_7, LocalDate.of(2025, 12, 31));
+        var terms = terms("Fra den 7. marts.", from);
+        agreement
+                .given(
+                        drafted(),
+                        proposed(1, terms, MARCH_5),
+                        accepted(1, terms, SSP, SSP_COORDINATOR, MARCH_6),
+                        accepted(1, terms, SOF, SOF_COORDINATOR, MARCH_6))
+                .when(accept(1, happened(MARCH_6, by(POLITI, MARCH_9))))
+                .expectEvents(
+                        accepted(1, terms, POLITI, POLITI_COORDINATOR, MARCH_6),
+                        new AgreementEnteredIntoForce(YDRE_NOERREBRO, 1, from, true, MARCH_7));
+    }
+
+    @Test
     void brought_into_force_again_nothing_changes() {
         agreement
                 .given(story())

@@ -78,7 +78,7 @@ record AgreementView(
             LocalDate occurredOn,
             Instant recordedAt) {}
 
-    record Signature(PartnerCode party, ActorId signedBy, LocalDate occurredOn, Instant recordedAt) {}
+    record Signature(PartnerCode party, @Nullable ActorId signedBy, LocalDate occurredOn, Instant recordedAt) {}
 
     record Ratified(BodyCode body, @Nullable String decision, LocalDate occurredOn, Instant recordedAt) {}
 

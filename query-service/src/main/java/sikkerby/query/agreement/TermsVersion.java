@@ -37,7 +37,8 @@ record TermsVersion(
         @Nullable Decline decline) {
 
     /** A party's word, the human who gave it, and when it was known. */
-    record Acceptance(PartnerCode party, ActorId signedBy, LocalDate occurredOn, Instant recordedAt, long position) {}
+    record Acceptance(
+            PartnerCode party, @Nullable ActorId signedBy, LocalDate occurredOn, Instant recordedAt, long position) {}
 
     record Ratification(BodyCode body, @Nullable String decision, LocalDate occurredOn, Instant recordedAt) {}
 

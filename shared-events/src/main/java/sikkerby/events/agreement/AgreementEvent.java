@@ -41,14 +41,14 @@ public sealed interface AgreementEvent extends Fact {
     /**
      * A party bound itself to this very version.
      *
-     * @param signedBy the human whose word it is, who need not be the one that recorded it
+     * @param signedBy the human whose word it is, who need not be the one that recorded it; null where the paper does not tell
      */
     record TermsAccepted(
             AgreementId agreement,
             int termsVersion,
             TermsHash termsHash,
             PartnerCode party,
-            ActorId signedBy,
+            @Nullable ActorId signedBy,
             LocalDate occurredOn)
             implements AgreementEvent {}
 
@@ -70,7 +70,7 @@ public sealed interface AgreementEvent extends Fact {
     /**
      * From the period's first day on these terms bind; until its end, unless something ends them sooner.
      *
-     * @param retroactive the last signature or ratification came after the first day of the period
+     * @param retroactive the last signature or ratification came, or was recorded, after the first day of the period
      */
     record AgreementEnteredIntoForce(
             AgreementId agreement, int termsVersion, Period period, boolean retroactive, LocalDate occurredOn)

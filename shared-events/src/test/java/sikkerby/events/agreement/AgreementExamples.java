@@ -2,6 +2,7 @@ package sikkerby.events.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
@@ -155,7 +156,7 @@ public final class AgreementExamples {
     }
 
     public static TermsAccepted accepted(
-            int version, Terms terms, PartnerCode party, ActorId signedBy, LocalDate occurredOn) {
+            int version, Terms terms, PartnerCode party, @Nullable ActorId signedBy, LocalDate occurredOn) {
         return new TermsAccepted(YDRE_NOERREBRO, version, terms.hash(), party, signedBy, occurredOn);
     }
 

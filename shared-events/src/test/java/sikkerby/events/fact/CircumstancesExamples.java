@@ -20,11 +20,12 @@ public final class CircumstancesExamples {
     /** By the partner's own coordinator, whose actor id is the partner's code in lower case. */
     public static Circumstances by(PartnerCode partner) {
         return new Circumstances(
-                coordinatorOf(partner), partner, null, null, CORRELATION, null, Origin.API, null, null);
+                coordinatorOf(partner), partner, "COORDINATOR", null, null, CORRELATION, null, Origin.API, null, null);
     }
 
     public static Circumstances bySecretariat() {
-        return new Circumstances(SECRETARIAT, OKF, null, null, CORRELATION, null, Origin.API, null, null);
+        return new Circumstances(
+                SECRETARIAT, OKF, "SECRETARIAT", null, null, CORRELATION, null, Origin.API, null, null);
     }
 
     /** By the secretariat for somebody who said so on paper, and long after: so with a reason. */
@@ -32,6 +33,7 @@ public final class CircumstancesExamples {
         return new Circumstances(
                 SECRETARIAT,
                 OKF,
+                "SECRETARIAT",
                 partner,
                 null,
                 CORRELATION,
@@ -42,7 +44,8 @@ public final class CircumstancesExamples {
     }
 
     public static Circumstances bySteeringGroup() {
-        return new Circumstances(STEERING_GROUP, null, null, null, CORRELATION, null, Origin.API, null, null);
+        return new Circumstances(
+                STEERING_GROUP, null, "STEERING_GROUP", null, null, CORRELATION, null, Origin.API, null, null);
     }
 
     public static ActorId coordinatorOf(PartnerCode partner) {

@@ -1,0 +1,45 @@
+package sikkerby.command.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sikkerby.command.act.ActExamples.by;
+import static sikkerby.command.act.ActExamples.bySecretariatWithLetter;
+import static sikkerby.command.act.ActExamples.bySteeringGroup;
+import static sikkerby.command.act.ActExamples.bySystem;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import sikkerby.events.fact.PartnerCode;
+
+class ActTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2023, 3, 6);
+    private static final PartnerCode OKF = new PartnerCode("OKF");
+    private static final PartnerCode POLITI = new PartnerCode("POLITI");
+
+    @Test
+    void the_role_that_allowed_it_is_kept() {
+        assertThat(by(POLITI, TODAY).circumstances(null).role()).isEqualTo("COORDINATOR");
+        assertThat(bySecretariatWithLetter(TODAY).circumstances(POLITI).role()).isEqualTo("SECRETARIAT");
+        assertThat(bySteeringGroup(TODAY).circumstances(null).role()).isEqualTo("STEERING_GROUP");
+        assertThat(bySystem(TODAY).circumstances(null).role()).isNull();
+    }
+
+    @Test
+    void who_has_two_roles_speaks_as_a_coordinator_for_the_own_agency_only() {
+        var letter = bySecretariatWithLetter(TODAY);
+        var both = new Act(
+                letter.actor(),
+                OKF,
+                Set.of(Role.COORDINATOR, Role.SECRETARIAT),
+                TODAY,
+                TODAY,
+                null,
+                letter.document(),
+                letter.origin(),
+                letter.correlation());
+
+        assertThat(both.circumstances(OKF).role()).isEqualTo("COORDINATOR");
+        assertThat(both.circumstances(POLITI).role()).isEqualTo("SECRETARIAT");
+    }
+}
