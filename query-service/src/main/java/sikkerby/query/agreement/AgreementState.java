@@ -61,7 +61,9 @@ record AgreementState(
         return version(termsVersion).map(it -> put(change.apply(it))).orElse(this);
     }
 
+    /** Newer terms take the place of older ones from their own first day on, also where that comes first (rule A5). */
     AgreementState enter(InForce next) {
+        if (inForce != null && inForce.termsVersion() > next.termsVersion()) return this;
         return with(versions, next);
     }
 
