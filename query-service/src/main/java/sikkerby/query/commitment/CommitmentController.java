@@ -50,7 +50,9 @@ class CommitmentController {
                     @Nullable
                     PlaceCode place,
             @RequestParam(required = false) @Nullable CommitmentStatus state,
-            @Parameter(description = "Open, and due before validAt") @RequestParam(required = false) @Nullable
+            @Parameter(description = "Open or disputed, and due before validAt")
+                    @RequestParam(required = false)
+                    @Nullable
                     Boolean overdue,
             @Parameter(description = "Words of its text, or its number", example = "patrulje")
                     @RequestParam(required = false)

@@ -38,6 +38,7 @@ class CommitmentQueries {
     record ReadCommitment(TimeRequest time, Which which) implements Question<CommitmentView> {}
 
     private static final String OPEN = "it.status = 'PLEDGED'";
+    private static final String OVERDUE = "it.status in ('PLEDGED', 'DISPUTED') and it.due_on < :validAt";
 
     private final CommitmentReadModel model;
     private final Models models;
@@ -98,8 +99,7 @@ class CommitmentQueries {
     }
 
     private static void narrow(Rows<CommitmentState> rows, boolean overdue) {
-        if (overdue) rows.where(OPEN).where("it.due_on < :validAt");
-        else rows.where("not (" + OPEN + " and it.due_on < :validAt)");
+        rows.where(overdue ? OVERDUE : "not (" + OVERDUE + ")");
     }
 
     private static @Nullable String text(@Nullable Object filter) {

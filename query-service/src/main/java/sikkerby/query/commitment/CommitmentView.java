@@ -22,7 +22,7 @@ import sikkerby.query.time.AsOf;
 /**
  * A commitment as it is answered. Words are null once they are erased.
  *
- * @param overdue open, and its due date has passed by the day asked about
+ * @param overdue open or disputed, and its due date has passed by the day asked about
  * @param onTrack what the debtor said last; null while it has said neither
  * @param selfReported claimed by the debtor, and answered by nobody
  */
@@ -64,6 +64,7 @@ public record CommitmentView(
         var word = row.state().word();
         var status = row.state().status();
         var open = status == CommitmentStatus.PLEDGED;
+        var unkept = open || status == CommitmentStatus.DISPUTED;
         var confirmed = word.confirmed();
         return new CommitmentView(
                 row.object(),
@@ -84,7 +85,7 @@ public record CommitmentView(
                 promise.dueOn(),
                 promise.originalDueOn(),
                 promise.slips(),
-                open && promise.dueOn().isBefore(asOf.validAt()),
+                unkept && promise.dueOn().isBefore(asOf.validAt()),
                 promise.survives(),
                 promise.confidentiality(),
                 word.onTrack(),

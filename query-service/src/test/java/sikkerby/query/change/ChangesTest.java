@@ -30,7 +30,7 @@ class ChangesTest {
             assertThat(changes.items("class")).hasSize(3).containsOnly("LEARNED_LATE");
             assertThat(changes.items("sentence"))
                     .last()
-                    .isEqualTo("SSP København bekræftede, at forpligtelsen var opfyldt den 20. februar 2023"
+                    .isEqualTo("SSP København bekræftede den 20. februar 2023, at forpligtelsen er opfyldt"
                             + " (registreret den 25. marts 2023).");
         }
 

@@ -45,7 +45,7 @@ class HistoryTest {
     void what_came_late_says_so() {
         assertThat(story.get(COMMITMENT).items("sentence"))
                 .last()
-                .isEqualTo("SSP København bekræftede, at forpligtelsen var opfyldt den 20. februar 2023"
+                .isEqualTo("SSP København bekræftede den 20. februar 2023, at forpligtelsen er opfyldt"
                         + " (registreret den 25. marts 2023).");
     }
 
