@@ -46,7 +46,6 @@ class ChangeQueries {
             Language language) implements Question<Page<Change>> {}
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-    private static final String[] ALL = {"strategy", "partner", "place", "initiative", "agreement", "commitment"};
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final LogReader log;
@@ -76,7 +75,7 @@ class ChangeQueries {
 
     @QueryHandler
     Shown<Page<Change>> find(FindChanges asked) {
-        return snapshot.read(asked.time(), models.named(ALL), asOf -> {
+        return snapshot.read(asked.time(), models.all(), asOf -> {
             long from = snapshot.position("from", asked.from(), asOf);
             long to = snapshot.position("to", asked.to(), asOf);
             if (from > to) {
@@ -90,7 +89,7 @@ class ChangeQueries {
         var time = asked.time();
         var bookmark = time.bookmark();
         long behind = bookmark == null ? from : Long.parseLong(bookmark.key());
-        var object = asked.object() == null ? null : anywhere(asked.object());
+        var object = asked.object() == null ? null : finder.anywhere("object", models.all(), asked.object());
         var found = object == null
                 ? log.between(behind, to, time.limit() + 1)
                 : known(object, behind, to, time.limit() + 1);
@@ -109,14 +108,6 @@ class ChangeQueries {
                                 new Bookmark(Long.toString(page.getLast().position()), NOBODY))
                         : null,
                 total(object, from, to));
-    }
-
-    private UUID anywhere(Which which) {
-        return models.named(ALL).stream()
-                .flatMap(model -> finder.find(model, which).stream())
-                .findFirst()
-                .orElseThrow(
-                        () -> new Invalid("object", "Kendes ikke: " + which + ".", "Is not known: " + which + "."));
     }
 
     private List<Known> known(UUID object, long behind, long to, int most) {

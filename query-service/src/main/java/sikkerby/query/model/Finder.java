@@ -1,5 +1,6 @@
 package sikkerby.query.model;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,14 @@ public final class Finder {
     /** The question as one about this object, whose version can be waited for. */
     public TimeRequest about(ReadModel<?> model, Which which, TimeRequest time) {
         if (which.id() != null) return time.about(which.id());
-        return find(model, which).map(time::about).orElse(time);
+        var found = find(model, which);
+        var deadline = System.nanoTime() + Snapshot.PATIENCE.toNanos();
+        // Somebody who knows a version has seen the object: its number is about to be shown.
+        while (found.isEmpty() && time.minVersion() != null && System.nanoTime() < deadline) {
+            Snapshot.pause();
+            found = find(model, which);
+        }
+        return found.map(time::about).orElse(time);
     }
 
     /** Nothing for an object that no row of the read model was ever about. */
@@ -43,6 +51,14 @@ public final class Finder {
         var column = model.columns().stream().anyMatch(it -> it.name().equals("number")) ? "number" : "code";
         var named = which.id() == null ? column + " = :named" : "object = :named";
         return find(model.name(), named, which.id() == null ? which.number() : which.id());
+    }
+
+    /** An object of any of these read models, likewise; refused where there never was such a one. */
+    public UUID anywhere(String field, Collection<ReadModel<?>> models, Which which) {
+        return models.stream()
+                .flatMap(model -> find(model, which).stream())
+                .findFirst()
+                .orElseThrow(() -> unknown(field, which));
     }
 
     /** A filter's object; refused where there never was such a one, since the answer would always be empty. */

@@ -15,6 +15,10 @@ public final class Models {
         this.all = List.copyOf(all);
     }
 
+    public Collection<ReadModel<?>> all() {
+        return all;
+    }
+
     /** Fails for a name that no read model bears. */
     public Collection<ReadModel<?>> named(String... names) {
         var wanted = Set.copyOf(List.of(names));

@@ -44,51 +44,52 @@ final class Positions {
         jdbc.sql("lock table " + tables + " in access share mode").update();
     }
 
-    /**
-     * The position as of which a question is answered, or nothing where it has to wait.
-     *
-     * @param settle the wait is over: a date or instant is answered with what is shown of it
-     */
-    Optional<Long> resolve(TimeRequest time, Set<String> models, boolean settle) {
+    /** The position as of which a question is answered, or nothing where it has to wait. */
+    Optional<Long> resolve(TimeRequest time, Set<String> models) {
         var lowest = models.isEmpty() ? log.end() : lowestToken(models);
         if (time.after() != null && !shown(time.after(), lowest)) return Optional.empty();
         if (!versionShown(time, lowest)) return Optional.empty();
-        if (time.knownAt() instanceof KnownAt.Now) return Optional.of(lowest);
-        var meant = meant("knownAt", time.knownAt());
-        if (meant.isEmpty() || meant.get() <= lowest) return meant;
-        var exactly = time.knownAt() instanceof KnownAt.Position;
-        return settle && !exactly ? Optional.of(lowest) : Optional.empty();
+        return meant("knownAt", time.knownAt(), lowest);
     }
 
-    /** The position that is meant; nothing for an instant that the log has not passed yet. */
-    Optional<Long> meant(String field, KnownAt knownAt) {
-        return switch (knownAt) {
-            case KnownAt.Now _ -> Optional.of(log.end());
-            case KnownAt.Position(long position) -> {
-                var end = log.end();
-                if (position > end) throw beyond(field, end);
-                yield Optional.of(position);
-            }
-            case KnownAt.Day(LocalDate day) -> {
-                var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
-                if (day.isAfter(today)) throw future(field);
-                if (day.equals(today)) yield Optional.of(log.end());
-                yield recordedBefore(day.plusDays(1).atStartOfDay(COPENHAGEN).toInstant());
-            }
-            case KnownAt.Moment(Instant instant) -> {
-                if (instant.isAfter(clock.instant())) throw future(field);
-                yield recordedBefore(instant.plus(1, ChronoUnit.MICROS));
-            }
-        };
+    /**
+     * The position that is meant. The present is what is shown of it; anything else is shown whole or waited for.
+     *
+     * @param shown up to where everything is shown
+     */
+    Optional<Long> meant(String field, KnownAt knownAt, long shown) {
+        return (switch (knownAt) {
+                    case KnownAt.Now _ -> Optional.of(shown);
+                    case KnownAt.Position(long position) -> {
+                        var end = log.end();
+                        if (position > end) throw beyond(field, end);
+                        yield Optional.of(position);
+                    }
+                    case KnownAt.Day(LocalDate day) -> {
+                        var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+                        if (day.isAfter(today)) throw future(field);
+                        if (day.equals(today)) yield Optional.of(shown);
+                        yield recordedBefore(
+                                day.plusDays(1).atStartOfDay(COPENHAGEN).toInstant());
+                    }
+                    case KnownAt.Moment(Instant instant) -> {
+                        if (instant.isAfter(clock.instant()) && !isPassed(instant)) throw future(field);
+                        yield recordedBefore(instant.plus(1, ChronoUnit.MICROS));
+                    }
+                })
+                .filter(it -> it <= shown);
     }
 
     // Something may still be recorded at any instant behind the watermark, but nothing up to it.
     private Optional<Long> recordedBefore(Instant end) {
-        var before = end.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        var passed = log.watermark()
-                .filter(it -> !it.isBefore(before.minus(1, ChronoUnit.MICROS)))
-                .isPresent();
-        return passed ? Optional.of(log.recordedBefore(before)) : Optional.empty();
+        var before = end.truncatedTo(ChronoUnit.MICROS);
+        if (!isPassed(before.minus(1, ChronoUnit.MICROS))) return Optional.empty();
+        return Optional.of(log.recordedBefore(before.atOffset(ZoneOffset.UTC)));
+    }
+
+    // Clocks differ a little: the log may have passed what for this one's lies ahead.
+    private boolean isPassed(Instant instant) {
+        return log.watermark().filter(it -> !it.toInstant().isBefore(instant)).isPresent();
     }
 
     private boolean shown(UUID event, long lowest) {

@@ -51,7 +51,7 @@ public final class Snapshot {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             var lastTry = System.nanoTime() >= deadline;
-            var shown = once(time, names, lastTry, question);
+            var shown = once(time, names, question);
             if (shown != null) return shown;
             if (lastTry) throw new NotYet();
             pause();
@@ -60,15 +60,14 @@ public final class Snapshot {
 
     /** The position that a date, instant or position means within the question under way, for a second one beside knownAt. */
     public long position(String field, KnownAt knownAt, AsOf asOf) {
-        return Math.min(positions.meant(field, knownAt).orElseThrow(NotYet::new), asOf.knownAt());
+        return positions.meant(field, knownAt, asOf.knownAt()).orElseThrow(NotYet::new);
     }
 
-    private <R> @Nullable Shown<R> once(
-            TimeRequest time, SortedSet<String> models, boolean settle, Function<AsOf, R> question) {
+    private <R> @Nullable Shown<R> once(TimeRequest time, SortedSet<String> models, Function<AsOf, R> question) {
         try {
             return snapshot.execute(_ -> {
                 positions.hold(models);
-                var known = positions.resolve(time, models, settle).orElseThrow(NotYet::new);
+                var known = positions.resolve(time, models).orElseThrow(NotYet::new);
                 return new Shown<>(question.apply(new AsOf(validAt(time), known)), known);
             });
         } catch (NotYet _) { // The question itself has to wait, such as for an instant of its own.
@@ -80,7 +79,7 @@ public final class Snapshot {
         return time.validAt() == null ? LocalDate.ofInstant(clock.instant(), Positions.COPENHAGEN) : time.validAt();
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             Thread.sleep(PAUSE);
         } catch (InterruptedException stopped) {

@@ -1,6 +1,5 @@
 package sikkerby.query.raw;
 
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import sikkerby.events.stored.EventCatalogue;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Questions;
+import sikkerby.query.ask.Which;
 import sikkerby.query.model.Page;
 import sikkerby.query.time.TimeRequest;
 
@@ -29,7 +29,7 @@ class RawLogController {
     ResponseEntity<Page<RawEvent>> events(
             @RequestParam(defaultValue = "@0") String after,
             @RequestParam(required = false) @Nullable String type,
-            @RequestParam(required = false) @Nullable UUID object,
+            @RequestParam(required = false) @Nullable Which object,
             @RequestParam(defaultValue = "" + TimeRequest.DEFAULT_LIMIT) int limit) {
         if (!POSITION.matcher(after).matches())
             throw new Invalid("after", "Skal være en position (@1042).", "Must be a position (@1042).");

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -12,7 +11,11 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Shown;
+import sikkerby.query.ask.Which;
+import sikkerby.query.model.Finder;
+import sikkerby.query.model.Models;
 import sikkerby.query.model.Page;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.time.TimeRequest;
@@ -25,32 +28,46 @@ class RawLogQueries {
 
     private static final String ASKED_FOR = """
              from log.entry n join log.event e using (global_index)
-            where (:type::text is null or e.type = :type) and (:object::uuid is null or e.aggregate_id = :object)
-              and n.position <= :end
+            where n.position <= :end
             """;
 
     private final JdbcClient jdbc;
+    private final Finder finder;
+    private final Models models;
     private final Snapshot snapshot;
     private final JsonMapper json = new JsonMapper();
 
-    RawLogQueries(JdbcClient jdbc, Snapshot snapshot) {
+    RawLogQueries(JdbcClient jdbc, Finder finder, Models models, Snapshot snapshot) {
         this.jdbc = jdbc;
+        this.finder = finder;
+        this.models = models;
         this.snapshot = snapshot;
     }
 
     @QueryHandler
     Shown<Page<RawEvent>> answer(RawLog question) {
-        return snapshot.read(TimeRequest.now(), List.of(), asOf -> page(question, asOf.knownAt()));
+        var object = question.object() == null ? null : object(question.object());
+        return snapshot.read(TimeRequest.now(), List.of(), asOf -> page(question, object, asOf.knownAt()));
     }
 
-    private Page<RawEvent> page(RawLog question, long end) {
-        var total = asked("select count(*)" + ASKED_FOR, question, end)
-                .query(Long.class)
-                .single();
+    // An id may be in the log alone, but only read models know numbers.
+    private UUID object(Which which) {
+        return which.id() != null ? which.id() : finder.anywhere("object", models.all(), which);
+    }
+
+    private Page<RawEvent> page(RawLog question, @Nullable UUID object, long end) {
+        if (question.behind() > end)
+            throw new Invalid("after", "Loggen slutter ved @" + end + ".", "The log ends at @" + end + ".");
+        var all = question.type() == null && object == null;
+        var total = all
+                ? end
+                : asked("select count(*)", "", question, object, end)
+                        .query(Long.class)
+                        .single();
         var found = asked("""
                         select n.position, e.event_id, e.type, e.revision, e.aggregate_id, e.sequence, n.recorded_at,
                                e.payload, e.metadata, e.content
-                        """ + ASKED_FOR + " and n.position > :behind order by n.position limit :most", question, end)
+                        """, " and n.position > :behind order by n.position limit :most", question, object, end)
                 .param("behind", question.behind())
                 .param("most", question.limit() + 1)
                 .query((row, _) -> event(row))
@@ -60,11 +77,13 @@ class RawLogQueries {
         return new Page<>(page, "@" + page.getLast().position(), total);
     }
 
-    private JdbcClient.StatementSpec asked(String sql, RawLog question, long end) {
-        return jdbc.sql(sql)
-                .param("type", question.type(), Types.VARCHAR)
-                .param("object", question.object(), Types.OTHER)
-                .param("end", end);
+    private JdbcClient.StatementSpec asked(
+            String select, String rest, RawLog question, @Nullable UUID object, long end) {
+        var narrowed = (question.type() == null ? "" : " and e.type = :type")
+                + (object == null ? "" : " and e.aggregate_id = :object");
+        var asked = jdbc.sql(select + ASKED_FOR + narrowed + rest).param("end", end);
+        if (question.type() != null) asked = asked.param("type", question.type());
+        return object == null ? asked : asked.param("object", object);
     }
 
     private RawEvent event(ResultSet row) throws SQLException {

@@ -105,6 +105,39 @@ class SnapshotTest {
         }
 
         @Test
+        void a_past_date_or_instant_is_never_answered_with_less_than_was_known_then() {
+            side.log.append(pledged(1), MARCH_14);
+            show(1);
+            side.log.append(pledged(2), MARCH_14.plusSeconds(1));
+            side.log.passes(MARCH_14.plusSeconds(200_000));
+
+            assertThatThrownBy(() -> count(new KnownAt.Day(LocalDate.of(2023, 3, 14))))
+                    .isInstanceOf(NotYet.class);
+            assertThatThrownBy(() -> count(new KnownAt.Moment(MARCH_14.plusSeconds(1))))
+                    .isInstanceOf(NotYet.class);
+            assertThat(count(new KnownAt.Moment(MARCH_14))).isEqualTo(new Shown<>(1L, 1));
+            assertThat(count(new KnownAt.Day(LocalDate.of(2023, 6, 1)))).isEqualTo(new Shown<>(1L, 1));
+        }
+
+        @Test
+        void an_instant_that_the_log_has_passed_is_not_the_future() {
+            side.log.append(pledged(1), NOW.plusSeconds(5));
+            show(1);
+
+            assertThat(count(new KnownAt.Moment(NOW.plusSeconds(5)))).isEqualTo(new Shown<>(1L, 1));
+        }
+
+        @Test
+        void a_second_position_is_waited_for_and_not_clipped() {
+            side.log.append(pledged(1), MARCH_14);
+            show(1);
+            side.log.append(pledged(2), MARCH_14);
+
+            assertThat(position(new KnownAt.Now()).value()).isEqualTo(1);
+            assertThatThrownBy(() -> position(new KnownAt.Position(2))).isInstanceOf(NotYet.class);
+        }
+
+        @Test
         void a_version_and_an_event_are_waited_for() {
             var recorded = side.log.append(pledged(1), MARCH_14);
             try (var projections = side.projections()) {
@@ -127,6 +160,11 @@ class SnapshotTest {
             projections.start();
             await().until(() -> side.token() == position);
         }
+    }
+
+    private Shown<Long> position(KnownAt to) {
+        return side.snapshot.read(
+                TimeRequest.now(), List.of(side.promises), asOf -> side.snapshot.position("to", to, asOf));
     }
 
     private Shown<Long> count(KnownAt knownAt) {
