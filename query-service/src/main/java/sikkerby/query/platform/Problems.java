@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,7 @@ class Problems {
             case MissingServletRequestParameterException it ->
                 Problem.invalid(it.getParameterName(), new Words("Skal angives.", "Is required."));
             case RequestRejectedException _ -> Problem.invalid("path", MALFORMED);
+            case InvalidParameterException _ -> Problem.invalid("query", MALFORMED);
             case AccessDeniedException _ ->
                 new Problem(
                         FORBIDDEN,

@@ -36,7 +36,7 @@ public final class Cursors {
                 json.writeValueAsBytes(new Cursor(time.path(), time.filters(), asOf.validAt(), asOf.knownAt(), last));
         var sealed = Arrays.copyOf(said, said.length + SEAL);
         System.arraycopy(seal(said), 0, sealed, said.length, SEAL);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+        return text(sealed);
     }
 
     /** Refuses one that was tampered with, or that belongs to another list. */
@@ -49,7 +49,8 @@ public final class Cursors {
     private Cursor open(String cursor) {
         try {
             var sealed = Base64.getUrlDecoder().decode(cursor);
-            if (sealed.length <= SEAL) throw foreign();
+            // Spare bits and padding do not decode to anything, and so no seal would tell.
+            if (sealed.length <= SEAL || !text(sealed).equals(cursor)) throw foreign();
             var said = Arrays.copyOf(sealed, sealed.length - SEAL);
             var seal = Arrays.copyOfRange(sealed, said.length, sealed.length);
             if (!MessageDigest.isEqual(seal, seal(said))) throw foreign();
@@ -57,6 +58,10 @@ public final class Cursors {
         } catch (IllegalArgumentException _) {
             throw foreign();
         }
+    }
+
+    private static String text(byte[] sealed) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
     private byte[] seal(byte[] said) {

@@ -37,6 +37,20 @@ class CursorsTest {
     }
 
     @Test
+    void no_character_of_it_may_be_another() {
+        var cursor = cursor();
+        for (int i = 0; i < cursor.length(); i++) {
+            for (var other : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=".toCharArray()) {
+                if (other == cursor.charAt(i)) continue;
+                var text = cursor.substring(0, i) + other + cursor.substring(i + 1);
+                assertThatThrownBy(() -> cursors.open(text, PATH)).isInstanceOf(Invalid.class);
+            }
+        }
+        for (var padding : new String[] {"=", "=="})
+            assertThatThrownBy(() -> cursors.open(cursor + padding, PATH)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
     void one_of_another_list_or_another_installation_is_refused() {
         var other = new byte[32];
         other[0] = 1;
