@@ -3,9 +3,8 @@ package sikkerby.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OneRun.class)
+@OnOneRun
 class CommitmentTest {
 
     private final Run run;

@@ -4,28 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+// Alone: everybody else needs the database.
+@ExtendWith(OneRun.class)
+@ResourceLock("database")
 class DatabaseOutageTest {
 
     private static final String DRAFT = "{'title': 'En aftale', 'kind': 'COOPERATION', 'parties': ['SOF', 'SSP']}";
 
-    @SuppressWarnings("NullAway.Init") // Set before all tests.
-    private static Run run;
+    private final Run run;
 
-    @BeforeAll
-    static void start(@TempDir Path folder) throws IOException, InterruptedException {
-        run = Run.begin(folder, Run.Ports.free(), "none").untilReady();
-    }
-
-    @AfterAll
-    static void stop() {
-        run.close();
+    DatabaseOutageTest(Run run) {
+        this.run = run;
     }
 
     @Test
@@ -56,7 +51,11 @@ class DatabaseOutageTest {
             assertThat(sof.readFromCommandService("/actuator/health/readiness").status())
                     .isEqualTo(200);
         });
-        var after = sof.send("/api/agreements", DRAFT).done();
+        // As the refusal says: sent again with its key it is done once.
+        var again = sof.with("Idempotency-Key", UUID.randomUUID().toString());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> again.send("/api/agreements", DRAFT).status() == 201);
+        var after = again.send("/api/agreements", DRAFT).done();
         assertThat(sof.read("/api/agreements/" + after.id() + "?after=" + after.event())
                         .status())
                 .isEqualTo(200);

@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import sikkerby.endtoend.User.Reply;
 import tools.jackson.databind.JsonNode;
 
-@ExtendWith(OneRun.class)
+@OnOneRun
 class DemoStoryTest {
 
     private final User reader;

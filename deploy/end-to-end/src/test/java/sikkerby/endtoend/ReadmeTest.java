@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(OneRun.class)
+@OnOneRun
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
