@@ -15,6 +15,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -108,6 +109,7 @@ class Clerk {
             case AggregateNotFoundException _ -> throw Refused.because(RefusalCode.NOT_FOUND);
             case AggregateStreamCreationException _ ->
                 Optional.of(repeated(call).orElseThrow(() -> Refused.because(RefusalCode.ALREADY_EXISTS)));
+            case LockAcquisitionFailedException _ -> throw Refused.because(RefusalCode.CONFLICT);
             case RuntimeException mistake -> throw mistake;
             default -> throw new IllegalStateException(failure);
         };

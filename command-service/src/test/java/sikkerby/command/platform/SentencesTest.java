@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -43,6 +45,14 @@ class SentencesTest {
 
         assertThat(file("refusals", "da").stringPropertyNames())
                 .allSatisfy(key -> assertThat(codes).contains(key.substring(0, key.indexOf('.'))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RefusalCode.class)
+    void the_readme_names_each_code_beside_its_rule(RefusalCode code) throws IOException {
+        assertThat(Files.readString(Path.of("README.md")).lines())
+                .anySatisfy(row ->
+                        assertThat(row).startsWith("| `" + code.rule() + "` |").containsPattern("\\b" + code + "\\b"));
     }
 
     @Test
