@@ -7,12 +7,12 @@ import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory
 import org.axonframework.serialization.Serializer;
 
 /** Axon's own storage engine in tables of its own, to compare the log with. Nothing of the tracker reads them. */
-public final class StockEngine {
+final class StockEngine {
 
     private StockEngine() {}
 
     /** Needs a role that may create tables. */
-    public static JdbcEventStorageEngine in(DataSource database, Serializer serializer) {
+    static JdbcEventStorageEngine in(DataSource database, Serializer serializer) {
         var engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(database::getConnection)
                 .transactionManager(NoTransactionManager.INSTANCE)

@@ -2,7 +2,7 @@ package sikkerby.command.registry;
 
 import sikkerby.events.strategy.StrategyRegisterEvent.StrategyRegistered;
 
-/** The one list of all strategies: what is entered here is stored in one stroke with what the command itself applies. */
+/** The one list of all strategies: what is entered is stored in one stroke with what the command itself applies. */
 @FunctionalInterface
 public interface StrategyRegister {
 
