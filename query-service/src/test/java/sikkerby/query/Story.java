@@ -64,6 +64,11 @@ public final class Story implements AutoCloseable {
                 .until(() -> get("/api/changes?from=@0&limit=1").knownAt() == recorded.size());
     }
 
+    /** The same story on a database of one test's own, which may change it. */
+    static Story alone() {
+        return new Story();
+    }
+
     /** What was answered, and up to which position it holds. */
     public record Answer(int status, long knownAt, JsonNode body) {
 
@@ -102,7 +107,7 @@ public final class Story implements AutoCloseable {
         return Answer.of(service.getInEnglish(path));
     }
 
-    public RunningService service() {
+    RunningService service() {
         return service;
     }
 

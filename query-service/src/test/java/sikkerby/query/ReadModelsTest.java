@@ -1,0 +1,154 @@
+package sikkerby.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.ServletContext;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.support.WebApplicationContextUtils;
+import sikkerby.query.model.Models;
+import sikkerby.query.model.Rebuild;
+import sikkerby.query.model.Tables;
+
+/** What holds for the tables of all features: they can be made anew, and each filter finds an index. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReadModelsTest {
+
+    private static final String[] ALL = {"strategy", "partner", "place", "initiative", "agreement", "commitment"};
+    private static final int MANY = 4000;
+
+    private final Story story = Story.alone();
+    private final RunningService service = story.service();
+    private final MockMvc http = MockMvcBuilders.webAppContextSetup(
+                    WebApplicationContextUtils.getRequiredWebApplicationContext(service.bean(ServletContext.class)))
+            .build();
+
+    @AfterAll
+    void close() {
+        story.close();
+    }
+
+    @Test
+    void each_rebuilt_twice_equals_the_live_one_row_by_row() {
+        var live = rows();
+
+        rebuildAll();
+        var once = rows();
+        rebuildAll();
+
+        assertThat(live.get("commitment")).hasSizeGreaterThan(3);
+        assertThat(once).isEqualTo(live);
+        assertThat(rows()).isEqualTo(live);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            commitment | debtor=KRIM                  | (debtor,
+            commitment | agreement=AFT-2022-002       | (agreement,
+            commitment | initiative=IND-2023-001      | (initiatives)
+            commitment | place=YNB                    | (places)
+            commitment | state=DISPUTED               | (status,
+            commitment | overdue=true&debtor=KRIM     | (debtor,
+            commitment | overdue=true                 | (status, due_on)
+            commitment | q=sjældent                   | (search)
+            agreement  | party=KRIM                   | (parties)
+            agreement  | place=YNB                    | (places)
+            agreement  | state=PROPOSED               | (status,
+            agreement  | q=sjældent                   | (search)
+            initiative | owner=KRIM                   | (owner,
+            initiative | partner=KRIM                 | (partners)
+            initiative | principle=F3                 | (principles)
+            initiative | place=YNB                    | (places)
+            initiative | state=PAUSED                 | (status,
+            initiative | q=sjældent                   | (search)
+            """)
+    void each_filter_finds_an_index(String model, String filter, String index) {
+        many(
+                model,
+                () -> assertThat(used(model, "/api/" + model + "s?validAt=2023-06-01&" + filter))
+                        .anyMatch(it -> it.contains(index)));
+    }
+
+    private Map<String, List<String>> rows() {
+        var rows = new TreeMap<String, List<String>>();
+        for (var model : ALL) rows.put(model, Tables.rows(service.database().query(), "read." + model));
+        return rows;
+    }
+
+    private void rebuildAll() {
+        for (var model : service.bean(Models.class).named(ALL))
+            service.bean(Rebuild.class).rebuild(model);
+    }
+
+    /** Of the indexes of a table, those that answering this took. */
+    private List<String> used(String model, String path) {
+        var transaction = new TransactionTemplate(service.bean(PlatformTransactionManager.class));
+        transaction.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return transaction.execute(_ -> {
+            try {
+                http.perform(get(path)).andExpect(status().isOk());
+            } catch (Exception failed) {
+                throw new IllegalStateException(path, failed);
+            }
+            return service.bean(JdbcClient.class)
+                    .sql("""
+                            select pg_get_indexdef(indexrelid) from pg_index
+                             where indrelid = cast(:table as regclass) and pg_stat_get_xact_numscans(indexrelid) > 0
+                            """)
+                    .param("table", "read." + model)
+                    .query(String.class)
+                    .list();
+        });
+    }
+
+    /** The model's first row some thousand times over, each with other words in its columns; gone afterwards. */
+    private void many(String model, Runnable look) {
+        var owner = JdbcClient.create(service.database().owner());
+        try {
+            owner.sql(multiplied(model)).param("many", MANY).update();
+            owner.sql("analyze read." + model).update();
+            look.run();
+        } finally {
+            owner.sql("delete from read." + model + " where number like 'MANGE-%'")
+                    .update();
+        }
+    }
+
+    private static String multiplied(String model) {
+        var columns = switch (model) {
+            case "commitment" -> """
+                agreement, debtor, initiatives, places, due_on
+                |gen_random_uuid(), 'P' || n % 97, array[gen_random_uuid()], array['X' || n % 97],
+                 date '2023-12-31' - (case when n % 97 = 0 then 365 else 0 end)""";
+            case "agreement" -> "parties, places|array['P' || n % 97], array['X' || n % 97]";
+            default -> """
+                owner, partners, principles, places
+                |'P' || n % 97, array['P' || n % 97], array['Q' || n % 97], array['X' || n % 97]""";
+        };
+        var parts = Stream.of(columns.split("\\|", 2)).map(String::strip).toList();
+        return """
+                insert into read.<model> (object, valid_from, known_from, number, status, words, state, <columns>)
+                select gen_random_uuid(), date '2023-01-01', 0, 'MANGE-' || n, '<status>', 'Ord nummer ' || n, it.state,
+                       <values>
+                  from (select state from read.<model> limit 1) it, generate_series(1, :many) n
+                """.replace("<model>", model)
+                .replace("<status>", model.equals("commitment") ? "PLEDGED" : "COMPLETED")
+                .replace("<columns>", parts.get(0))
+                .replace("<values>", parts.get(1));
+    }
+}
