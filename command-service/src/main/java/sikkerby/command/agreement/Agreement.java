@@ -25,6 +25,7 @@ import sikkerby.command.agreement.AgreementCommand.DeclineTerms;
 import sikkerby.command.agreement.AgreementCommand.DraftAgreement;
 import sikkerby.command.agreement.AgreementCommand.ProposeTerms;
 import sikkerby.command.agreement.AgreementCommand.RatifyAgreement;
+import sikkerby.command.registry.Bodies;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
@@ -88,6 +89,7 @@ class Agreement {
         parties.onlyTheseOrTheSecretariat(act);
         var terms = command.terms();
         mustRestOnLaw(terms);
+        if (terms.ratifiedBy() != null) Bodies.mustKnow("ratifiedBy", terms.ratifiedBy());
         registry.places("places", terms.places());
         act.notBefore(versions.kept().isEmpty() ? draftedOn : versions.newest().proposedOn());
         var next = versions.next();
@@ -119,8 +121,8 @@ class Agreement {
         var version = versions.named(command.termsVersion());
         Refused.when(version.acceptedBy(party), RefusalCode.ALREADY_ACCEPTED, party, version.number());
         act.notBefore(version.proposedOn());
-        if (!version.declinedBy().contains(party))
-            record(new TermsDeclined(id, version.number(), party, act.occurredOn()), act, party);
+        Refused.when(version.declinedBy().contains(party), RefusalCode.ALREADY_DECLINED, version.number(), party);
+        record(new TermsDeclined(id, version.number(), party, act.occurredOn()), act, party);
         return Done.with(number);
     }
 
@@ -131,14 +133,14 @@ class Agreement {
         act.only(Role.STEERING_GROUP, Role.SECRETARIAT);
         if (!act.is(Role.STEERING_GROUP) && command.decision() == null)
             throw Refused.field(RefusalCode.DECISION_REQUIRED, "decision");
+        Bodies.mustKnow("body", command.body());
         var version = versions.newest();
         version.mustBeRatifiedBy(command.body());
         version.mustNotBeDeclined();
         act.notBefore(version.proposedOn());
-        if (version.ratifiedOn() == null) {
-            apply(new AgreementRatified(id, version.number(), command.body(), command.decision(), act.occurredOn()));
-            enterIntoForceWhereDue(act.today());
-        }
+        Refused.unless(version.ratifiedOn() == null, RefusalCode.ILLEGAL_TRANSITION);
+        apply(new AgreementRatified(id, version.number(), command.body(), command.decision(), act.occurredOn()));
+        enterIntoForceWhereDue(act.today());
         return Done.with(number);
     }
 

@@ -101,7 +101,7 @@ sealed interface AgreementBody extends Body {
     record Acceptance(
             @NotNull @Positive Integer termsVersion,
             @Nullable PartnerCode party,
-            @Nullable ActorId signedBy,
+            @Nullable @Words ActorId signedBy,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
             @Nullable @Valid Document documentRef)

@@ -9,6 +9,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Command;
 import sikkerby.command.act.Done;
@@ -34,6 +35,7 @@ import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
 import sikkerby.events.commitment.CommitmentEvent.OnTrackConfirmed;
 import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.commitment.CommitmentId;
+import sikkerby.events.fact.PartnerCode;
 
 /** One party's promise: kept only once somebody other than that party says so. */
 @AggregateRoot
@@ -88,13 +90,12 @@ class Commitment {
         return Done.with(number);
     }
 
-    /** After a dispute, it may be claimed again. */
+    /** After a dispute, it may be claimed again; until then a second claim, in whatever words, is one too many. */
     @CommandHandler
     Done claim(ClaimFulfilment command, Registry registry) {
         var act = command.act();
         act.mayRecordFor(promise.debtor());
         standing.mustNotBeOver();
-        if (standing.claimedAlready(act.occurredOn())) return Done.with(number);
         standing.mustBeOpen();
         Refused.unless(standing.evidence() || command.noEvidence(), RefusalCode.NO_EVIDENCE);
         act.notBefore(standing.since());
@@ -104,31 +105,34 @@ class Commitment {
     }
 
     @CommandHandler
-    Done confirm(ConfirmFulfilment command) {
+    Done confirm(ConfirmFulfilment command, Registry registry) {
         var act = command.act();
-        var judge = promise.judge(act, command.party());
+        var judge = promise.judge(act, command.party(), registry);
         standing.mustBeClaimed();
         act.notBefore(standing.since());
-        apply(new CommitmentFulfilled(id, judge, act.occurredOn()));
+        record(new CommitmentFulfilled(id, judge, act.occurredOn()), act, judge);
         return Done.with(number);
     }
 
     @CommandHandler
-    Done dispute(DisputeFulfilment command) {
+    Done dispute(DisputeFulfilment command, Registry registry) {
         var act = command.act();
-        var judge = promise.judge(act, command.party());
+        var judge = promise.judge(act, command.party(), registry);
         if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
-        if (standing.disputedAlready(judge, act.occurredOn())) return Done.with(number);
         standing.mustBeClaimed();
         act.notBefore(standing.since());
-        apply(new FulfilmentDisputed(id, judge, act.occurredOn()));
+        record(new FulfilmentDisputed(id, judge, act.occurredOn()), act, judge);
         return Done.with(number);
     }
 
-    /** All of these are the debtor's own words, whoever records them; only here is it known who that is. */
+    /** Without a party named, they are the debtor's own words, whoever records them; only here is it known who that is. */
     private void record(CommitmentEvent event, Act act) {
         var debtor = event instanceof CommitmentPledged pledged ? pledged.debtor() : promise.debtor();
-        apply(event, MetaData.with(Command.CIRCUMSTANCES, act.circumstances(debtor)));
+        record(event, act, debtor);
+    }
+
+    private static void record(CommitmentEvent event, Act act, @Nullable PartnerCode wordOf) {
+        apply(event, MetaData.with(Command.CIRCUMSTANCES, act.circumstances(wordOf)));
     }
 
     @EventSourcingHandler
@@ -143,9 +147,9 @@ class Commitment {
             case ProgressReported _ -> {}
             case OnTrackConfirmed it -> standing = standing.onTrack(it.occurredOn());
             case EvidenceAttached _ -> standing = standing.withEvidence();
-            case FulfilmentClaimed it -> standing = standing.step(State.CLAIMED, it.occurredOn(), null);
-            case FulfilmentDisputed it -> standing = standing.step(State.DISPUTED, it.occurredOn(), it.disputedBy());
-            case CommitmentFulfilled it -> standing = standing.step(State.FULFILLED, it.occurredOn(), it.confirmedBy());
+            case FulfilmentClaimed it -> standing = standing.step(State.CLAIMED, it.occurredOn());
+            case FulfilmentDisputed it -> standing = standing.step(State.DISPUTED, it.occurredOn());
+            case CommitmentFulfilled it -> standing = standing.step(State.FULFILLED, it.occurredOn());
         }
     }
 }

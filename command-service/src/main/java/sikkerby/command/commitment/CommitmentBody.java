@@ -107,7 +107,7 @@ sealed interface CommitmentBody extends Body {
     record Evidence(
             @NotNull @Words String text,
 
-            @Nullable @Title(max = 2000) @Pattern(regexp = "https?://\\S+")
+            @Nullable @Title(max = 2000, link = true) @Pattern(regexp = "https?://\\S+")
             String url,
 
             @Nullable Sha256 sha256,

@@ -1,12 +1,12 @@
 package sikkerby.command.commitment;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.act.Role;
+import sikkerby.command.registry.AgreementFacts;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
@@ -17,32 +17,29 @@ import sikkerby.events.fact.PartnerCode;
  *
  * @param agreement null for a pledge to the steering group
  */
-record Promise(
-        @Nullable AgreementId agreement,
-        PartnerCode debtor,
-        List<PartnerCode> beneficiaries,
-        boolean survives,
-        LocalDate pledgedOn) {
+record Promise(@Nullable AgreementId agreement, PartnerCode debtor, boolean survives, LocalDate pledgedOn) {
 
     static Promise of(CommitmentPledged it) {
-        return new Promise(it.agreement(), it.debtor(), it.beneficiaries(), it.survives(), it.occurredOn());
+        return new Promise(it.agreement(), it.debtor(), it.survives(), it.occurredOn());
     }
 
     /** The party that says whether it was kept; null where that is the steering group or its secretariat. */
     @Nullable
-    PartnerCode judge(Act act, @Nullable PartnerCode named) {
-        if (agreement != null) return beneficiary(act, named);
+    PartnerCode judge(Act act, @Nullable PartnerCode named, Registry registry) {
+        if (agreement != null) return otherParty(act, named, registry.agreement("agreement", agreement));
         var own = act.actsFor(debtor) || debtor.equals(act.partner());
         Refused.when(own, RefusalCode.OWN_CONFIRMATION, debtor);
         act.only(Role.STEERING_GROUP, Role.SECRETARIAT);
+        if (named != null) throw Refused.field(RefusalCode.INVALID, "party", named);
         return null;
     }
 
-    private PartnerCode beneficiary(Act act, @Nullable PartnerCode named) {
+    /** Any party but the debtor, whether or not it was promised to that one. */
+    private PartnerCode otherParty(Act act, @Nullable PartnerCode named, AgreementFacts under) {
         Refused.when(act.actsFor(debtor), RefusalCode.OWN_CONFIRMATION, debtor);
-        var party = act.speaksFor(named, beneficiaries);
+        var party = act.speaksFor(named, under.parties());
         Refused.when(party.equals(debtor), RefusalCode.OWN_CONFIRMATION, debtor);
-        Refused.unless(beneficiaries.contains(party), RefusalCode.NOT_PARTY, party);
+        Refused.unless(under.parties().contains(party), RefusalCode.NOT_PARTY, party);
         return party;
     }
 

@@ -3,6 +3,7 @@ package sikkerby.command.desk;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.ActorId;
 
 /** Looks free words over before they are taken in, and says what is wrong with them. */
 final class FreeWords {
@@ -29,15 +30,37 @@ final class FreeWords {
     static final class ForTitle implements ConstraintValidator<Title, String> {
 
         private int max;
+        private boolean link;
 
         @Override
         public void initialize(Title title) {
             max = title.max();
+            link = title.link();
         }
 
         @Override
         public boolean isValid(@Nullable String words, ConstraintValidatorContext context) {
-            return words == null || accepted(finding(words, max, false), context);
+            return words == null || accepted(finding(words), context);
+        }
+
+        private @Nullable String finding(String words) {
+            var finding = FreeWords.finding(words, max, false);
+            var onlyDigits = link && Words.PERSONAL_DATA.equals(finding) && !PersonalData.suspectedInLink(words);
+            return onlyDigits ? null : finding;
+        }
+    }
+
+    /** Somebody's opaque name, which no number or address may take the place of. */
+    static final class ForActor implements ConstraintValidator<Words, ActorId> {
+
+        @Override
+        public boolean isValid(@Nullable ActorId actor, ConstraintValidatorContext context) {
+            return actor == null || accepted(finding(actor.value()), context);
+        }
+
+        private static @Nullable String finding(String name) {
+            if (name.contains("@")) return "{sikkerby.NoAddress}";
+            return PersonalData.suspectedIn(name) ? Words.PERSONAL_DATA : null;
         }
     }
 

@@ -20,6 +20,8 @@ final class PersonalData {
     private static final Pattern PHONE_IN_PAIRS = Pattern.compile(
             "(?:" + COUNTRY + "|(?<!\\d)(?<!(?<![\\d.:/-])\\d{2} ))[2-9]\\d(?: \\d{2}){3}(?!\\d)(?! \\d{2}(?!\\d))");
 
+    private static final Pattern COUNTRY_AND_PHONE = Pattern.compile("(?:\\+|%2B)45[ -]?(?:\\d[ -]?){7}\\d(?!\\d)");
+
     private PersonalData() {}
 
     static boolean suspectedIn(String words) {
@@ -27,6 +29,13 @@ final class PersonalData {
         return CPR.matcher(plain).results().anyMatch(PersonalData::beginsWithBirthday)
                 || PHONE.matcher(plain).find()
                 || PHONE_IN_PAIRS.matcher(plain).find();
+    }
+
+    /** In a web address, runs of digits are mostly numbers of pages. */
+    static boolean suspectedInLink(String address) {
+        var plain = plain(address);
+        return CPR.matcher(plain).results().anyMatch(PersonalData::beginsWithBirthday)
+                || COUNTRY_AND_PHONE.matcher(plain).find();
     }
 
     /** Wide digits, hard spaces and the many dashes of word processors are read as what they look like. */

@@ -18,6 +18,9 @@ public @interface Title {
 
     int max() default 200;
 
+    /** A web address, where a run of eight digits is no phone number. */
+    boolean link() default false;
+
     String message() default "{sikkerby.Words}";
 
     Class<?>[] groups() default {};

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 /** Free words: not blank, not too long, without control characters, and without numbers that point to a person. */
 @Target({FIELD, PARAMETER, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = FreeWords.ForWords.class)
+@Constraint(validatedBy = {FreeWords.ForWords.class, FreeWords.ForActor.class})
 public @interface Words {
 
     /** The message by which a suspected CPR or phone number is told from other findings. */

@@ -85,6 +85,7 @@ class Initiative {
         return Done.with(drawn);
     }
 
+    /** A principle that is there already stays as it is: nothing is stored, not even another reason. */
     @CommandHandler
     Done assign(AssignPrinciple command, Registry registry) {
         var act = command.act();

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import sikkerby.command.desk.Answer;
 import sikkerby.command.desk.Call;
 import sikkerby.command.desk.Desk;
+import sikkerby.command.desk.Occasion;
 import sikkerby.command.initiative.InitiativeCommand.UnassignPartner;
 import sikkerby.command.initiative.InitiativeCommand.UnassignPrinciple;
 import sikkerby.events.fact.PartnerCode;
@@ -47,7 +49,12 @@ class InitiativeController {
 
     @Operation(summary = "Take a principle away, but not the primary one")
     @DeleteMapping("/{id}/principles/{code}")
-    ResponseEntity<Answer> unassign(@PathVariable InitiativeId id, @PathVariable PrincipleCode code, Call call) {
+    ResponseEntity<Answer> unassign(
+            @PathVariable InitiativeId id,
+            @PathVariable PrincipleCode code,
+            @Valid @RequestBody(required = false) @Nullable Occasion body,
+            Call call) {
+        if (body != null) return desk.change(call, body, act -> new UnassignPrinciple(id, code, act));
         return desk.change(call, act -> new UnassignPrinciple(id, code, act));
     }
 
@@ -60,7 +67,12 @@ class InitiativeController {
 
     @Operation(summary = "Let a partner contribute no longer")
     @DeleteMapping("/{id}/partners/{code}")
-    ResponseEntity<Answer> unassign(@PathVariable InitiativeId id, @PathVariable PartnerCode code, Call call) {
+    ResponseEntity<Answer> unassign(
+            @PathVariable InitiativeId id,
+            @PathVariable PartnerCode code,
+            @Valid @RequestBody(required = false) @Nullable Occasion body,
+            Call call) {
+        if (body != null) return desk.change(call, body, act -> new UnassignPartner(id, code, act));
         return desk.change(call, act -> new UnassignPartner(id, code, act));
     }
 }

@@ -6,15 +6,21 @@ import java.util.function.Consumer;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.ScopeDescriptor;
 import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
-/** Notes on the current attempt in which version each object was loaded, since a cached one may be stale. */
+/**
+ * Notes on the current attempt in which version each object was loaded, since a cached one may be stale. An object of
+ * another kind that the cache knows by the same id is not found here.
+ */
 public final class WatchedRepository<T> implements Repository<T> {
 
+    private final Class<T> type;
     private final Repository<T> repository;
 
-    public WatchedRepository(Repository<T> repository) {
+    public WatchedRepository(Class<T> type, Repository<T> repository) {
+        this.type = type;
         this.repository = repository;
     }
 
@@ -54,7 +60,8 @@ public final class WatchedRepository<T> implements Repository<T> {
         return repository.canResolve(scopeDescription);
     }
 
-    private static <T> Aggregate<T> noted(String object, Aggregate<T> aggregate) {
+    private Aggregate<T> noted(String object, Aggregate<T> aggregate) {
+        if (!type.equals(aggregate.rootType())) throw new AggregateNotFoundException(object, "It is of another kind.");
         var version = aggregate.version();
         Attempt.current()
                 .ifPresent(it -> it.noteTarget(UUID.fromString(object), version == null ? Attempt.NONE : version));

@@ -80,17 +80,20 @@ class Axon {
 
     private static <A> void aggregate(Configurer axon, Class<A> type, Cache cache) {
         axon.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
-                .configureRepository(it -> new WatchedRepository<>(EventSourcingRepository.builder(type)
-                        .aggregateModel(new AnnotatedAggregateMetaModelFactory(
-                                        it.parameterResolverFactory(), it.handlerDefinition(type))
-                                .createModel(type))
-                        .eventStore(it.eventStore())
-                        .lockFactory(PessimisticLockFactory.usingDefaults())
-                        .snapshotTriggerDefinition(
-                                new EventCountSnapshotTriggerDefinition(it.snapshotter(), EVENTS_PER_SNAPSHOT))
-                        .cache(cache)
-                        .repositoryProvider(it::repository)
-                        .build())));
+                .configureRepository(it -> new WatchedRepository<>(
+                        type,
+                        EventSourcingRepository.builder(type)
+                                .aggregateModel(new AnnotatedAggregateMetaModelFactory(
+                                                it.parameterResolverFactory(), it.handlerDefinition(type))
+                                        .createModel(type))
+                                .eventStore(it.eventStore())
+                                .lockFactory(PessimisticLockFactory.usingDefaults())
+                                .snapshotTriggerDefinition(
+                                        new EventCountSnapshotTriggerDefinition(it.snapshotter(), EVENTS_PER_SNAPSHOT))
+                                .cache(cache)
+                                .filterByAggregateType()
+                                .repositoryProvider(it::repository)
+                                .build())));
     }
 
     @Bean

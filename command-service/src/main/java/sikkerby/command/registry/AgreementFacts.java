@@ -84,7 +84,7 @@ public record AgreementFacts(
     static Optional<AgreementFacts> of(List<Fact> past) {
         @Nullable AgreementFacts agreement = null;
         for (var fact : past) {
-            var event = (AgreementEvent) fact;
+            if (!(fact instanceof AgreementEvent event)) return Optional.empty();
             if (event instanceof AgreementDrafted it) {
                 agreement = new AgreementFacts(
                         it.agreement(), it.parties(), it.confidentiality(), it.occurredOn(), null, List.of());

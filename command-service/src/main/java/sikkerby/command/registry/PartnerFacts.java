@@ -26,7 +26,10 @@ public record PartnerFacts(
 
     static Optional<PartnerFacts> of(List<Fact> past) {
         @Nullable PartnerFacts partner = null;
-        for (var fact : past) partner = after(partner, (PartnerEvent) fact);
+        for (var fact : past) {
+            if (!(fact instanceof PartnerEvent event)) return Optional.empty();
+            partner = after(partner, event);
+        }
         return Optional.ofNullable(partner);
     }
 

@@ -17,7 +17,10 @@ import sikkerby.events.place.PlaceKind;
 public record PlaceFacts(PlaceCode code, PlaceKind kind, LocalDate since) {
 
     static Optional<PlaceFacts> of(List<Fact> past) {
-        return past.stream().map(fact -> after((PlaceEvent) fact)).findFirst();
+        return past.stream()
+                .filter(PlaceEvent.class::isInstance)
+                .map(fact -> after((PlaceEvent) fact))
+                .findFirst();
     }
 
     private static PlaceFacts after(PlaceEvent event) {

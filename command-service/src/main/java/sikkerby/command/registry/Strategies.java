@@ -16,12 +16,15 @@ public record Strategies(List<StrategyFacts> all) {
 
     /** The one whose principles are current that day: the last of those in force, even where its period is over. */
     public Optional<StrategyFacts> currentOn(LocalDate day) {
-        return inForceOn(day).max(Comparator.comparing(it -> it.period().from()));
+        return inForceOn(day)
+                .max(Comparator.comparing(Strategies::isStrategy)
+                        .thenComparing(it -> it.period().from()));
     }
 
-    /** Once a later strategy is in force, a former one takes no new links. */
+    /** Once a later one is in force, a former one takes no new links; no programme comes after a strategy. */
     public void mustNotBeClosed(StrategyFacts strategy, LocalDate day) {
         inForceOn(day)
+                .filter(it -> isStrategy(it) || !isStrategy(strategy))
                 .filter(it -> it.period().from().isAfter(strategy.period().from()))
                 .findFirst()
                 .ifPresent(successor -> {
@@ -32,7 +35,7 @@ public record Strategies(List<StrategyFacts> all) {
     /** Two strategies never hold at the same time; the programmes before them might. */
     public void mustNotOverlap(Period period) {
         all.stream()
-                .filter(it -> it.kind() == StrategyKind.STRATEGY && it.period().overlaps(period))
+                .filter(it -> isStrategy(it) && it.period().overlaps(period))
                 .findFirst()
                 .ifPresent(other -> {
                     throw Refused.because(RefusalCode.STRATEGY_OVERLAP, other.code());
@@ -49,6 +52,10 @@ public record Strategies(List<StrategyFacts> all) {
 
     public boolean has(StrategyCode code) {
         return all.stream().anyMatch(it -> it.code().equals(code));
+    }
+
+    private static boolean isStrategy(StrategyFacts it) {
+        return it.kind() == StrategyKind.STRATEGY;
     }
 
     private Stream<StrategyFacts> inForceOn(LocalDate day) {

@@ -54,7 +54,7 @@ public record StrategyFacts(
     static Optional<StrategyFacts> of(List<Fact> past) {
         @Nullable StrategyFacts strategy = null;
         for (var fact : past) {
-            var event = (StrategyEvent) fact;
+            if (!(fact instanceof StrategyEvent event)) return Optional.empty();
             if (event instanceof StrategyDrafted it) {
                 strategy = new StrategyFacts(it.strategy(), it.kind(), it.period(), Map.of(), null);
             } else if (strategy != null) {

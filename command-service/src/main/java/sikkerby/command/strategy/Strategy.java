@@ -18,6 +18,7 @@ import sikkerby.command.act.Done;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.act.Role;
+import sikkerby.command.registry.Bodies;
 import sikkerby.command.registry.Registry;
 import sikkerby.command.registry.StrategyRegister;
 import sikkerby.command.strategy.StrategyCommand.AddPrinciple;
@@ -88,6 +89,7 @@ class Strategy {
     Done adopt(AdoptStrategy command) {
         var act = command.act();
         act.only(Role.SECRETARIAT);
+        Bodies.mustKnow("body", command.by());
         var from = Objects.requireNonNullElse(command.from(), period.from());
         if (command.by().equals(adoptedBy) && from.equals(inForceFrom)) return Done.with(code.value());
         Refused.unless(inForceFrom == null, RefusalCode.ALREADY_ADOPTED, code);

@@ -76,11 +76,11 @@ class AgreementDeclineTest {
         }
 
         @Test
-        void declining_again_changes_nothing() {
+        void declining_again_is_refused() {
             declined()
                     .when(decline(2, because("For mange aftener.", by(POLITI, MARCH_9))))
                     .expectNoEvents()
-                    .expectResultMessagePayload(Done.with(NUMBER));
+                    .expectException(refused(RefusalCode.ALREADY_DECLINED, 2, POLITI));
         }
 
         @Test

@@ -98,8 +98,11 @@ class AgreementRatificationTest {
     }
 
     @Test
-    void ratified_again_nothing_changes() {
-        given(version2Ratified()).when(ratify(null, bySteeringGroup(MARCH_9))).expectNoEvents();
+    void it_is_not_ratified_twice() {
+        given(version2Ratified())
+                .when(ratify(null, bySteeringGroup(MARCH_9)))
+                .expectNoEvents()
+                .expectException(refused(RefusalCode.ILLEGAL_TRANSITION));
     }
 
     @Nested

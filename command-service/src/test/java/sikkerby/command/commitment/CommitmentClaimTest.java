@@ -59,8 +59,11 @@ class CommitmentClaimTest {
     }
 
     @Test
-    void sent_twice_changes_nothing() {
-        inClaim().when(claim(false, by(POLITI, FEBRUARY_20))).expectNoEvents();
+    void made_twice_is_one_too_many_whatever_the_words() {
+        inClaim()
+                .when(claim(false, by(POLITI, FEBRUARY_20)))
+                .expectNoEvents()
+                .expectException(refused(RefusalCode.ILLEGAL_TRANSITION));
     }
 
     @Test

@@ -154,12 +154,12 @@ class CommitmentFulfilmentTest {
         }
 
         @Test
-        void sent_twice_changes_nothing() {
+        void sent_twice_is_refused() {
             commitment
                     .given(pledged(), evidenceAttached(), claimed(), disputedBySsp())
                     .when(dispute(because("Vi så ingen.", by(SSP, FEBRUARY_22))))
                     .expectNoEvents()
-                    .expectResultMessagePayload(Done.with(NUMBER));
+                    .expectException(refused(RefusalCode.ILLEGAL_TRANSITION));
         }
 
         @Test
@@ -189,6 +189,14 @@ class CommitmentFulfilmentTest {
             unilateral()
                     .when(confirm(bySecretariat(FEBRUARY_22)))
                     .expectEvents(new CommitmentFulfilled(PATROLS, null, FEBRUARY_22));
+        }
+
+        @Test
+        void is_confirmed_in_nobody_elses_name() {
+            unilateral()
+                    .when(new ConfirmFulfilment(PATROLS, SSP, bySteeringGroup(FEBRUARY_22)))
+                    .expectNoEvents()
+                    .expectException(refusedField(RefusalCode.INVALID, "party"));
         }
 
         @Test

@@ -58,6 +58,31 @@ class CommitmentHttpTest {
     }
 
     @Test
+    void it_is_confirmed_by_any_other_party_whether_or_not_it_was_promised_to_that_one() {
+        var toSsp = with(pledge(parties.inForce(), today), "'beneficiaries': ['SSP']");
+        var id = UUID.fromString(
+                city.as("politi").post("/api/commitments", toSsp).text("id"));
+        assertThat(post("politi", id, "claim", "{\"statement\": \"Gjort\", \"noEvidence\": true}"))
+                .isEqualTo(200);
+
+        assertThat(post("sof", id, "confirm", "{}")).isEqualTo(200);
+    }
+
+    @Test
+    void the_number_of_a_page_is_no_phone_number_but_one_with_a_country_is() {
+        var id = pledged(parties.drafted());
+
+        assertThat(post(
+                        "politi",
+                        id,
+                        "evidence",
+                        "{\"text\": \"Film\", \"url\": \"https://video.kk.dk/video/89100082\"}"))
+                .isEqualTo(200);
+        assertThat(refusal("politi", id, "evidence", "{\"text\": \"Nr.\", \"url\": \"https://x.example/+4520203030\"}"))
+                .isEqualTo("PERSONAL_DATA_SUSPECTED");
+    }
+
+    @Test
     void it_cannot_be_claimed_before_its_agreement_binds() {
         var id = pledged(parties.drafted());
 

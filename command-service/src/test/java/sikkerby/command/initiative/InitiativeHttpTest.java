@@ -66,6 +66,9 @@ class InitiativeHttpTest {
                 {"partner": "BUF", "role": "CONTRIBUTOR"}""";
         assertThat(version(city.as("sekretariat").post(path + "/partners", partner)))
                 .isEqualTo(6);
+        var future = BodyPublishers.ofString("{\"occurredOn\": \"2100-01-01\"}");
+        assertThat(city.as("sof").send("DELETE", path + "/partners/BUF", future).status())
+                .isEqualTo(400);
         assertThat(version(delete(path + "/partners/BUF"))).isEqualTo(7);
     }
 
