@@ -32,11 +32,19 @@ final class Parameters implements HandlerInterceptor {
     }
 
     private static Set<String> known(HandlerMethod method) {
+        var known = implied(method);
+        for (var parameter : method.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(RequestParam.class)) known.add(name(parameter));
+        }
+        return known;
+    }
+
+    /** What a question about two dates takes without naming it. */
+    static Set<String> implied(HandlerMethod method) {
         var known = new HashSet<String>();
         var dated = false;
         var one = false;
         for (var parameter : method.getMethodParameters()) {
-            if (parameter.hasParameterAnnotation(RequestParam.class)) known.add(name(parameter));
             one |= parameter.hasParameterAnnotation(PathVariable.class);
             dated |= parameter.getParameterType() == TimeRequest.class;
         }
