@@ -34,6 +34,11 @@ public final class DeadLetters {
                         """).query(Letter.class).list();
     }
 
+    /** Whether there is such a read model. */
+    public boolean mayBeOf(String model) {
+        return projections.names().contains(model);
+    }
+
     /** Takes them in, in order; true where none of the object is left. */
     public boolean retry(String model, UUID object) {
         projections.retry(model, object.toString());

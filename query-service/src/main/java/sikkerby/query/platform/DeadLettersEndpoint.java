@@ -8,6 +8,7 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.stereotype.Component;
 import sikkerby.query.model.DeadLetters;
 
@@ -28,12 +29,14 @@ final class DeadLettersEndpoint {
     }
 
     @WriteOperation
-    Map<String, Boolean> retry(@Selector String model, @Selector UUID object) {
-        return Map.of("takenIn", letters.retry(model, object));
+    WebEndpointResponse<Map<String, Boolean>> retry(@Selector String model, @Selector UUID object) {
+        if (!letters.mayBeOf(model)) return new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND);
+        return new WebEndpointResponse<>(Map.of("takenIn", letters.retry(model, object)));
     }
 
     @DeleteOperation
-    Map<String, Integer> discard(@Selector String model, @Selector UUID object) {
-        return Map.of("discarded", letters.discard(model, object));
+    WebEndpointResponse<Map<String, Integer>> discard(@Selector String model, @Selector UUID object) {
+        if (!letters.mayBeOf(model)) return new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND);
+        return new WebEndpointResponse<>(Map.of("discarded", letters.discard(model, object)));
     }
 }

@@ -7,6 +7,7 @@ import static sikkerby.events.commitment.CommitmentExamples.PATROLS;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.partner.PartnerExamples;
 import sikkerby.query.RunningService;
+import tools.jackson.databind.JsonNode;
 
 class QuestionsTest {
 
@@ -61,6 +63,66 @@ class QuestionsTest {
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
             assertThat(answer.body().get("code").asString()).isEqualTo("INVALID");
+        }
+    }
+
+    @Nested
+    class When_an_operator_asks {
+
+        @Test
+        void dead_letters_of_no_read_model_are_not_found() {
+            var path = "/actuator/deadletters/nothing/" + PATROLS;
+            assertThat(service.send("POST", path, "SECRETARIAT").status()).isEqualTo(404);
+            assertThat(service.send("DELETE", path, "SECRETARIAT").status()).isEqualTo(404);
+        }
+
+        @Test
+        void details_of_health_are_for_the_secretariat() {
+            assertThat(service.getWithoutToken("/actuator/health").text()).doesNotContain("components");
+            assertThat(service.get("/actuator/health", "COORDINATOR").text()).doesNotContain("components");
+            assertThat(service.get("/actuator/health", "SECRETARIAT").text()).contains("components");
+        }
+    }
+
+    @Nested
+    class When_the_api_is_described {
+
+        private final JsonNode document =
+                service.getWithoutToken("/v3/api-docs").body();
+
+        @Test
+        void what_a_question_takes_is_said_parameter_by_parameter() {
+            assertThat(parameters("/api/commitments"))
+                    .contains("validAt", "knownAt", "after", "limit", "cursor", "debtor")
+                    .doesNotContain("time", "minVersion");
+            assertThat(parameters("/api/commitments/{id}"))
+                    .containsExactlyInAnyOrder("id", "validAt", "knownAt", "after", "minVersion");
+            assertThat(parameters("/api/changes"))
+                    .contains("from", "to", "after", "limit", "cursor")
+                    .doesNotContain("validAt", "knownAt");
+        }
+
+        @Test
+        void tokens_problems_and_positions_are_in_it() {
+            var responses = document.at("/paths").get("/api/commitments").at("/get/responses");
+            assertThat(responses.at("/200/headers").has("Known-At-Position")).isTrue();
+            assertThat(responses.at("/503/content").has("application/problem+json"))
+                    .isTrue();
+            assertThat(document.at("/components/securitySchemes/bearer/scheme").asString())
+                    .isEqualTo("bearer");
+            assertThat(document.at("/components/schemas/Commitment/properties/debtor/type")
+                            .asString())
+                    .isEqualTo("string");
+            assertThat(document.at("/components/schemas").has("TimeRequest")).isFalse();
+        }
+
+        private List<String> parameters(String path) {
+            return document.at("/paths")
+                    .get(path)
+                    .at("/get/parameters")
+                    .valueStream()
+                    .map(it -> it.get("name").asString())
+                    .toList();
         }
     }
 

@@ -121,7 +121,8 @@ public final class Player implements AutoCloseable {
     /** Waits until query-service shows the last thing that was entered; whether it does. */
     public boolean waitUntilShown() throws InterruptedException {
         if (lastEvent == null) return true;
-        var reply = requests.get(SECRETARIAT, URI.create(query + "/api/strategies?after=" + lastEvent));
+        // Changes are read from all read models, so that none of them is behind.
+        var reply = requests.get(SECRETARIAT, URI.create(query + "/api/changes?from=@0&limit=1&after=" + lastEvent));
         return reply.isSuccess();
     }
 
