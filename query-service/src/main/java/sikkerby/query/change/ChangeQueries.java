@@ -111,7 +111,7 @@ class ChangeQueries {
     }
 
     private List<Known> known(UUID object, long behind, long to, int most) {
-        return log.of(object, to).stream()
+        return log.told(object, to).stream()
                 .filter(it -> it.position() > behind)
                 .limit(most)
                 .toList();

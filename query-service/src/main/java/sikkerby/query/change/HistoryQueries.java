@@ -99,7 +99,7 @@ class HistoryQueries {
         var time = finder.about(model, asked.which(), asked.time());
         return snapshot.read(time, models.named(asked.model(), "agreement", "partner", "place", "strategy"), asOf -> {
             var object = finder.find(model, asked.which()).orElseThrow(() -> new NotFound(asked.which()));
-            var known = log.of(object, asOf.knownAt());
+            var known = log.told(object, asOf.knownAt());
             if (known.stream().allMatch(it -> begins(it).isAfter(asOf.validAt()))) throw new NotFound(asked.which());
             var facts = known.stream()
                     .filter(it -> !it.fact().occurredOn().isAfter(asOf.validAt()))

@@ -12,8 +12,14 @@ import sikkerby.events.stored.EventCatalogue;
  */
 public record LogEntry(long position, UUID event, String type, UUID object, long version) {
 
-    /** Whether it belongs to this family of facts; fails for a type that this version does not know. */
+    /** Whether it belongs to this family of facts; a type that this version does not know belongs to none. */
     public boolean isOf(Class<? extends Fact> family) {
-        return family.isAssignableFrom(EventCatalogue.named(type).event());
+        return EventCatalogue.entries().stream()
+                .anyMatch(it -> it.name().equals(type) && family.isAssignableFrom(it.event()));
+    }
+
+    /** Whether this version knows its type. */
+    public boolean isKnown() {
+        return EventCatalogue.entries().stream().anyMatch(it -> it.name().equals(type));
     }
 }

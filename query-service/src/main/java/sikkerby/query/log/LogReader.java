@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sikkerby.events.stored.EventCatalogue;
 import sikkerby.events.stored.EventJson;
 import sikkerby.events.stored.StoredEvent;
 import sikkerby.query.time.Known;
@@ -22,6 +23,9 @@ public final class LogReader {
                e.type, e.revision, e.payload, e.metadata, e.content
           from log.event e join log.entry n using (global_index)
         """;
+
+    private static final String[] TYPES =
+            EventCatalogue.entries().stream().map(EventCatalogue.Entry::name).toArray(String[]::new);
 
     private final JdbcClient jdbc;
     private final EventJson json = new EventJson();
@@ -49,9 +53,26 @@ public final class LogReader {
                 .list();
     }
 
-    /** What became known behind one position and up to another, at most so many. */
+    /** The same, without what a newer version wrote and this one cannot tell. */
+    public List<Known> told(UUID object, long upTo) {
+        return jdbc.sql(FACTS + """
+                        where e.aggregate_id = :object and n.position <= :upTo and e.type = any(:types)
+                        order by n.position
+                        """)
+                .param("object", object)
+                .param("upTo", upTo)
+                .param("types", TYPES)
+                .query((row, _) -> known(row))
+                .list();
+    }
+
+    /** What became known behind one position and up to another, at most so many, without what this version cannot tell. */
     public List<Known> between(long behind, long upTo, int most) {
-        return jdbc.sql(FACTS + "where n.position > :behind and n.position <= :upTo order by n.position limit :most")
+        return jdbc.sql(FACTS + """
+                        where n.position > :behind and n.position <= :upTo and e.type = any(:types)
+                        order by n.position limit :most
+                        """)
+                .param("types", TYPES)
                 .param("behind", behind)
                 .param("upTo", upTo)
                 .param("most", most)

@@ -29,7 +29,8 @@ final class Projection<S> {
     /** May be told the same twice: the second time there is nothing to change. */
     @EventHandler
     void on(LogEntry entry) {
-        if (!entry.isOf(model.facts())) return;
+        // What a newer version says of an object held here cannot be taken in: it waits as a dead letter.
+        if (entry.isKnown() ? !entry.isOf(model.facts()) : !table.holds(entry.object())) return;
         each.executeWithoutResult(_ -> take(entry));
     }
 

@@ -47,6 +47,12 @@ final class Table<S> {
                         row.getString("state")));
     }
 
+    /** Whether it has rows of this object. */
+    boolean holds(UUID object) {
+        var sql = "select exists (select 1 from " + name + " where object = :object)";
+        return Boolean.TRUE.equals(jdbc.queryForObject(sql, Map.of("object", object), Boolean.class));
+    }
+
     /** Whether something was already written of what became known later than this. */
     boolean isPast(UUID object, long position) {
         var sql = "select exists (select 1 from " + name
