@@ -62,14 +62,23 @@ public record Act(
      * @param among those whose word it can be, so that the Finance Administration need not name the municipality
      */
     public PartnerCode speaksFor(@Nullable PartnerCode named, Collection<PartnerCode> among) {
+        return speaksFor("party", named, among);
+    }
+
+    /**
+     * The partner whose word this is, where the request names it otherwise than {@code party}.
+     *
+     * @param field its name in the request
+     */
+    public PartnerCode speaksFor(String field, @Nullable PartnerCode named, Collection<PartnerCode> among) {
         only(Role.COORDINATOR, Role.SECRETARIAT);
-        var party = named == null ? ownAmong(among) : named;
+        var party = named == null ? ownAmong(field, among) : named;
         mayRecordFor(party);
         return party;
     }
 
-    private PartnerCode ownAmong(Collection<PartnerCode> among) {
-        if (partner == null) throw Refused.field(RefusalCode.PARTY_NOT_NAMED, "party");
+    private PartnerCode ownAmong(String field, Collection<PartnerCode> among) {
+        if (partner == null) throw Refused.field(RefusalCode.PARTY_NOT_NAMED, field);
         if (among.contains(partner)) return partner;
         return among.stream().filter(this::actsFor).findFirst().orElse(partner);
     }

@@ -35,7 +35,7 @@ record Pledge(
     }
 
     private static Pledge toTheSteeringGroup(PledgeCommitment command, Registry registry) {
-        var debtor = command.act().speaksFor(command.debtor(), List.of());
+        var debtor = command.act().speaksFor("debtor", command.debtor(), List.of());
         registry.partner("debtor", debtor);
         if (!command.beneficiaries().isEmpty()) throw Refused.field(RefusalCode.NO_BENEFICIARIES, "beneficiaries");
         return new Pledge(null, debtor, List.of(), levelFor(command.confidentiality(), Confidentiality.PUBLIC));
@@ -43,7 +43,7 @@ record Pledge(
 
     private static Pledge under(AgreementFacts agreement, PledgeCommitment command) {
         var act = command.act();
-        var debtor = act.speaksFor(command.debtor(), agreement.parties());
+        var debtor = act.speaksFor("debtor", command.debtor(), agreement.parties());
         Refused.unless(agreement.parties().contains(debtor), RefusalCode.NOT_PARTY, debtor);
         Refused.when(agreement.endedBy(act.occurredOn()), RefusalCode.AGREEMENT_NOT_IN_FORCE, act.occurredOn());
         var covered = command.survives() || agreement.covers(command.dueOn(), act.occurredOn());

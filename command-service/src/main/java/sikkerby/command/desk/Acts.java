@@ -49,6 +49,7 @@ class Acts {
         var today = LocalDate.now(clock.withZone(COPENHAGEN));
         var occurredOn = said.occurredOn() == null ? today : said.occurredOn();
         if (occurredOn.isAfter(today)) throw Unserved.field("occurredOn", "sikkerby.Future", today);
+        if (said.documentRef() != null) said.documentRef().check(today);
         if (occurredOn.isBefore(today.minusDays(lateEntryDays)) && said.reason() == null) {
             throw Refused.field(RefusalCode.REASON_REQUIRED, "reason", lateEntryDays);
         }

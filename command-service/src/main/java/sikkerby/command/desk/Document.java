@@ -1,7 +1,6 @@
 package sikkerby.command.desk;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +26,15 @@ public record Document(
         return new Document(null, new EsdhNumber(esdhNo), null, null, null);
     }
 
-    @AssertTrue(message = "{sikkerby.ReceivedOrSent}")
-    boolean isReceivedOrSent() {
-        return receivedOn == null || sentOn == null;
+    /** Refuses a document that came from tomorrow, or both came and went. */
+    void check(LocalDate today) {
+        if (receivedOn != null && sentOn != null) throw Unserved.field("documentRef.sentOn", "sikkerby.ReceivedOrSent");
+        if (receivedOn != null && receivedOn.isAfter(today)) {
+            throw Unserved.field("documentRef.receivedOn", "sikkerby.Future", today);
+        }
+        if (sentOn != null && sentOn.isAfter(today)) {
+            throw Unserved.field("documentRef.sentOn", "sikkerby.Future", today);
+        }
     }
 
     DocumentRef stored() {

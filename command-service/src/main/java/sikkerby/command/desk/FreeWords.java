@@ -8,6 +8,9 @@ import sikkerby.events.fact.ActorId;
 /** Looks free words over before they are taken in, and says what is wrong with them. */
 final class FreeWords {
 
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+
     private FreeWords() {}
 
     /** Several lines. */
@@ -72,7 +75,7 @@ final class FreeWords {
     }
 
     private static @Nullable String finding(String words, int max, boolean lines) {
-        if (words.isBlank()) return "{sikkerby.Blank}";
+        if (words.codePoints().noneMatch(FreeWords::visible)) return "{sikkerby.Blank}";
         if (words.codePointCount(0, words.length()) > max) return "{sikkerby.TooLong}";
         if (!words.codePoints().allMatch(character -> printable(character, lines))) {
             return lines ? "{sikkerby.ControlCharacters}" : "{sikkerby.OneLine}";
@@ -80,10 +83,20 @@ final class FreeWords {
         return PersonalData.suspectedIn(words) ? Words.PERSONAL_DATA : null;
     }
 
-    /** Half a surrogate pair is no character either: it could not be stored as UTF-8. */
+    private static boolean visible(int character) {
+        return !Character.isWhitespace(character)
+                && !Character.isSpaceChar(character)
+                && Character.getType(character) != Character.FORMAT;
+    }
+
+    /**
+     * Half a surrogate pair is no character either: it could not be stored as UTF-8. What nobody sees could hide a number or
+     * turn a sentence round; only joiners are needed to write some languages.
+     */
     private static boolean printable(int character, boolean lines) {
         if (lines && (character == '\n' || character == '\r' || character == '\t')) return true;
         return switch (Character.getType(character)) {
+            case Character.FORMAT -> character == NON_JOINER || character == JOINER;
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 false;
             default -> true;

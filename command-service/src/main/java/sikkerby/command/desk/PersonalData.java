@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class PersonalData {
 
-    private static final Pattern CPR = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{2})[- ]?\\d{4}(?!\\d)");
+    private static final Pattern CPR = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2})(\\d{2})[- ]{0,3}\\d{4}(?!\\d)");
 
     private static final String COUNTRY = "\\+45[ -]?|(?<!\\d)45 ";
     private static final Pattern PHONE = Pattern.compile("(?:" + COUNTRY + "|(?<!\\d))[2-9]\\d{3} ?\\d{4}(?!\\d)");
@@ -38,11 +38,12 @@ final class PersonalData {
                 || COUNTRY_AND_PHONE.matcher(plain).find();
     }
 
-    /** Wide digits, hard spaces and the many dashes of word processors are read as what they look like. */
+    /** Wide digits, hard spaces, line breaks and the many dashes of word processors are read as what they look like. */
     private static String plain(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .replaceAll("\\p{Cf}", "")
                 .replaceAll("\\p{Pd}|\u2212", "-")
-                .replaceAll("[\\p{Zs}\\t]", " ");
+                .replaceAll("\\R|[\\p{Zs}\\t]", " ");
     }
 
     /** Of whichever century: 29 February counts in every year that four divides. */

@@ -13,8 +13,9 @@ final class Failure {
     private static final String UNIQUE_VIOLATION = "23505";
     // Deadlock, lock or statement not granted in time, too many connections, starting up: nothing was stored.
     private static final Set<String> PASSING = Set.of("40P01", "40001", "55P03", "57014", "53300", "57P03");
-    // An administrator, a crash, or a timeout ended the session.
-    private static final Set<String> SESSION_ENDED = Set.of("57P01", "57P02", "57P05", "25P03", "25P04");
+    // An administrator, a crash, or a timeout ended the session; or it leads to a standby, where nothing can be
+    // written.
+    private static final Set<String> SESSION_ENDED = Set.of("57P01", "57P02", "57P05", "25P03", "25P04", "25006");
 
     private Failure() {}
 

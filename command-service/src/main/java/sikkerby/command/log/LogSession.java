@@ -2,6 +2,7 @@ package sikkerby.command.log;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -13,9 +14,13 @@ final class LogSession implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogSession.class);
     private static final int ANSWER_MILLIS = 20_000;
 
+    // After a rest the other end may be gone without a word.
+    private static final long RESTED = TimeUnit.SECONDS.toNanos(1);
+
     private final DataSource database;
     private final String name;
     private @Nullable Connection open;
+    private long used;
 
     LogSession(DataSource database, String name) {
         this.database = database;
@@ -24,6 +29,11 @@ final class LogSession implements AutoCloseable {
 
     Connection connection() throws SQLException {
         var connection = open;
+        if (connection != null && System.nanoTime() - used > RESTED && !connection.isValid(2)) {
+            close();
+            connection = null;
+        }
+        used = System.nanoTime();
         if (connection == null || connection.isClosed()) {
             connection = database.getConnection();
             open = connection;

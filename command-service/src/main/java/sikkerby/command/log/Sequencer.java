@@ -40,6 +40,7 @@ public final class Sequencer implements AutoCloseable {
     private boolean woken;
     private boolean stopping;
     private long lastIdle;
+    private final Outage outage = new Outage();
 
     /**
      * Keeps one connection of this source, from start to close, that must not come back to a pool: it holds a lock.
@@ -105,7 +106,7 @@ public final class Sequencer implements AutoCloseable {
         return meters.stalledFor();
     }
 
-    public Optional<Blocker> blocker() {
+    Optional<Blocker> blocker() {
         return meters.blocker();
     }
 
@@ -141,14 +142,16 @@ public final class Sequencer implements AutoCloseable {
             var wait = RETRY;
             try {
                 wait = turn();
+                outage.ends();
             } catch (SQLException failure) {
-                LOG.warn("The sequencer lost its connection: {}", failure.getMessage());
+                if (outage.isNews()) LOG.warn("The sequencer has no connection: {}", failure.getMessage());
                 resign();
             } catch (Leader.Deposed deposed) {
                 LOG.warn("{}", deposed.getMessage());
                 resign();
-            } catch (RuntimeException unforeseen) {
-                LOG.error("The sequencer failed", unforeseen);
+            } catch (RuntimeException | Error unforeseen) {
+                // Whatever it was, without positions nothing is seen any more: it starts anew.
+                if (outage.isNews()) LOG.error("The sequencer failed", unforeseen);
                 resign();
             }
             rest(wait);

@@ -3,7 +3,13 @@ package sikkerby.command.log;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
@@ -27,6 +33,13 @@ public final class SnapshotForm {
 
     /** A field that came later would silently be empty: fields that are not the same ones are not read at all. */
     private static final class ByField extends Jackson3Serializer {
+
+        private static final ClassValue<String> REVISIONS = new ClassValue<>() {
+            @Override
+            protected String computeValue(Class<?> type) {
+                return digest(shape(type));
+            }
+        };
 
         ByField() {
             super(builder().jsonMapperBuilderCustomizer(ByField::fields).revisionResolver(ByField::revision));
@@ -52,11 +65,53 @@ public final class SnapshotForm {
         }
 
         private static String revision(Class<?> type) {
-            return Arrays.stream(type.getDeclaredFields())
+            return REVISIONS.get(type);
+        }
+
+        private static String digest(String words) {
+            return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8))
+                    .toString();
+        }
+
+        /** Of its fields and of whatever of ours they hold, at any depth. */
+        private static String shape(Class<?> type) {
+            var seen = new TreeMap<String, String>();
+            describe(type, seen);
+            return seen.toString();
+        }
+
+        private static void describe(Class<?> type, Map<String, String> seen) {
+            if (!type.getName().startsWith("sikkerby.") || seen.containsKey(type.getName())) return;
+            if (type.isEnum()) {
+                seen.put(type.getName(), Arrays.toString(type.getEnumConstants()));
+                return;
+            }
+            var fields = Arrays.stream(type.getDeclaredFields())
                     .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                    .map(field -> field.getName() + ":" + field.getGenericType().getTypeName())
-                    .sorted()
-                    .collect(Collectors.joining(","));
+                    .toList();
+            seen.put(
+                    type.getName(),
+                    fields.stream()
+                            .map(field -> field.getName() + ":"
+                                    + field.getGenericType().getTypeName())
+                            .sorted()
+                            .collect(Collectors.joining(",")));
+            fields.forEach(field -> describe(field.getGenericType(), seen));
+            if (type.isSealed()) for (var kind : type.getPermittedSubclasses()) describe(kind, seen);
+        }
+
+        private static void describe(Type type, Map<String, String> seen) {
+            switch (type) {
+                case Class<?> plain when plain.isArray() -> describe(plain.getComponentType(), seen);
+                case Class<?> plain -> describe(plain, seen);
+                case ParameterizedType generic -> {
+                    describe(generic.getRawType(), seen);
+                    for (var argument : generic.getActualTypeArguments()) describe(argument, seen);
+                }
+                default -> {
+                    // Of a wildcard or a variable nothing more is known.
+                }
+            }
         }
     }
 }

@@ -38,6 +38,10 @@ class Axon {
     private static final String HOME = "sikkerby.command";
     private static final int EVENTS_PER_SNAPSHOT = 100;
 
+    // Twenty-five seconds in all: who waits longer is told to come back, while he still listens.
+    private static final int LOCK_ATTEMPTS = 250;
+    private static final int LOCK_ATTEMPT_MILLIS = 100;
+
     @Bean
     org.axonframework.config.Configuration axonConfiguration(
             EventStorageEngine engine, Cache cache, Serializer snapshots, GuardedPast past, Numbers numbers) {
@@ -78,6 +82,13 @@ class Axon {
                 .toList();
     }
 
+    private static PessimisticLockFactory locks() {
+        return PessimisticLockFactory.builder()
+                .acquireAttempts(LOCK_ATTEMPTS)
+                .lockAttemptTimeout(LOCK_ATTEMPT_MILLIS)
+                .build();
+    }
+
     private static <A> void aggregate(Configurer axon, Class<A> type, Cache cache) {
         axon.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
                 .configureRepository(it -> new WatchedRepository<>(
@@ -87,7 +98,7 @@ class Axon {
                                                 it.parameterResolverFactory(), it.handlerDefinition(type))
                                         .createModel(type))
                                 .eventStore(it.eventStore())
-                                .lockFactory(PessimisticLockFactory.usingDefaults())
+                                .lockFactory(locks())
                                 .snapshotTriggerDefinition(
                                         new EventCountSnapshotTriggerDefinition(it.snapshotter(), EVENTS_PER_SNAPSHOT))
                                 .cache(cache)

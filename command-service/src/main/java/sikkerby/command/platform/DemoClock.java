@@ -37,7 +37,10 @@ class DemoClock {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
     private final StoryClock story;
+    private final Clock real = Clock.systemUTC();
     private final Sequencer sequencer;
 
     DemoClock(StoryClock story, Sequencer sequencer) {
@@ -51,6 +54,10 @@ class DemoClock {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void moveTo(@Valid @RequestBody Move move, Call call) {
         onlySecretariat(call);
+        Refused.when(story.ended(), RefusalCode.ILLEGAL_TRANSITION);
+        if (move.now().isBefore(EARLIEST) || move.now().isAfter(real.instant())) {
+            throw Refused.field(RefusalCode.INVALID, "now");
+        }
         if (!move.now().isAfter(story.instant())) return;
         drain();
         story.moveTo(move.now());

@@ -2,6 +2,7 @@ package sikkerby.command.platform;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sikkerby.events.stored.StoredForm;
@@ -33,7 +34,9 @@ class Json {
 
     @Bean
     JsonMapper jsonMapper() {
-        var sound = new SimpleModule("sound").addDeserializer(String.class, new SoundString());
+        var sound = new SimpleModule("sound")
+                .addDeserializer(String.class, new SoundString())
+                .addDeserializer(LocalDate.class, new BareDay());
         return JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(LIMITS)
                         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -81,6 +81,8 @@ class Store {
                 database.getJdbcUrl(), String.valueOf(database.getUsername()), String.valueOf(database.getPassword()));
         var properties = new Properties();
         properties.setProperty("connectTimeout", "3");
+        properties.setProperty("loginTimeout", "5");
+        properties.setProperty("socketTimeout", "20");
         properties.setProperty("tcpKeepAlive", "true");
         source.setConnectionProperties(properties);
         return source;

@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,10 @@ import sikkerby.command.platform.Problem.FieldProblem;
 class WhatWentWrong {
 
     private static final Logger LOG = LoggerFactory.getLogger(WhatWentWrong.class);
+
+    /** Away, full, stopped, busy, not the database to write to, or weary of waiting. */
+    private static final List<String> PASSING =
+            List.of("08", "53", "57", "55P03", "25P03", "25P04", "25006", "40001", "40P01");
 
     private final Problems problems;
     private final UnreadableJson unreadable;
@@ -95,10 +102,12 @@ class WhatWentWrong {
     ResponseEntity<byte[]> anything(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
             var status = HttpStatus.resolve(known.getStatusCode().value());
-            if (status != null && status.is4xxClientError()) {
+            if (status != null && (status.is4xxClientError() || status == HttpStatus.SERVICE_UNAVAILABLE)) {
                 return answers.entity(problems.of(status, request), known.getHeaders(), request);
             }
         }
+        if (failure instanceof InvalidParameterException)
+            return answer(problems.of(HttpStatus.BAD_REQUEST, request), request);
         if (failure instanceof IllegalArgumentException malformed && raisedByValue(malformed)) {
             return refusedUnread(false, List.of(), request);
         }
@@ -108,6 +117,10 @@ class WhatWentWrong {
     private ResponseEntity<byte[]> mistake(Exception failure, HttpServletRequest request) {
         if (passes(failure)) {
             LOG.warn("The database does not answer: {}", failure.toString());
+            return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, request), request);
+        }
+        if (raisedByLog(failure)) {
+            LOG.error("{} {} met an event that cannot be read", request.getMethod(), request.getRequestURI(), failure);
             return answer(problems.of(HttpStatus.SERVICE_UNAVAILABLE, request), request);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
@@ -139,19 +152,25 @@ class WhatWentWrong {
     /** The values of the domain refuse what they are not made of; the controller took it from the request. */
     private static boolean raisedByValue(IllegalArgumentException malformed) {
         var trace = malformed.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith("sikkerby.events.");
+        return trace.length > 0 && trace[0].getClassName().startsWith("sikkerby.events.") && !raisedByLog(malformed);
+    }
+
+    /** What is stored cannot be read, perhaps since a newer version wrote it: whoever asked can do nothing about it. */
+    private static boolean raisedByLog(Exception failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith("sikkerby.events.stored.Event"));
     }
 
     /** It lies in the database's being away or busy, not in what it was asked. */
     private static boolean passes(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StoreUnavailable) return true;
+            if (cause instanceof StoreUnavailable || cause instanceof LockAcquisitionFailedException) return true;
             if (cause instanceof SQLException sql) return passes(sql.getSQLState());
         }
         return false;
     }
 
     private static boolean passes(@Nullable String state) {
-        return state == null || List.of("08", "53", "57").contains(state.substring(0, 2)) || state.startsWith("55P03");
+        return state == null || PASSING.stream().anyMatch(state::startsWith);
     }
 }

@@ -36,6 +36,8 @@ class StoryClockTest {
                             .status())
                     .isEqualTo(403);
 
+            assertThat(moved(secretariat, "2099-01-01T00:00:00Z").status()).isEqualTo(400);
+            assertThat(moved(secretariat, "-1000-01-01T00:00:00Z").status()).isEqualTo(400);
             assertThat(moved(secretariat, "2022-08-31T08:00:00Z").status()).isEqualTo(204);
             assertThat(moved(secretariat, "2022-03-01T08:00:00Z").status()).isEqualTo(204);
             register(secretariat, "SSP");
@@ -49,7 +51,7 @@ class StoryClockTest {
 
             assertThat(secretariat.post("/demo/clock/end", "").status()).isEqualTo(204);
             assertThat(secretariat.post("/demo/clock/end", "").status()).isEqualTo(204);
-            assertThat(moved(secretariat, "2022-09-01T08:00:00Z").status()).isEqualTo(204);
+            assertThat(moved(secretariat, "2022-09-01T08:00:00Z").status()).isEqualTo(409);
             register(secretariat, "BO");
             assertThat(recorded("BO")).isAfter(at("2025-01-01T00:00:00Z"));
             assertThat(metadata("BO")).contains("\"origin\":\"API\"");

@@ -21,6 +21,7 @@ import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.events.strategy.StrategyCode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -106,6 +107,9 @@ public final class StoredForm {
 
         @Override
         public V deserialize(JsonParser json, DeserializationContext context) {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                throw context.wrongTokenException(json, handledType(), JsonToken.VALUE_STRING, "not a string");
+            }
             var text = json.getString();
             try {
                 return of.apply(text);
