@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A session that wrote something and has not ended its transaction: no later event gets a position before it does. */
-record Blocker(
+public record Blocker(
         int pid,
         @Nullable String role,
         @Nullable String application,

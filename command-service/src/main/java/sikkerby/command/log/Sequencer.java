@@ -106,7 +106,7 @@ public final class Sequencer implements AutoCloseable {
         return meters.stalledFor();
     }
 
-    Optional<Blocker> blocker() {
+    public Optional<Blocker> blocker() {
         return meters.blocker();
     }
 
