@@ -8,38 +8,26 @@ import static sikkerby.events.agreement.AgreementExamples.MARCH_2;
 import static sikkerby.events.fact.CircumstancesExamples.by;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariatFor;
-import static sikkerby.events.fact.CircumstancesExamples.bySteeringGroup;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementExamples;
-import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.commitment.CommitmentExamples;
-import sikkerby.events.fact.Circumstances;
-import sikkerby.events.fact.Fact;
-import sikkerby.events.fact.Period;
 import sikkerby.events.fact.Text;
 import sikkerby.events.fact.TextExamples;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeProposed;
 import sikkerby.events.initiative.InitiativeExamples;
 import sikkerby.events.partner.PartnerExamples;
-import sikkerby.events.place.PlaceExamples;
 import sikkerby.events.stored.EventCatalogue;
-import sikkerby.events.strategy.StrategyExamples;
 import sikkerby.events.strategy.StrategyRegisterEvent;
 import sikkerby.query.time.Known;
 
@@ -53,7 +41,7 @@ class SentencesTest {
     void every_event_reads_as_it_was_agreed(Language language) throws IOException {
         var sentences = new Sentences(NamesExamples.names(), language);
 
-        var told = examples().stream()
+        var told = KnownExamples.all().stream()
                 .map(known -> known.type() + ": " + sentences.of(known))
                 .collect(joining("\n", "", "\n"));
 
@@ -62,7 +50,7 @@ class SentencesTest {
 
     @Test
     void every_event_of_the_catalogue_has_its_example_here() {
-        var told = examples().stream().map(Known::type).collect(toSet());
+        var told = KnownExamples.all().stream().map(Known::type).collect(toSet());
 
         assertThat(EventCatalogue.entries())
                 .filteredOn(it -> !StrategyRegisterEvent.class.isAssignableFrom(it.event()))
@@ -82,7 +70,7 @@ class SentencesTest {
     @Test
     void no_template_is_left_that_no_example_uses() {
         var used = new TreeSet<String>();
-        for (var known : examples()) {
+        for (var known : KnownExamples.all()) {
             Templates.of(Language.DA).keys().stream()
                     .filter(key -> key.startsWith(known.type()))
                     .forEach(used::add);
@@ -96,8 +84,8 @@ class SentencesTest {
     @Nested
     class When_it_is_recorded_on_a_later_day {
 
-        private final Known late =
-                known(AgreementExamples.politiAcceptedVersion1(), by(PartnerExamples.POLITI), 1, MARCH_20);
+        private final Known late = KnownExamples.known(
+                AgreementExamples.politiAcceptedVersion1(), by(PartnerExamples.POLITI), 1, MARCH_20);
 
         @Test
         void the_sentence_says_so() {
@@ -121,9 +109,9 @@ class SentencesTest {
         void the_sentence_says_who() {
             var fact = AgreementExamples.politiAcceptedVersion1();
 
-            assertThat(danish(known(fact, bySecretariatFor(PartnerExamples.POLITI), 1, MARCH_2)))
+            assertThat(danish(KnownExamples.known(fact, bySecretariatFor(PartnerExamples.POLITI), 1, MARCH_2)))
                     .endsWith("den 2. marts 2023 (registreret af Økonomiforvaltningen).");
-            assertThat(danish(known(fact, bySecretariatFor(PartnerExamples.POLITI), 1, MARCH_20)))
+            assertThat(danish(KnownExamples.known(fact, bySecretariatFor(PartnerExamples.POLITI), 1, MARCH_20)))
                     .endsWith("den 2. marts 2023 (registreret den 20. marts 2023 af Økonomiforvaltningen).");
         }
     }
@@ -137,15 +125,16 @@ class SentencesTest {
         void it_goes_by_the_name_it_bore_that_day() {
             var before = ownedByTmf(LocalDate.of(2025, 2, 1));
 
-            assertThat(danish(known(before, bySecretariat(), 2000, before.occurredOn())))
+            assertThat(danish(KnownExamples.known(before, bySecretariat(), 2000, before.occurredOn())))
                     .startsWith("Teknik- og Miljøforvaltningen foreslog");
-            assertThat(danish(known(proposed, bySecretariat(), 2000, proposed.occurredOn())))
+            assertThat(danish(KnownExamples.known(proposed, bySecretariat(), 2000, proposed.occurredOn())))
                     .startsWith("Klima-, Miljø- og Teknikforvaltningen foreslog");
         }
 
         @Test
         void a_sentence_once_told_stays_though_the_new_name_is_learned_late() {
-            var told = known(proposed, bySecretariat(), NamesExamples.RENAMED_AT - 1, proposed.occurredOn());
+            var told =
+                    KnownExamples.known(proposed, bySecretariat(), NamesExamples.RENAMED_AT - 1, proposed.occurredOn());
 
             assertThat(danish(told)).startsWith("Teknik- og Miljøforvaltningen foreslog");
         }
@@ -169,7 +158,7 @@ class SentencesTest {
     @Nested
     class When_the_words_are_erased {
 
-        private final Known known = known(
+        private final Known known = KnownExamples.known(
                 new ProgressReported(CommitmentExamples.PATROLS, erased(), true, MARCH_2),
                 by(PartnerExamples.POLITI),
                 1,
@@ -192,14 +181,15 @@ class SentencesTest {
         var progress = new ProgressReported(
                 CommitmentExamples.PATROLS, TextExamples.text("Ud og gå.\n".repeat(100)), true, MARCH_2);
 
-        assertThat(danish(known(progress, by(PartnerExamples.POLITI), 1, MARCH_2)))
+        assertThat(danish(KnownExamples.known(progress, by(PartnerExamples.POLITI), 1, MARCH_2)))
                 .endsWith("…«.")
                 .hasSizeLessThan(300);
     }
 
     @Test
     void a_code_stands_in_for_a_name_that_nobody_knows() {
-        var known = known(AgreementExamples.politiAcceptedVersion1(), by(PartnerExamples.POLITI), 1, MARCH_2);
+        var known =
+                KnownExamples.known(AgreementExamples.politiAcceptedVersion1(), by(PartnerExamples.POLITI), 1, MARCH_2);
 
         assertThat(new Sentences(NamesExamples.none(), Language.EN).of(known)).startsWith("POLITI accepted");
     }
@@ -228,92 +218,5 @@ class SentencesTest {
         try (var file = Objects.requireNonNull(SentencesTest.class.getResourceAsStream(name))) {
             return new String(file.readAllBytes(), UTF_8);
         }
-    }
-
-    /** Each event in each of its variants, all but the first few recorded on their own day. */
-    private static List<Known> examples() {
-        var all = new ArrayList<Known>();
-        add(all, StrategyExamples.drafted(), bySecretariat());
-        add(all, StrategyExamples.principleAdded(), bySecretariat());
-        add(all, StrategyExamples.adopted(), bySecretariat());
-        add(all, PartnerExamples.registered(PartnerExamples.POLITI), bySecretariat());
-        all.add(known(
-                PartnerExamples.renamed(), bySecretariat(), NamesExamples.RENAMED_AT, PartnerExamples.RENAMED_ON));
-        add(all, PlaceExamples.registered(PlaceExamples.CITY), bySecretariat());
-        add(all, PlaceExamples.registered(PlaceExamples.AMP), bySecretariat());
-        add(all, InitiativeExamples.proposed(), by(PartnerExamples.SOF));
-        add(all, everywhere(), by(PartnerExamples.SOF));
-        add(all, InitiativeExamples.primaryAssigned(), by(PartnerExamples.SOF));
-        add(all, InitiativeExamples.principleAssigned(), by(PartnerExamples.SOF));
-        add(all, InitiativeExamples.principleUnassigned(), by(PartnerExamples.SOF));
-        add(all, InitiativeExamples.partnerAssigned(), by(PartnerExamples.SOF));
-        add(all, InitiativeExamples.partnerUnassigned(), by(PartnerExamples.SOF));
-        add(all, AgreementExamples.drafted(), by(PartnerExamples.SOF));
-        add(all, AgreementExamples.version2Proposed(), by(PartnerExamples.SOF));
-        add(all, AgreementExamples.politiAcceptedVersion2(), by(PartnerExamples.POLITI));
-        add(all, AgreementExamples.politiDeclinedVersion2(), by(PartnerExamples.POLITI));
-        add(all, AgreementExamples.politiDeclinedVersion2(), bySecretariatFor(PartnerExamples.POLITI));
-        add(all, AgreementExamples.version2Ratified(), bySteeringGroup());
-        add(all, AgreementExamples.version2EnteredIntoForce(), by(PartnerExamples.POLITI));
-        add(all, forGood(), by(PartnerExamples.POLITI));
-        add(all, CommitmentExamples.pledged(), by(PartnerExamples.POLITI));
-        add(all, CommitmentExamples.pledgedToTheSteeringGroup(), by(PartnerExamples.POLITI));
-        add(all, CommitmentExamples.progressReported(), by(PartnerExamples.POLITI));
-        add(all, behind(), by(PartnerExamples.POLITI));
-        add(all, CommitmentExamples.onTrackConfirmed(), by(PartnerExamples.POLITI));
-        add(all, CommitmentExamples.evidenceAttached(), by(PartnerExamples.POLITI));
-        add(all, CommitmentExamples.claimed(), by(PartnerExamples.POLITI));
-        add(all, withoutEvidence(), by(PartnerExamples.POLITI));
-        add(all, CommitmentExamples.disputedBySsp(), by(PartnerExamples.SSP));
-        add(all, CommitmentExamples.disputedBySsp(), bySecretariatFor(PartnerExamples.SSP));
-        all.add(known(CommitmentExamples.confirmedBySsp(), by(PartnerExamples.SSP), 900, CommitmentExamples.MARCH_25));
-        return all;
-    }
-
-    private static Fact everywhere() {
-        var it = InitiativeExamples.proposed();
-        return new InitiativeProposed(
-                it.initiative(),
-                it.number(),
-                it.title(),
-                it.purpose(),
-                it.owner(),
-                it.strategy(),
-                List.of(),
-                it.period(),
-                false,
-                it.occurredOn());
-    }
-
-    private static Fact forGood() {
-        return new AgreementEnteredIntoForce(
-                AgreementExamples.YDRE_NOERREBRO, 1, new Period(MARCH_2, null), false, MARCH_2);
-    }
-
-    private static Fact behind() {
-        return new ProgressReported(
-                CommitmentExamples.PATROLS,
-                TextExamples.text("To betjente er syge."),
-                false,
-                CommitmentExamples.FEBRUARY_10);
-    }
-
-    private static Fact withoutEvidence() {
-        return new FulfilmentClaimed(
-                CommitmentExamples.PATROLS,
-                TextExamples.text("Tolv patruljer er gået som lovet."),
-                true,
-                CommitmentExamples.FEBRUARY_20);
-    }
-
-    private static void add(List<Known> all, Fact fact, Circumstances circumstances) {
-        all.add(known(fact, circumstances, all.size() + 1, fact.occurredOn()));
-    }
-
-    private static Known known(Fact fact, Circumstances circumstances, long position, LocalDate recordedOn) {
-        var noon =
-                recordedOn.atTime(12, 0).atZone(ZoneId.of("Europe/Copenhagen")).toInstant();
-        var type = EventCatalogue.of(fact.getClass()).name();
-        return new Known(position, noon, new UUID(0, position), type, new UUID(1, 1), 1, fact, circumstances);
     }
 }

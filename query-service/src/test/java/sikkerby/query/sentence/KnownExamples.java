@@ -1,0 +1,122 @@
+package sikkerby.query.sentence;
+
+import static sikkerby.events.agreement.AgreementExamples.MARCH_2;
+import static sikkerby.events.fact.CircumstancesExamples.by;
+import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
+import static sikkerby.events.fact.CircumstancesExamples.bySecretariatFor;
+import static sikkerby.events.fact.CircumstancesExamples.bySteeringGroup;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementExamples;
+import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
+import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
+import sikkerby.events.commitment.CommitmentExamples;
+import sikkerby.events.fact.Circumstances;
+import sikkerby.events.fact.Fact;
+import sikkerby.events.fact.Period;
+import sikkerby.events.fact.TextExamples;
+import sikkerby.events.initiative.InitiativeEvent.InitiativeProposed;
+import sikkerby.events.initiative.InitiativeExamples;
+import sikkerby.events.partner.PartnerExamples;
+import sikkerby.events.place.PlaceExamples;
+import sikkerby.events.stored.EventCatalogue;
+import sikkerby.events.strategy.StrategyExamples;
+import sikkerby.query.time.Known;
+
+/** One example of every event in each of its variants, as it stands in the log. */
+final class KnownExamples {
+
+    private KnownExamples() {}
+
+    /** Each recorded on the day it happened, but for the last, which was learned late. */
+    static List<Known> all() {
+        var all = new ArrayList<Known>();
+        add(all, StrategyExamples.drafted(), bySecretariat());
+        add(all, StrategyExamples.principleAdded(), bySecretariat());
+        add(all, StrategyExamples.adopted(), bySecretariat());
+        add(all, PartnerExamples.registered(PartnerExamples.POLITI), bySecretariat());
+        all.add(known(
+                PartnerExamples.renamed(), bySecretariat(), NamesExamples.RENAMED_AT, PartnerExamples.RENAMED_ON));
+        add(all, PlaceExamples.registered(PlaceExamples.CITY), bySecretariat());
+        add(all, PlaceExamples.registered(PlaceExamples.AMP), bySecretariat());
+        add(all, InitiativeExamples.proposed(), by(PartnerExamples.SOF));
+        add(all, everywhere(), by(PartnerExamples.SOF));
+        add(all, InitiativeExamples.primaryAssigned(), by(PartnerExamples.SOF));
+        add(all, InitiativeExamples.principleAssigned(), by(PartnerExamples.SOF));
+        add(all, InitiativeExamples.principleUnassigned(), by(PartnerExamples.SOF));
+        add(all, InitiativeExamples.partnerAssigned(), by(PartnerExamples.SOF));
+        add(all, InitiativeExamples.partnerUnassigned(), by(PartnerExamples.SOF));
+        add(all, AgreementExamples.drafted(), by(PartnerExamples.SOF));
+        add(all, AgreementExamples.version2Proposed(), by(PartnerExamples.SOF));
+        add(all, AgreementExamples.politiAcceptedVersion2(), by(PartnerExamples.POLITI));
+        add(all, AgreementExamples.politiDeclinedVersion2(), by(PartnerExamples.POLITI));
+        add(all, AgreementExamples.politiDeclinedVersion2(), bySecretariatFor(PartnerExamples.POLITI));
+        add(all, AgreementExamples.version2Ratified(), bySteeringGroup());
+        add(all, AgreementExamples.version2EnteredIntoForce(), by(PartnerExamples.POLITI));
+        add(all, forGood(), by(PartnerExamples.POLITI));
+        add(all, CommitmentExamples.pledged(), by(PartnerExamples.POLITI));
+        add(all, CommitmentExamples.pledgedToTheSteeringGroup(), by(PartnerExamples.POLITI));
+        add(all, CommitmentExamples.progressReported(), by(PartnerExamples.POLITI));
+        add(all, behind(), by(PartnerExamples.POLITI));
+        add(all, CommitmentExamples.onTrackConfirmed(), by(PartnerExamples.POLITI));
+        add(all, CommitmentExamples.evidenceAttached(), by(PartnerExamples.POLITI));
+        add(all, CommitmentExamples.claimed(), by(PartnerExamples.POLITI));
+        add(all, withoutEvidence(), by(PartnerExamples.POLITI));
+        add(all, CommitmentExamples.disputedBySsp(), by(PartnerExamples.SSP));
+        add(all, CommitmentExamples.disputedBySsp(), bySecretariatFor(PartnerExamples.SSP));
+        all.add(known(CommitmentExamples.confirmedBySsp(), by(PartnerExamples.SSP), 900, CommitmentExamples.MARCH_25));
+        return all;
+    }
+
+    private static Fact everywhere() {
+        var it = InitiativeExamples.proposed();
+        return new InitiativeProposed(
+                it.initiative(),
+                it.number(),
+                it.title(),
+                it.purpose(),
+                it.owner(),
+                it.strategy(),
+                List.of(),
+                it.period(),
+                false,
+                it.occurredOn());
+    }
+
+    private static Fact forGood() {
+        return new AgreementEnteredIntoForce(
+                AgreementExamples.YDRE_NOERREBRO, 1, new Period(MARCH_2, null), false, MARCH_2);
+    }
+
+    private static Fact behind() {
+        return new ProgressReported(
+                CommitmentExamples.PATROLS,
+                TextExamples.text("To betjente er syge."),
+                false,
+                CommitmentExamples.FEBRUARY_10);
+    }
+
+    private static Fact withoutEvidence() {
+        return new FulfilmentClaimed(
+                CommitmentExamples.PATROLS,
+                TextExamples.text("Tolv patruljer er gået som lovet."),
+                true,
+                CommitmentExamples.FEBRUARY_20);
+    }
+
+    private static void add(List<Known> all, Fact fact, Circumstances circumstances) {
+        all.add(known(fact, circumstances, all.size() + 1, fact.occurredOn()));
+    }
+
+    static Known known(Fact fact, Circumstances circumstances, long position, LocalDate recordedOn) {
+        var noon =
+                recordedOn.atTime(12, 0).atZone(ZoneId.of("Europe/Copenhagen")).toInstant();
+        var type = EventCatalogue.of(fact.getClass()).name();
+        return new Known(position, noon, new UUID(0, position), type, new UUID(1, 1), 1, fact, circumstances);
+    }
+}
