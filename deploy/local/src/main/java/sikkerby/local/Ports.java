@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import sikkerby.local.process.CannotStart;
 
 /** Where the four parts of a local run listen, on the loopback interface alone. */
@@ -31,22 +32,23 @@ record Ports(int database, int identity, int command, int query) {
     }
 
     // The services of a run that was killed need a moment to notice.
-    void refuseIfTaken() throws InterruptedException {
+    void refuseIfTaken(boolean withDatabase) throws InterruptedException {
         for (var waited = Duration.ZERO; waited.compareTo(PATIENCE) < 0; waited = waited.plus(BETWEEN)) {
-            if (uses().stream().noneMatch(Use::isTaken)) return;
+            if (uses(withDatabase).stream().noneMatch(Use::isTaken)) return;
             Thread.sleep(BETWEEN);
         }
-        for (var use : uses()) {
+        for (var use : uses(withDatabase)) {
             if (use.isTaken()) throw new CannotStart(use.sentence());
         }
     }
 
-    private List<Use> uses() {
-        return List.of(
-                new Use(database, "PostgreSQL", "database"),
+    private List<Use> uses(boolean withDatabase) {
+        var services = Stream.of(
                 new Use(identity, "the identity provider", "identity"),
                 new Use(command, "command-service", "command"),
                 new Use(query, "query-service", "query"));
+        var own = Stream.of(new Use(database, "PostgreSQL", "database")).filter(_ -> withDatabase);
+        return Stream.concat(own, services).toList();
     }
 
     private record Use(int port, String what, String option) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import sikkerby.local.database.Database;
 import sikkerby.local.identity.IdentityProvider;
 import sikkerby.local.process.CannotStart;
@@ -88,12 +89,17 @@ final class Tracker implements AutoCloseable {
             folder.empty();
             console.say("Starting afresh: what was entered before is gone.");
         }
-        settings.ports().refuseIfTaken();
+        settings.ports().refuseIfTaken(external() == null);
+    }
+
+    private static @Nullable String external() {
+        var given = System.getenv("SPRING_DATASOURCE_URL");
+        return given == null || given.isBlank() ? null : given;
     }
 
     private Database database(Folder folder) throws IOException, SQLException {
-        var external = System.getenv("SPRING_DATASOURCE_URL");
-        if (external == null || external.isBlank()) {
+        var external = external();
+        if (external == null) {
             console.say(folder.holdsData() ? "Starting PostgreSQL …" : "Creating a PostgreSQL database …");
             var database = Database.start(folder, settings.ports().database());
             console.say("PostgreSQL answers on port " + settings.ports().database() + ".");

@@ -16,7 +16,7 @@ class PortsTest {
             var ports = new Ports(free(), free(), free(), taken.getLocalPort());
 
             assertThatExceptionOfType(CannotStart.class)
-                    .isThrownBy(ports::refuseIfTaken)
+                    .isThrownBy(() -> ports.refuseIfTaken(true))
                     .withMessageContaining("Port " + taken.getLocalPort() + ", meant for query-service")
                     .withMessageContaining("-Dport.query=");
         }
