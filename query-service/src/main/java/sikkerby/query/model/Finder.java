@@ -27,6 +27,9 @@ public final class Finder {
     /** The condition that a row holds all words looked for. */
     public static final String SPEAKS_OF = "it.search @@ websearch_to_tsquery('danish', :q)";
 
+    // As the index is sorted, or it could not serve.
+    private static final String IS = " collate \"C\" = :named";
+
     private final JdbcClient jdbc;
 
     Finder(JdbcClient jdbc) {
@@ -49,7 +52,7 @@ public final class Finder {
     /** Nothing for an object that no row of the read model was ever about. */
     public Optional<UUID> find(ReadModel<?> model, Which which) {
         var column = model.columns().stream().anyMatch(it -> it.name().equals("number")) ? "number" : "code";
-        var named = which.id() == null ? column + " = :named" : "object = :named";
+        var named = which.id() == null ? column + IS : "object = :named";
         return find(model.name(), named, which.id() == null ? which.number() : which.id());
     }
 
@@ -64,7 +67,7 @@ public final class Finder {
     /** A filter's object; refused where there never was such a one, since the answer would always be empty. */
     public @Nullable UUID filter(String field, String model, @Nullable Which which) {
         if (which == null) return null;
-        var named = which.id() == null ? "number = :named" : "object = :named";
+        var named = which.id() == null ? "number" + IS : "object = :named";
         return find(model, named, which.id() == null ? which.number() : which.id())
                 .orElseThrow(() -> unknown(field, which));
     }
@@ -72,7 +75,7 @@ public final class Finder {
     /** A filter's code of a partner, place or strategy, likewise. */
     public <C> @Nullable C code(String field, String model, @Nullable C code) {
         if (code == null) return null;
-        if (find(model, "code = :named", code.toString()).isEmpty()) throw unknown(field, code);
+        if (find(model, "code" + IS, code.toString()).isEmpty()) throw unknown(field, code);
         return code;
     }
 
