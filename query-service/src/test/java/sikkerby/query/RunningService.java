@@ -60,11 +60,14 @@ public final class RunningService implements AutoCloseable {
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "warn"));
         all.putAll(settings);
-        this.application = QueryService.application()
-                .sources(Trusting.class)
-                .run(all.entrySet().stream()
-                        .map(it -> "--" + it.getKey() + "=" + it.getValue())
-                        .toArray(String[]::new));
+        // One at a time: the logging system they set up as they start is one for the whole JVM.
+        synchronized (RunningService.class) {
+            this.application = QueryService.application()
+                    .sources(Trusting.class)
+                    .run(all.entrySet().stream()
+                            .map(it -> "--" + it.getKey() + "=" + it.getValue())
+                            .toArray(String[]::new));
+        }
     }
 
     public static RunningService start() {

@@ -46,7 +46,10 @@ final class CommandServer implements AutoCloseable {
                         Stream.of(settings))
                 // What a test sets itself comes later, and counts.
                 .collect(Collectors.toMap(it -> it.substring(0, it.indexOf('=')), it -> it, (_, later) -> later));
-        return new CommandServer(application.run(arguments.values().toArray(String[]::new)));
+        // One at a time: the logging system they set up as they start is one for the whole JVM.
+        synchronized (CommandServer.class) {
+            return new CommandServer(application.run(arguments.values().toArray(String[]::new)));
+        }
     }
 
     Caller caller() {
