@@ -66,7 +66,8 @@ class Agreement {
         var drafted = Parties.of(command.parties());
         drafted.onlyTheseOrTheSecretariat(act);
         var contributors = drafted.without(command.contributors());
-        registry.partners("contributors", contributors);
+        registry.partners("parties", drafted.codes(), act);
+        registry.partners("contributors", contributors, act);
         var internal = drafted.insideMunicipality(registry);
         var confidentiality = levelFor(command.confidentiality());
         var drawn = numbers.draw(Series.AGREEMENT, act.occurredOn().getYear());
@@ -90,7 +91,7 @@ class Agreement {
         var terms = command.terms();
         mustRestOnLaw(terms);
         if (terms.ratifiedBy() != null) Bodies.mustKnow("ratifiedBy", terms.ratifiedBy());
-        registry.places("places", terms.places());
+        registry.places("places", terms.places(), act);
         act.notBefore(versions.kept().isEmpty() ? draftedOn : versions.newest().proposedOn());
         var next = versions.next();
         apply(new TermsProposed(id, next, terms, terms.hash(), act.occurredOn()));

@@ -27,7 +27,7 @@ record Pledge(
         var pledge = named == null
                 ? toTheSteeringGroup(command, registry)
                 : under(registry.agreement("agreement", named), command);
-        registry.places("places", command.places());
+        registry.places("places", command.places(), command.act());
         for (var initiative : command.initiatives())
             command.act()
                     .notBefore(registry.initiative("initiatives", initiative).proposedOn());
@@ -36,7 +36,7 @@ record Pledge(
 
     private static Pledge toTheSteeringGroup(PledgeCommitment command, Registry registry) {
         var debtor = command.act().speaksFor("debtor", command.debtor(), List.of());
-        registry.partner("debtor", debtor);
+        registry.partners("debtor", List.of(debtor), command.act());
         if (!command.beneficiaries().isEmpty()) throw Refused.field(RefusalCode.NO_BENEFICIARIES, "beneficiaries");
         return new Pledge(null, debtor, List.of(), levelFor(command.confidentiality(), Confidentiality.PUBLIC));
     }

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -115,7 +116,7 @@ class Initiative {
         var partner = command.partner();
         onlyOwnerOrSecretariat(act, owner);
         act.notBefore(proposedOn);
-        act.notBefore(registry.partner("partner", partner).since());
+        registry.partners("partner", List.of(partner), act);
         Refused.when(partner.equals(owner), RefusalCode.OWNER_CONTRIBUTES, partner);
         if (!contributors.containsKey(partner))
             apply(new PartnerAssigned(id, partner, command.role(), act.occurredOn()));
@@ -144,12 +145,9 @@ class Initiative {
         var ownedSince = registry.partner("owner", command.owner()).since();
         Refused.when(from.isBefore(ownedSince), RefusalCode.BEFORE_OWNER, from, command.owner(), ownedSince);
         act.notBefore(ownedSince);
-        for (var contributor : command.contributors()) {
-            act.notBefore(registry.partner("contributors", contributor).since());
-            Refused.when(contributor.equals(command.owner()), RefusalCode.OWNER_CONTRIBUTES, contributor);
-        }
-        command.places()
-                .forEach(it -> act.notBefore(registry.place("places", it).since()));
+        registry.partners("contributors", command.contributors(), act);
+        Refused.when(command.contributors().contains(command.owner()), RefusalCode.OWNER_CONTRIBUTES, command.owner());
+        registry.places("places", command.places(), act);
     }
 
     private PrincipleAssigned assigned(Link link, Act act) {

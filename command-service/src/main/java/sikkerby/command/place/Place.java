@@ -34,7 +34,7 @@ class Place {
         act.only(Role.SECRETARIAT);
         registry.mustBeFree(command.target(), command.place());
         var within = command.within().stream().distinct().toList();
-        within.forEach(it -> act.notBefore(registry.place("within", it).since()));
+        registry.places("within", within, act);
         apply(new PlaceRegistered(command.place(), command.kind(), command.name(), within, act.occurredOn()));
         return Done.with(command.place().value());
     }

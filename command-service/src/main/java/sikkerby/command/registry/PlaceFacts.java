@@ -14,7 +14,7 @@ import sikkerby.events.place.PlaceKind;
  *
  * @param since the first day on which it is known to exist
  */
-public record PlaceFacts(PlaceCode code, PlaceKind kind, LocalDate since) {
+record PlaceFacts(PlaceCode code, PlaceKind kind, LocalDate since) {
 
     static Optional<PlaceFacts> of(List<Fact> past) {
         return past.stream()

@@ -2,6 +2,7 @@ package sikkerby.command.registry;
 
 import java.util.Collection;
 import java.util.UUID;
+import sikkerby.command.act.Act;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementId;
@@ -28,10 +29,6 @@ public final class Registry {
         return PartnerFacts.of(past.of(code.id())).orElseThrow(() -> unknown(field, code));
     }
 
-    public PlaceFacts place(String field, PlaceCode code) {
-        return PlaceFacts.of(past.of(code.id())).orElseThrow(() -> unknown(field, code));
-    }
-
     public StrategyFacts strategy(String field, StrategyCode code) {
         return StrategyFacts.of(past.of(code.id())).orElseThrow(() -> unknown(field, code));
     }
@@ -51,17 +48,23 @@ public final class Registry {
         return AgreementFacts.of(past.of(id.value())).orElseThrow(() -> unknown(field, id));
     }
 
-    public void partners(String field, Collection<PartnerCode> codes) {
-        codes.forEach(code -> partner(field, code));
+    /** Refuses codes that no partner bears, and an act before one of these partners was there. */
+    public void partners(String field, Collection<PartnerCode> codes, Act act) {
+        codes.forEach(code -> act.notBefore(partner(field, code).since()));
     }
 
-    public void places(String field, Collection<PlaceCode> codes) {
-        codes.forEach(code -> place(field, code));
+    /** Refuses codes that no place bears, and an act before one of these places was there. */
+    public void places(String field, Collection<PlaceCode> codes, Act act) {
+        codes.forEach(code -> act.notBefore(place(field, code).since()));
     }
 
     /** Refuses a code or id that something bears already. */
     public void mustBeFree(UUID object, Object code) {
         Refused.unless(past.of(object).isEmpty(), RefusalCode.ALREADY_EXISTS, code);
+    }
+
+    private PlaceFacts place(String field, PlaceCode code) {
+        return PlaceFacts.of(past.of(code.id())).orElseThrow(() -> unknown(field, code));
     }
 
     private static Refused unknown(String field, Object code) {

@@ -11,12 +11,14 @@ import static sikkerby.events.agreement.AgreementExamples.NUMBER;
 import static sikkerby.events.agreement.AgreementExamples.YDRE_NOERREBRO;
 import static sikkerby.events.agreement.AgreementExamples.drafted;
 import static sikkerby.events.partner.PartnerExamples.BUF;
+import static sikkerby.events.partner.PartnerExamples.FSB;
 import static sikkerby.events.partner.PartnerExamples.KOMMUNE;
 import static sikkerby.events.partner.PartnerExamples.OKF;
 import static sikkerby.events.partner.PartnerExamples.POLITI;
 import static sikkerby.events.partner.PartnerExamples.SOF;
 import static sikkerby.events.partner.PartnerExamples.SSP;
 import static sikkerby.events.partner.PartnerExamples.UNKNOWN;
+import static sikkerby.events.partner.PartnerExamples.fsbRegisteredOn;
 
 import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -137,6 +139,25 @@ class AgreementDraftTest {
                     .givenNoPriorActivity()
                     .when(draft(List.of(SOF, SSP), List.of(UNKNOWN), null, by(SOF, DRAFTED)))
                     .expectException(refusedField(RefusalCode.UNKNOWN_CODE, "contributors"));
+        }
+
+        @Test
+        void before_a_party_or_a_contributor_was_there() {
+            var dayAfter = DRAFTED.plusDays(1);
+            var among = AgreementFixture.agreement(fsbRegisteredOn(dayAfter));
+            var tooEarly = refused(RefusalCode.OCCURRED_TOO_EARLY, DRAFTED, dayAfter);
+
+            among.givenNoPriorActivity()
+                    .when(draft(List.of(SOF, FSB), List.of(), null, by(SOF, DRAFTED)))
+                    .expectNoEvents()
+                    .expectException(tooEarly);
+            among.givenNoPriorActivity()
+                    .when(draft(List.of(SOF, SSP), List.of(FSB), null, by(SOF, DRAFTED)))
+                    .expectNoEvents()
+                    .expectException(tooEarly);
+            among.givenNoPriorActivity()
+                    .when(draft(List.of(SOF, FSB), List.of(), null, by(SOF, dayAfter)))
+                    .expectSuccessfulHandlerExecution();
         }
 
         @Test

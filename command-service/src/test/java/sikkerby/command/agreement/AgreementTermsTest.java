@@ -108,6 +108,18 @@ class AgreementTermsTest {
         }
 
         @Test
+        void before_a_place_was_there() {
+            var among = AgreementFixture.agreement(PlaceExamples.folRegisteredOn(MARCH_2));
+            among.given(drafted())
+                    .when(new ProposeTerms(YDRE_NOERREBRO, at(PlaceExamples.FOL), by(SOF, MARCH_1)))
+                    .expectNoEvents()
+                    .expectException(refused(RefusalCode.OCCURRED_TOO_EARLY, MARCH_1, MARCH_2));
+            among.given(drafted())
+                    .when(new ProposeTerms(YDRE_NOERREBRO, at(PlaceExamples.FOL), by(SOF, MARCH_2)))
+                    .expectSuccessfulHandlerExecution();
+        }
+
+        @Test
         void before_the_agreement_was_drafted() {
             var dayBefore = DRAFTED.minusDays(1);
             agreement

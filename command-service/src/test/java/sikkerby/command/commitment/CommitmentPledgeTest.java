@@ -8,7 +8,6 @@ import static sikkerby.command.act.ActExamples.bySteeringGroup;
 import static sikkerby.command.act.Refusals.refused;
 import static sikkerby.command.act.Refusals.refusedField;
 import static sikkerby.events.agreement.BispebjergExamples.BISPEBJERG;
-import static sikkerby.events.agreement.BispebjergExamples.DRAFTED;
 import static sikkerby.events.commitment.CommitmentExamples.FEBRUARY_1;
 import static sikkerby.events.commitment.CommitmentExamples.FEBRUARY_28;
 import static sikkerby.events.commitment.CommitmentExamples.NUMBER;
@@ -130,12 +129,6 @@ class CommitmentPledgeTest {
         }
 
         @Test
-        void before_the_agreement_was_drafted() {
-            var dayBefore = DRAFTED.minusDays(1);
-            refusedTo(pledge(by(POLITI, dayBefore)), RefusalCode.OCCURRED_TOO_EARLY, dayBefore, DRAFTED);
-        }
-
-        @Test
         void more_openly_than_its_agreement() {
             refusedTo(
                     pledgeAt(Confidentiality.PUBLIC, by(POLITI, FEBRUARY_1)),
@@ -173,17 +166,6 @@ class CommitmentPledgeTest {
                     "beneficiaries",
                     pledge(null, null, List.of(SSP), List.of(), BIS, null, by(POLITI, FEBRUARY_1)),
                     RefusalCode.NO_BENEFICIARIES);
-        }
-
-        @Test
-        void to_serve_an_initiative_before_that_was_proposed() {
-            var initiative = InitiativeExamples.proposed();
-            var dayBefore = initiative.occurredOn().minusDays(1);
-            CommitmentFixture.commitment(List.of(initiative))
-                    .givenNoPriorActivity()
-                    .when(pledge(
-                            null, null, List.of(), List.of(initiative.initiative()), BIS, null, by(POLITI, dayBefore)))
-                    .expectException(refused(RefusalCode.OCCURRED_TOO_EARLY, dayBefore, initiative.occurredOn()));
         }
     }
 

@@ -34,6 +34,9 @@ public final class PartnerExamples {
     /** A code that no partner bears. */
     public static final PartnerCode UNKNOWN = new PartnerCode("UKENDT");
 
+    /** A housing organisation that joins later than all others. */
+    public static final PartnerCode FSB = new PartnerCode("FSB");
+
     /** Since the first programme. */
     public static final LocalDate REGISTERED_ON = LocalDate.of(2010, 4, 29);
 
@@ -82,6 +85,10 @@ public final class PartnerExamples {
                 .filter(it -> it.partner().equals(partner))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public static PartnerRegistered fsbRegisteredOn(LocalDate day) {
+        return new PartnerRegistered(FSB, OTHER, danishName("fsb"), null, null, day);
     }
 
     public static PartnerRenamed renamed() {

@@ -31,6 +31,9 @@ public final class PlaceExamples {
     /** The one that lies in two districts. */
     public static final PlaceCode AMP = new PlaceCode("AMP");
 
+    /** An area that is drawn later than all others. */
+    public static final PlaceCode FOL = new PlaceCode("FOL");
+
     /** A code that no place bears. */
     public static final PlaceCode UNKNOWN = new PlaceCode("UKENDT");
 
@@ -64,6 +67,10 @@ public final class PlaceExamples {
                 .filter(it -> it.place().equals(place))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    public static PlaceRegistered folRegisteredOn(LocalDate day) {
+        return new PlaceRegistered(FOL, PARTNERSHIP_AREA, danishName("Folehaven"), List.of(CITY), day);
     }
 
     private static PlaceRegistered place(PlaceCode code, PlaceKind kind, String da, PlaceCode... within) {
