@@ -29,9 +29,6 @@ import sikkerby.events.stored.EventJson;
  */
 public final class LogEventStorageEngine implements EventStorageEngine {
 
-    /** The key under which an event message's metadata holds its {@link Circumstances}. */
-    public static final String CIRCUMSTANCES = Command.CIRCUMSTANCES;
-
     private final LogReader reader;
     private final SnapshotStore snapshots;
     private final GroupCommit writer;
@@ -110,7 +107,7 @@ public final class LogEventStorageEngine implements EventStorageEngine {
         if (!(event instanceof DomainEventMessage<?> message && message.getPayload() instanceof Fact fact)) {
             throw new IllegalArgumentException("Only facts of an object are stored: " + event.getPayloadType());
         }
-        if (!(event.getMetaData().get(CIRCUMSTANCES) instanceof Circumstances circumstances)) {
+        if (!(event.getMetaData().get(Command.CIRCUMSTANCES) instanceof Circumstances circumstances)) {
             throw new IllegalArgumentException("Nobody is named who said so: " + event.getPayloadType());
         }
         var id = UUID.fromString(message.getIdentifier());
@@ -130,7 +127,7 @@ public final class LogEventStorageEngine implements EventStorageEngine {
                 row.object().toString(),
                 row.sequence(),
                 read.fact(),
-                MetaData.with(CIRCUMSTANCES, read.circumstances()),
+                MetaData.with(Command.CIRCUMSTANCES, read.circumstances()),
                 row.id().toString(),
                 row.appendedAt());
     }

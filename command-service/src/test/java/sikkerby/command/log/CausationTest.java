@@ -16,6 +16,7 @@ import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import sikkerby.command.act.Command;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.stored.EventJson;
@@ -55,9 +56,8 @@ class CausationTest {
 
         var read = engine.readEvents(SOF.id().toString()).asStream().toList();
 
-        assertThat(read.getFirst().getMetaData().get(LogEventStorageEngine.CIRCUMSTANCES))
-                .isEqualTo(SAID);
-        assertThat(read.getLast().getMetaData().get(LogEventStorageEngine.CIRCUMSTANCES))
+        assertThat(read.getFirst().getMetaData().get(Command.CIRCUMSTANCES)).isEqualTo(SAID);
+        assertThat(read.getLast().getMetaData().get(Command.CIRCUMSTANCES))
                 .isEqualTo(SAID.causedBy(UUID.fromString(first.getIdentifier())));
     }
 
@@ -67,6 +67,6 @@ class CausationTest {
                 SOF.id().toString(),
                 sequence,
                 PartnerExamples.registered().getFirst(),
-                MetaData.with(LogEventStorageEngine.CIRCUMSTANCES, SAID));
+                MetaData.with(Command.CIRCUMSTANCES, SAID));
     }
 }

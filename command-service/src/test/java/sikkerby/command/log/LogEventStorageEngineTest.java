@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sikkerby.command.act.Command;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.CircumstancesExamples;
 import sikkerby.events.fact.Fact;
@@ -70,7 +71,7 @@ class LogEventStorageEngineTest {
         var read = engine.readEvents(sof.toString()).next();
 
         assertThat(read.getPayload()).isEqualTo(REGISTERED);
-        assertThat(read.getMetaData().get(LogEventStorageEngine.CIRCUMSTANCES)).isEqualTo(bySecretariat());
+        assertThat(read.getMetaData().get(Command.CIRCUMSTANCES)).isEqualTo(bySecretariat());
         assertThat(read.getTimestamp()).isEqualTo(NOON.instant());
         assertThat(engine.lastSequenceNumberFor(sof.toString())).hasValue(0L);
         assertThat(engine.readEvents(sof.toString(), 1).hasNext()).isFalse();
@@ -232,11 +233,7 @@ class LogEventStorageEngineTest {
 
     private DomainEventMessage<?> message(long sequence, Fact fact) {
         return new GenericDomainEventMessage<>(
-                "Partner",
-                sof.toString(),
-                sequence,
-                fact,
-                MetaData.with(LogEventStorageEngine.CIRCUMSTANCES, bySecretariat()));
+                "Partner", sof.toString(), sequence, fact, MetaData.with(Command.CIRCUMSTANCES, bySecretariat()));
     }
 
     private static void within(Attempt attempt, Runnable work) {
