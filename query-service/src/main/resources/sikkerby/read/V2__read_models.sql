@@ -1,63 +1,52 @@
--- One table a read model. A row says what its object was from valid_from until, not including, valid_to, as it was known
--- from one position of the log until another. Rows are closed and added, never changed (design: dobbelthistorik).
+-- One table a read model: what every one of them begins with (read.history), and the columns that its queries look for.
 -- Each index serves a filter of the read API; those on number also give its order. Nothing has a name of its own: a
 -- rebuild makes the table anew, like the one before.
 
-create table read.strategy (
+-- A row says what its object was from valid_from until, not including, valid_to, as it was known from one position of
+-- the log until another. Rows are closed and added, never changed (design: dobbelthistorik). No row stands here itself.
+create table read.history (
     object     uuid   not null,
     valid_from date   not null,
     valid_to   date,
     known_from bigint not null,
     known_to   bigint,
-    code       text   not null,
-    status     text   not null,
-    begins     date   not null,
-    da         text,
-    en         text,
     state      text   not null,
     exclude using gist (
         object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
+);
+-- The present of one object.
+create index on read.history (object) where known_to is null;
+
+create table read.strategy (
+    like read.history including all,
+    code   text not null,
+    status text not null,
+    begins date not null,
+    da     text,
+    en     text
 );
 create index on read.strategy (code collate "C", object);
 
 create table read.partner (
-    object     uuid   not null,
-    valid_from date   not null,
-    valid_to   date,
-    known_from bigint not null,
-    known_to   bigint,
-    code       text   not null,
-    da         text,
-    en         text,
-    state      text   not null,
-    exclude using gist (
-        object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
+    like read.history including all,
+    code text not null,
+    da   text,
+    en   text
 );
 create index on read.partner (code collate "C", object);
 
 create table read.place (
-    object     uuid   not null,
-    valid_from date   not null,
-    valid_to   date,
-    known_from bigint not null,
-    known_to   bigint,
-    code       text   not null,
-    within     text[] not null,
-    da         text,
-    en         text,
-    state      text   not null,
-    exclude using gist (
-        object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
+    like read.history including all,
+    code   text   not null,
+    within text[] not null,
+    da     text,
+    en     text
 );
 create index on read.place (code collate "C", object);
 create index on read.place using gin (within);
 
 create table read.initiative (
-    object     uuid     not null,
-    valid_from date     not null,
-    valid_to   date,
-    known_from bigint   not null,
-    known_to   bigint,
+    like read.history including all,
     number     text     not null,
     status     text     not null,
     owner      text     not null,
@@ -65,12 +54,10 @@ create table read.initiative (
     principles text[]   not null,
     places     text[]   not null,
     words      text     not null,
-    search     tsvector not null generated always as (to_tsvector('danish', words)) stored,
-    state      text     not null,
-    exclude using gist (
-        object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
+    search     tsvector not null generated always as (to_tsvector('danish', words)) stored
 );
 create index on read.initiative (number collate "C", object);
+create index on read.initiative (number collate "C", object) where known_to is null;
 create index on read.initiative (status, number collate "C", object);
 create index on read.initiative (owner, number collate "C", object);
 create index on read.initiative using gin (partners);
@@ -79,33 +66,23 @@ create index on read.initiative using gin (places);
 create index on read.initiative using gin (search);
 
 create table read.agreement (
-    object     uuid     not null,
-    valid_from date     not null,
-    valid_to   date,
-    known_from bigint   not null,
-    known_to   bigint,
-    number     text     not null,
-    status     text     not null,
-    parties    text[]   not null,
-    places     text[]   not null,
-    words      text     not null,
-    search     tsvector not null generated always as (to_tsvector('danish', words)) stored,
-    state      text     not null,
-    exclude using gist (
-        object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
+    like read.history including all,
+    number  text     not null,
+    status  text     not null,
+    parties text[]   not null,
+    places  text[]   not null,
+    words   text     not null,
+    search  tsvector not null generated always as (to_tsvector('danish', words)) stored
 );
 create index on read.agreement (number collate "C", object);
+create index on read.agreement (number collate "C", object) where known_to is null;
 create index on read.agreement (status, number collate "C", object);
 create index on read.agreement using gin (parties);
 create index on read.agreement using gin (places);
 create index on read.agreement using gin (search);
 
 create table read.commitment (
-    object      uuid     not null,
-    valid_from  date     not null,
-    valid_to    date,
-    known_from  bigint   not null,
-    known_to    bigint,
+    like read.history including all,
     number      text     not null,
     status      text     not null,
     agreement   uuid,
@@ -114,12 +91,10 @@ create table read.commitment (
     places      text[]   not null,
     due_on      date     not null,
     words       text     not null,
-    search      tsvector not null generated always as (to_tsvector('danish', words)) stored,
-    state       text     not null,
-    exclude using gist (
-        object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
+    search      tsvector not null generated always as (to_tsvector('danish', words)) stored
 );
 create index on read.commitment (number collate "C", object);
+create index on read.commitment (number collate "C", object) where known_to is null;
 create index on read.commitment (status, number collate "C", object);
 create index on read.commitment (debtor, number collate "C", object);
 create index on read.commitment (agreement, number collate "C", object);
