@@ -45,13 +45,24 @@ create table read.dead_letter (
     unique (processing_group, sequence_identifier, sequence_index)
 );
 
+-- Objects that were left incomplete: a dead letter of theirs was given up, or a rebuild could not take them in. Closed by
+-- the next fact that can be taken in, since it takes in everything before it; what was known in between stays incomplete.
+create table read.gap (
+    model      text   not null,
+    object     uuid   not null,
+    known_from bigint not null,
+    known_to   bigint
+);
+create unique index gap_is_open on read.gap (model, object) where known_to is null;
+create index gap_of_object on read.gap (model, object);
+
 -- The key that seals cursors: made once for each installation, the same for all instances.
 create table read.cursor_key (
     single boolean primary key default true check (single),
     key    bytea   not null
 );
 
-grant select, insert, update, delete on read.token, read.dead_letter to sikkerby_query;
+grant select, insert, update, delete on read.token, read.dead_letter, read.gap to sikkerby_query;
 grant select, insert on read.cursor_key to sikkerby_query;
 
 -- A rebuild writes a table like the live one beside it and then takes its place. Tables belong to the owner, so these

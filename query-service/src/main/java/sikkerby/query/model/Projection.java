@@ -2,6 +2,8 @@ package sikkerby.query.model;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,6 +16,7 @@ final class Projection<S> {
     private final ReadModel<S> model;
     private final LogReader log;
     private final Table<S> table;
+    private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate each;
 
     /**
@@ -23,6 +26,7 @@ final class Projection<S> {
         this.model = model;
         this.log = log;
         this.table = new Table<>(model, Table.LIVE, jdbc);
+        this.jdbc = jdbc;
         this.each = each;
     }
 
@@ -46,5 +50,13 @@ final class Projection<S> {
                 .filter(it -> !held.contains(it.getKey()))
                 .map(it -> new Table.Entry<>(object, it.getValue(), entry.position(), null))
                 .toList());
+        closeGap(object, entry.position());
+    }
+
+    // All facts before it are taken in with this one, those given up among them.
+    private void closeGap(UUID object, long position) {
+        jdbc.update(
+                "update read.gap set known_to = :position where model = :model and object = :object and known_to is null",
+                Map.of("position", position, "model", model.name(), "object", object));
     }
 }

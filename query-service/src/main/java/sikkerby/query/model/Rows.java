@@ -95,7 +95,10 @@ public final class Rows<S> {
                      where e.aggregate_id = it.object and n.position <= :knownAt) as version,
                    exists (select 1 from read.dead_letter d
                             where d.processing_group = :model and d.sequence_identifier = it.object::text
-                              and d.position <= :knownAt) as incomplete
+                              and d.position <= :knownAt)
+                   or exists (select 1 from read.gap g
+                               where g.model = :model and g.object = it.object and g.known_from <= :knownAt
+                                 and (g.known_to is null or g.known_to > :knownAt)) as incomplete
               from read.<table> it
              where <narrowed>
              order by <key>, it.object <limit>

@@ -23,7 +23,7 @@ final class Setback implements EnqueuePolicy<EventMessage<?>> {
     @Override
     public EnqueueDecision<EventMessage<?>> decide(DeadLetter<? extends EventMessage<?>> letter, Throwable cause) {
         if (passes(cause)) throw new IllegalStateException("To be tried again.", cause);
-        return Decisions.enqueue(new ThrowableCause(cause.getClass().getName(), without(cause)));
+        return Decisions.enqueue(new ThrowableCause(cause.getClass().getName(), named(cause)));
     }
 
     static boolean passes(Throwable cause) {
@@ -36,7 +36,7 @@ final class Setback implements EnqueuePolicy<EventMessage<?>> {
     }
 
     // A message may repeat the words of the fact, which must not be copied: it is named, not quoted.
-    private static String without(Throwable cause) {
+    static String named(Throwable cause) {
         var root = cause;
         while (root.getCause() != null) root = root.getCause();
         var state = root instanceof SQLException sql ? " (SQLSTATE " + sql.getSQLState() + ")" : "";

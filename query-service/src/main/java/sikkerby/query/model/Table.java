@@ -78,7 +78,7 @@ final class Table<S> {
                 insert into <name> (object, valid_from, valid_to, known_from, known_to, state<names>)
                 values (:object, :valid_from, :valid_to, :known_from, :known_to, :state<values>)
                 """.replace("<name>", name)
-                .replace("<names>", columns.stream().map(it -> ", " + it.name()).collect(Collectors.joining()))
+                .replace("<names>", names())
                 .replace("<values>", columns.stream().map(it -> ", " + cast(it)).collect(Collectors.joining()));
         jdbc.batchUpdate(sql, entries.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
     }
@@ -86,6 +86,23 @@ final class Table<S> {
     void forget(Collection<UUID> objects) {
         var these = Map.of("objects", texts(objects.toArray()));
         jdbc.update("delete from " + name + " where object = any(:objects::uuid[])", these);
+    }
+
+    /** Takes these objects' rows from the live table as they stand there. */
+    void carryOver(Collection<UUID> objects) {
+        if (objects.isEmpty()) return;
+        var sql = """
+                insert into <name> (object, valid_from, valid_to, known_from, known_to, state<names>)
+                select object, valid_from, valid_to, known_from, known_to, state<names>
+                  from <live> where object = any(:objects::uuid[])
+                """.replace("<name>", name)
+                .replace("<live>", LIVE + "." + model.name())
+                .replace("<names>", names());
+        jdbc.update(sql, Map.of("objects", texts(objects.toArray())));
+    }
+
+    private String names() {
+        return model.columns().stream().map(it -> ", " + it.name()).collect(Collectors.joining());
     }
 
     private static String cast(Column<?> column) {

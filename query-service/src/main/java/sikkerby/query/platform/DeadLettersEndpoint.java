@@ -24,8 +24,8 @@ final class DeadLettersEndpoint {
     }
 
     @ReadOperation
-    Map<String, List<DeadLetters.Letter>> list() {
-        return Map.of("items", letters.all());
+    Map<String, List<?>> list() {
+        return Map.of("items", letters.all(), "gaps", letters.gaps());
     }
 
     @WriteOperation

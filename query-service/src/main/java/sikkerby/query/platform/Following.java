@@ -83,8 +83,8 @@ class Following {
     }
 
     @Bean
-    Rebuild rebuild(DataSource database, PlatformTransactionManager transactions) {
-        return new Rebuild(database, transactions);
+    Rebuild rebuild(DataSource database) {
+        return new Rebuild(database);
     }
 
     @Bean

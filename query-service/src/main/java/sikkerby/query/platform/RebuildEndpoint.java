@@ -11,7 +11,10 @@ import org.springframework.stereotype.Component;
 import sikkerby.query.model.ReadModel;
 import sikkerby.query.model.Rebuild;
 
-/** POST with a read model's name makes its table anew from the log, and answers when it is in place. */
+/**
+ * POST with a read model's name makes its table anew from the log, and answers when it is in place: with the objects that
+ * could not be taken in, if any.
+ */
 @Component
 @Endpoint(id = "rebuild")
 final class RebuildEndpoint {
@@ -35,8 +38,8 @@ final class RebuildEndpoint {
         if (found.isEmpty()) return new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND);
         try {
             return new WebEndpointResponse<>(rebuild.rebuild(found.get()));
-        } catch (Rebuild.UnderWay underWay) {
-            return new WebEndpointResponse<>(Map.of("message", String.valueOf(underWay.getMessage())), 409);
+        } catch (Rebuild.Refused refused) {
+            return new WebEndpointResponse<>(Map.of("message", String.valueOf(refused.getMessage())), 409);
         }
     }
 }

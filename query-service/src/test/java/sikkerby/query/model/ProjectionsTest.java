@@ -10,6 +10,7 @@ import static sikkerby.query.model.ReadSide.pledged;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
@@ -176,7 +177,7 @@ class ProjectionsTest {
                 assertThat(letters.retry("promise", object)).isFalse();
                 assertThat(letters.all()).hasSize(2);
 
-                side.promises.stumblesOver = null;
+                side.promises.stumblesOver = Set.of();
 
                 assertThat(letters.retry("promise", object)).isTrue();
                 assertThat(side.rows(object))
@@ -196,11 +197,18 @@ class ProjectionsTest {
 
                 assertThat(letters.discard("promise", object)).isEqualTo(1);
                 assertThat(letters.all()).isEmpty();
-                side.promises.stumblesOver = null;
+                assertThat(letters.gaps()).containsExactly(new DeadLetters.Gap("promise", object, 2));
+                assertThat(letters.retry("promise", object)).isFalse();
+                assertThat(incomplete(3)).isTrue();
+                side.promises.stumblesOver = Set.of();
                 side.log.append(CommitmentExamples.progressReported(), NOW);
                 await().until(() -> side.token() == 4);
 
                 assertThat(side.rows(object)).contains("FULFILLED [2023-02-20,) @[4,)");
+                assertThat(letters.gaps()).isEmpty();
+                assertThat(incomplete(1)).isFalse();
+                assertThat(incomplete(3)).isTrue();
+                assertThat(incomplete(4)).isFalse();
             }
         }
 
@@ -208,7 +216,7 @@ class ProjectionsTest {
             projections.start();
             side.log.append(CommitmentExamples.pledged(), NOW);
             await().until(() -> side.token() == 1);
-            side.promises.stumblesOver = object;
+            side.promises.stumblesOver = Set.of(object);
             side.log.append(fulfilled(), NOW);
             side.log.append(pledged(1), NOW);
             await().until(() -> side.token() == 3);

@@ -1,8 +1,9 @@
 package sikkerby.query.model;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicReference;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentFulfilled;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
@@ -20,18 +21,17 @@ final class Promises implements ReadModel<Promise> {
 
     static final String TABLE = """
             create table read.promise (
-                object uuid not null, valid_from date not null, valid_to date,
-                known_from bigint not null, known_to bigint, state text not null,
-                status text not null, number text not null, places text[] not null,
-                exclude using gist (object with =, daterange(valid_from, valid_to) with &&,
-                                    int8range(known_from, known_to) with &&)
+                like read.history including all, status text not null, number text not null, places text[] not null
             );
             create index on read.promise (number) where known_to is null;
             grant select, insert, update, delete on read.promise to sikkerby_query;
             """;
 
-    /** The object whose facts cannot be taken in; for a day on which software is wrong. */
-    volatile @Nullable UUID stumblesOver;
+    /** The objects whose facts cannot be taken in; for a day on which software is wrong. */
+    volatile Set<UUID> stumblesOver = Set.of();
+
+    /** Done once, while the next object is folded. */
+    final AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
 
     record Promise(String number, String status, List<String> places) {
         Promise now(String status) {
@@ -73,7 +73,8 @@ final class Promises implements ReadModel<Promise> {
 
     @Override
     public List<Step<Promise>> steps(Known known, List<Known> facts) {
-        if (known.object().equals(stumblesOver))
+        meanwhile.getAndSet(() -> {}).run();
+        if (stumblesOver.contains(known.object()))
             throw new IllegalStateException("Words that must not be copied: " + known.fact());
         return switch ((CommitmentEvent) known.fact()) {
             case CommitmentPledged it -> step(it, "BINDING");

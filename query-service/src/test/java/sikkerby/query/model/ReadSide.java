@@ -38,7 +38,7 @@ final class ReadSide implements AutoCloseable {
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     final Snapshot snapshot = new Snapshot(transactions, new Positions(jdbc, new LogReader(jdbc), clock), clock);
     final Histories histories = new Histories(jdbc, new Cursors(() -> new byte[32]));
-    final Rebuild rebuild = new Rebuild(pool, transactions);
+    final Rebuild rebuild = new Rebuild(pool);
 
     ReadSide() {
         JdbcClient.create(database.owner()).sql(Promises.TABLE).update();

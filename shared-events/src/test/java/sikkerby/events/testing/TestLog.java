@@ -16,6 +16,7 @@ import sikkerby.events.initiative.InitiativeEvent;
 import sikkerby.events.partner.PartnerEvent;
 import sikkerby.events.place.PlaceEvent;
 import sikkerby.events.stored.EventJson;
+import sikkerby.events.stored.StoredEvent;
 import sikkerby.events.strategy.StrategyEvent;
 import sikkerby.events.strategy.StrategyRegisterEvent;
 
@@ -41,8 +42,19 @@ public final class TestLog {
     }
 
     public Recorded append(Fact fact, Circumstances circumstances, Instant recordedAt) {
+        return append(object(fact), json.write(fact, circumstances), recordedAt);
+    }
+
+    /** The same under a name that only a newer version of the software knows. */
+    public Recorded appendFromNewerVersion(Fact fact, Instant recordedAt) {
+        var it = json.write(fact, CircumstancesExamples.bySecretariat());
+        var stored = new StoredEvent(it.type() + "Anew", it.revision(), it.payload(), it.metadata(), it.content());
+        return append(object(fact), stored, recordedAt);
+    }
+
+    private Recorded append(UUID object, StoredEvent stored, Instant recordedAt) {
         return within(connection -> {
-            var recorded = insert(connection, fact, circumstances, true, recordedAt);
+            var recorded = insert(connection, object, stored, true, recordedAt);
             notify(connection, recorded.position());
             return recorded;
         });
@@ -50,8 +62,8 @@ public final class TestLog {
 
     /** An event that was stored but has no position yet. */
     public UUID appendWithoutPosition(Fact fact) {
-        return within(connection ->
-                        insert(connection, fact, CircumstancesExamples.bySecretariat(), false, Instant.EPOCH))
+        var stored = json.write(fact, CircumstancesExamples.bySecretariat());
+        return within(connection -> insert(connection, object(fact), stored, false, Instant.EPOCH))
                 .event();
     }
 
@@ -77,10 +89,8 @@ public final class TestLog {
     }
 
     private Recorded insert(
-            Connection connection, Fact fact, Circumstances circumstances, boolean position, Instant recordedAt)
+            Connection connection, UUID object, StoredEvent stored, boolean position, Instant recordedAt)
             throws SQLException {
-        var stored = json.write(fact, circumstances);
-        var object = object(fact);
         var event = UUID.randomUUID();
         var sequence = number(connection, "select count(*) from log.event where aggregate_id = ?", object);
         var index = number(
