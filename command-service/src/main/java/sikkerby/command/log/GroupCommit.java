@@ -17,7 +17,6 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,12 +32,11 @@ public final class GroupCommit implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
+    private final Worker worker = new Worker("log-writer", lock, arrived, this::run);
     private final ArrayDeque<Pending> queue = new ArrayDeque<>();
     private final LogSession session;
     private final Runnable committed;
     private final Timer timer;
-    private @Nullable Thread thread;
-    private boolean stopping;
 
     /**
      * Keeps one connection of this source, from start to close.
@@ -55,35 +53,13 @@ public final class GroupCommit implements AutoCloseable {
     }
 
     public void start() {
-        lock.lock();
-        try {
-            if (thread != null) return;
-            stopping = false;
-            thread = Thread.ofPlatform().name("log-writer").start(this::run);
-        } finally {
-            lock.unlock();
-        }
+        worker.start();
     }
 
     /** Stores what waits already, then stops. */
     @Override
     public void close() {
-        Thread running;
-        lock.lock();
-        try {
-            stopping = true;
-            running = thread;
-            thread = null;
-            arrived.signalAll();
-        } finally {
-            lock.unlock();
-        }
-        if (running == null) return;
-        try {
-            running.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 
     /** Returns once it is stored for good; throws why it is not. */
@@ -95,7 +71,7 @@ public final class GroupCommit implements AutoCloseable {
         var pending = Pending.of(append);
         lock.lock();
         try {
-            if (thread == null) throw new StoreUnavailable("The log's writer is not running.", false, null);
+            if (!worker.isRunning()) throw new StoreUnavailable("The log's writer is not running.", false, null);
             queue.add(pending);
             arrived.signal();
         } finally {
@@ -144,15 +120,15 @@ public final class GroupCommit implements AutoCloseable {
         try {
             var company = answered > 1 ? answered + queue.size() : 0;
             var moment = Math.min(tookNanos / 4, LONGEST_MOMENT);
-            while (moment > 0 && queue.size() < company && !stopping) moment = arrived.awaitNanos(moment);
+            while (moment > 0 && queue.size() < company && !worker.isStopping()) moment = arrived.awaitNanos(moment);
             while (true) {
                 var batch = Batch.from(queue).members();
-                if (!batch.isEmpty() || stopping) return batch;
+                if (!batch.isEmpty() || worker.isStopping()) return batch;
                 arrived.await();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            stopping = true;
+            worker.stop();
             return Batch.from(queue).members();
         } finally {
             lock.unlock();

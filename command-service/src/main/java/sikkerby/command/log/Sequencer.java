@@ -31,14 +31,13 @@ public final class Sequencer implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private final Worker worker = new Worker("log-sequencer", lock, changed, this::run);
     private final DataSource database;
     private final LogSession session;
     private final Clock clock;
     private final SequencerMeters meters;
     private @Nullable Leader leader;
-    private @Nullable Thread thread;
     private boolean woken;
-    private boolean stopping;
     private long lastIdle;
     private final Outage outage = new Outage();
 
@@ -55,34 +54,12 @@ public final class Sequencer implements AutoCloseable {
     }
 
     public void start() {
-        lock.lock();
-        try {
-            if (thread != null) return;
-            stopping = false;
-            thread = Thread.ofPlatform().name("log-sequencer").start(this::run);
-        } finally {
-            lock.unlock();
-        }
+        worker.start();
     }
 
     @Override
     public void close() {
-        Thread running;
-        lock.lock();
-        try {
-            stopping = true;
-            running = thread;
-            thread = null;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
-        if (running == null) return;
-        try {
-            running.join();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        worker.close();
     }
 
     /** Something was committed: there is no need to wait for the next tick. */
@@ -138,7 +115,7 @@ public final class Sequencer implements AutoCloseable {
     }
 
     private void run() {
-        while (!isStopping()) {
+        while (!worker.isStopping()) {
             var wait = RETRY;
             try {
                 wait = turn();
@@ -204,15 +181,6 @@ public final class Sequencer implements AutoCloseable {
         session.close();
     }
 
-    private boolean isStopping() {
-        lock.lock();
-        try {
-            return stopping;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** Rests until woken, but never less than a breath: a tick for each of many commits would slow them down. */
     private void rest(long nanos) {
         if (nanos == 0) return;
@@ -220,11 +188,11 @@ public final class Sequencer implements AutoCloseable {
         lock.lock();
         try {
             var left = nanos - BREATH;
-            while (!woken && !stopping && left > 0) left = changed.awaitNanos(left);
+            while (!woken && !worker.isStopping() && left > 0) left = changed.awaitNanos(left);
             woken = false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            stopping = true;
+            worker.stop();
         } finally {
             lock.unlock();
         }
@@ -234,7 +202,7 @@ public final class Sequencer implements AutoCloseable {
         lock.lock();
         try {
             var left = nanos;
-            while (!stopping && left > 0) left = changed.awaitNanos(left);
+            while (!worker.isStopping() && left > 0) left = changed.awaitNanos(left);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } finally {
