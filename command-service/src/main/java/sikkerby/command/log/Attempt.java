@@ -24,6 +24,7 @@ public final class Attempt {
     private final @Nullable PendingKey key;
     private final Map<UUID, Long> targets = new ConcurrentHashMap<>();
     private final Map<UUID, Long> guards = new ConcurrentHashMap<>();
+    private final Map<Search, Integer> searches = new ConcurrentHashMap<>();
     private volatile List<Stored> stored = List.of();
 
     public Attempt(@Nullable PendingKey key) {
@@ -50,6 +51,11 @@ public final class Attempt {
         return Collections.unmodifiableMap(guards);
     }
 
+    /** How many objects a rule found that name another, each time it asked for all of them. */
+    Map<Search, Integer> searches() {
+        return Collections.unmodifiableMap(searches);
+    }
+
     /** What was stored, in order; empty for a command that was refused or changed nothing. */
     public List<Stored> stored() {
         return stored;
@@ -66,6 +72,11 @@ public final class Attempt {
     // Read twice with an event between, the older reading counts: then the guard has moved.
     void noteGuard(UUID object, long sequence) {
         guards.merge(object, sequence, Math::min);
+    }
+
+    // As with guards: who appeared between two looks makes the decision an old one.
+    void noteSearch(Search search, int found) {
+        searches.merge(search, found, Math::min);
     }
 
     void storing(List<Stored> events) {

@@ -17,6 +17,8 @@ final class Batch {
     private final List<Pending> members = new ArrayList<>();
     private final Set<UUID> changed = new HashSet<>();
     private final Set<UUID> guarded = new HashSet<>();
+    private final Set<UUID> named = new HashSet<>();
+    private final Set<UUID> searched = new HashSet<>();
     private final Set<KeyName> keys = new HashSet<>();
     private int events;
 
@@ -47,6 +49,8 @@ final class Batch {
         return Collections.disjoint(append.changed(), changed)
                 && Collections.disjoint(append.changed(), guarded)
                 && Collections.disjoint(append.guards().keySet(), changed)
+                && Collections.disjoint(append.named(), searched)
+                && Collections.disjoint(append.searched(), named)
                 && (append.key() == null || !keys.contains(append.key().name()));
     }
 
@@ -55,6 +59,8 @@ final class Batch {
         members.add(next);
         changed.addAll(append.changed());
         guarded.addAll(append.guards().keySet());
+        named.addAll(append.named());
+        searched.addAll(append.searched());
         if (append.key() != null) keys.add(append.key().name());
         events += append.events().size();
     }

@@ -6,9 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -146,8 +143,8 @@ public final class GroupCommit implements AutoCloseable {
             return;
         }
         try {
-            var guarded = batch.stream().anyMatch(it -> !it.append().guards().isEmpty());
-            var stored = guarded ? storeGuarded(connection, batch) : storeUnguarded(connection, batch);
+            var others = batch.stream().anyMatch(it -> it.append().involvesOthers());
+            var stored = others ? storeGuarded(connection, batch) : storeUnguarded(connection, batch);
             stored.forEach(Pending::stored);
             committed.run();
         } catch (SQLException failure) {
@@ -163,23 +160,15 @@ public final class GroupCommit implements AutoCloseable {
     private static List<Pending> storeGuarded(Connection connection, List<Pending> batch) throws SQLException {
         connection.setAutoCommit(false);
         LogInsert.lock(connection, appends(batch));
-        var last = LogInsert.last(connection, appends(batch));
+        var now = Current.of(connection, appends(batch));
         var refused = batch.stream()
-                .collect(
-                        Collectors.partitioningBy(it -> moved(it.append(), last).isEmpty()));
+                .collect(Collectors.partitioningBy(it -> now.moved(it.append()).isEmpty()));
         var standing = refused.getOrDefault(true, List.of());
         if (!standing.isEmpty()) LogInsert.insert(connection, appends(standing), false);
         connection.commit();
         connection.setAutoCommit(true);
-        refused.getOrDefault(false, List.of()).forEach(it -> it.failed(new GuardMoved(moved(it.append(), last))));
+        refused.getOrDefault(false, List.of()).forEach(it -> it.failed(new GuardMoved(now.moved(it.append()))));
         return standing;
-    }
-
-    private static Set<UUID> moved(Append append, Map<UUID, Long> last) {
-        return append.guards().entrySet().stream()
-                .filter(guard -> !guard.getValue().equals(last.get(guard.getKey())))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A conflict of one must not fail its neighbours: they are tried one by one. */

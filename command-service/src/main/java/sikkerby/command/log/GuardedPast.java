@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.registry.Past;
+import sikkerby.command.registry.References;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.stored.EventJson;
 
@@ -15,7 +16,7 @@ import sikkerby.events.stored.EventJson;
  * What has happened to objects, kept in memory without free words. A rule that decides here trusts it, and its attempt
  * notes how far it knew: the append, or whoever answers a refusal, checks that this was all.
  */
-public final class GuardedPast implements Past {
+public final class GuardedPast implements Past, References {
 
     private record Known(List<Fact> facts, boolean fresh) {
 
@@ -40,6 +41,15 @@ public final class GuardedPast implements Past {
         var past = known.asMap().compute(object, this::upToDate);
         Attempt.current().ifPresent(it -> it.noteGuard(object, past.last()));
         return past.facts();
+    }
+
+    /** The objects of this kind that name the other; the attempt notes how many, so that no newcomer is missed. */
+    @Override
+    public List<UUID> naming(UUID referred, String kind) {
+        var search = new Search(referred, kind);
+        var found = reader.naming(search);
+        Attempt.current().ifPresent(it -> it.noteSearch(search, found.size()));
+        return found;
     }
 
     /** To be called with what has changed: the next look at it reads what came since. */

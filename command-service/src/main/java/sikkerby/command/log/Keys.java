@@ -46,6 +46,6 @@ public final class Keys {
     public void remember(KeyName name, KnownAnswer answer, Attempt attempt) {
         var read = new HashMap<>(attempt.guards());
         read.putAll(attempt.targets());
-        writer.append(new Append(List.of(), new KeyRow(name, answer, clock.instant()), read));
+        writer.append(new Append(List.of(), new KeyRow(name, answer, clock.instant()), read, attempt.searches()));
     }
 }

@@ -67,7 +67,11 @@ public final class LogEventStorageEngine implements EventStorageEngine {
         var key = attempt.flatMap(Attempt::key)
                 .map(pending -> new KeyRow(pending.name(), pending.answer().apply(stored), now))
                 .orElse(null);
-        writer.append(new Append(rows, key, attempt.map(Attempt::guards).orElse(Map.of())));
+        writer.append(new Append(
+                rows,
+                key,
+                attempt.map(Attempt::guards).orElse(Map.of()),
+                attempt.map(Attempt::searches).orElse(Map.of())));
         attempt.ifPresent(it -> it.storing(stored));
         past.stale(stored.stream().map(Stored::object).toList());
     }
@@ -117,7 +121,8 @@ public final class LogEventStorageEngine implements EventStorageEngine {
                 UUID.fromString(message.getAggregateIdentifier()),
                 message.getSequenceNumber(),
                 json.write(fact, id.equals(first) ? circumstances : circumstances.causedBy(first)),
-                now);
+                now,
+                fact.refersTo());
     }
 
     private DomainEventMessage<?> message(EventRow row) {

@@ -5,14 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that append commands to the log, each for all commands of a batch at once. */
@@ -22,11 +20,6 @@ final class LogInsert {
             select count(case when exclusive then pg_advisory_xact_lock(key)::text
                 else pg_advisory_xact_lock_shared(key)::text end)
             from unnest(?::bigint[], ?::boolean[]) as wanted (key, exclusive)
-            """;
-    private static final String LAST = """
-            select guard.object, coalesce(
-                (select max(event.sequence) from log.event where event.aggregate_id = guard.object), -1)
-            from unnest(?::uuid[]) as guard (object)
             """;
 
     // The transaction id is taken with the first row, which the filter keeps back until the locks are held.
@@ -40,6 +33,12 @@ final class LogInsert {
                     ?::timestamptz[])
                     as sent (caller, path, key, body_hash, status, answer, event_id, stored_at)
                 where (select held from locked) >= 0
+            ), named as (
+                insert into log.reference (referred, kind, object)
+                select referred, kind, object
+                from unnest(?::uuid[], ?::text[], ?::uuid[]) as reference (referred, kind, object)
+                where (select held from locked) >= 0
+                on conflict do nothing
             )
             insert into log.event (event_id, aggregate_type, aggregate_id, sequence, type, revision, appended_at,
                 payload, metadata, content)
@@ -52,6 +51,8 @@ final class LogInsert {
             where (select held from locked) >= 0
             """;
 
+    private record Reference(UUID referred, String kind, UUID object) {}
+
     private static final Comparator<KeyRow> BY_NAME = Comparator.comparing(
                     (KeyRow row) -> row.name().caller())
             .thenComparing(row -> row.name().path())
@@ -59,12 +60,17 @@ final class LogInsert {
 
     private LogInsert() {}
 
-    /** Locks what is guarded against change, and what is changed against guarding, always in the same order. */
+    /**
+     * Locks what is guarded against change, what is named against a search for those who name it, and what is changed or
+     * searched against all that; always in the same order.
+     */
     static void lock(Connection connection, List<Append> batch) throws SQLException {
         var wanted = new TreeMap<Long, Boolean>();
         for (var append : batch) {
             append.guards().keySet().forEach(object -> wanted.merge(lockOf(object), false, Boolean::logicalOr));
+            append.named().forEach(object -> wanted.merge(lockOf(object), false, Boolean::logicalOr));
             append.changed().forEach(object -> wanted.put(lockOf(object), true));
+            append.searched().forEach(object -> wanted.put(lockOf(object), true));
         }
         try (var statement = connection.prepareStatement(LOCK)) {
             statement.setArray(
@@ -75,21 +81,7 @@ final class LogInsert {
         }
     }
 
-    /** The last sequence of everything that the batch was decided on, read once it is locked. */
-    static Map<UUID, Long> last(Connection connection, List<Append> batch) throws SQLException {
-        var objects = new HashSet<UUID>();
-        batch.forEach(append -> objects.addAll(append.guards().keySet()));
-        var last = new HashMap<UUID, Long>();
-        try (var statement = connection.prepareStatement(LAST)) {
-            statement.setArray(1, connection.createArrayOf("uuid", objects.toArray()));
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) last.put(rows.getObject(1, UUID.class), rows.getLong(2));
-            }
-        }
-        return last;
-    }
-
-    /** Stores keys and events; takes the locks by itself for a batch that guards nothing. */
+    /** Stores keys, references and events; takes the locks by itself for a batch that involves no other objects. */
     static void insert(Connection connection, List<Append> batch, boolean locking) throws SQLException {
         var keys = batch.stream()
                 .map(Append::key)
@@ -97,6 +89,8 @@ final class LogInsert {
                 .sorted(BY_NAME)
                 .toList();
         var events = batch.stream().flatMap(append -> append.events().stream()).toList();
+        var references =
+                events.stream().flatMap(LogInsert::references).distinct().toList();
         try (var statement = connection.prepareStatement(INSERT)) {
             var columns = new Columns(connection, statement);
             columns.add("bigint", locking ? locks(batch) : List.of(), lock -> lock);
@@ -108,6 +102,9 @@ final class LogInsert {
             columns.addBytes(keys, row -> row.answer().answer());
             columns.add("uuid", keys, row -> row.answer().event());
             columns.add("timestamptz", keys, row -> written(row.storedAt()));
+            columns.add("uuid", references, Reference::referred);
+            columns.add("text", references, Reference::kind);
+            columns.add("uuid", references, Reference::object);
             columns.add("uuid", events, EventRow::id);
             columns.add("text", events, EventRow::aggregateType);
             columns.add("uuid", events, EventRow::object);
@@ -120,6 +117,10 @@ final class LogInsert {
             columns.addBytes(events, row -> row.event().content());
             statement.executeUpdate();
         }
+    }
+
+    private static Stream<Reference> references(EventRow row) {
+        return row.refersTo().stream().map(referred -> new Reference(referred, row.aggregateType(), row.object()));
     }
 
     private static List<Long> locks(List<Append> batch) {

@@ -70,9 +70,24 @@ public final class LogReader {
                 .set();
     }
 
+    /** The objects of this kind that name the other, in no order that means anything but always the same. */
+    List<UUID> naming(Search search) {
+        return database.sql("""
+                        select object from log.reference where referred = :referred and kind = :kind order by object
+                        """)
+                .param("referred", search.referred())
+                .param("kind", search.kind())
+                .query(UUID.class)
+                .list();
+    }
+
     /** What an attempt was decided on that is no longer so; nothing where its refusal or no-op is final. */
     public Set<UUID> moved(Attempt attempt) {
-        return Stream.of(moved(attempt.guards()), moved(attempt.targets()))
+        var searched = attempt.searches().entrySet().stream()
+                .filter(search -> naming(search.getKey()).size() != search.getValue())
+                .map(search -> search.getKey().referred())
+                .collect(Collectors.toUnmodifiableSet());
+        return Stream.of(moved(attempt.guards()), moved(attempt.targets()), searched)
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -113,7 +128,8 @@ public final class LogReader {
                 row.getObject("aggregate_id", UUID.class),
                 row.getLong("sequence"),
                 stored,
-                instant(row, "appended_at"));
+                instant(row, "appended_at"),
+                Set.of());
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -50,7 +50,7 @@ class Axon {
                 .configureEmbeddedEventStore(_ -> engine)
                 .configureCorrelationDataProviders(
                         _ -> List.of(new SimpleCorrelationDataProvider(Command.CIRCUMSTANCES)))
-                .registerComponent(Registry.class, _ -> new Registry(past))
+                .registerComponent(Registry.class, _ -> new Registry(past, past))
                 .registerComponent(Numbers.class, _ -> numbers)
                 .registerComponent(StrategyRegister.class, Axon::register);
         aggregates().forEach(type -> aggregate(axon, type, cache));

@@ -1,11 +1,16 @@
 package sikkerby.command.registry;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.initiative.InitiativeId;
 import sikkerby.events.place.PlaceCode;
@@ -19,9 +24,11 @@ import sikkerby.events.strategy.StrategyRegisterEvent;
 public final class Registry {
 
     private final Past past;
+    private final References references;
 
-    public Registry(Past past) {
+    public Registry(Past past, References references) {
         this.past = past;
+        this.references = references;
     }
 
     /** Refuses a code that no partner bears, naming the field it was sent in. */
@@ -46,6 +53,39 @@ public final class Registry {
 
     public AgreementFacts agreement(String field, AgreementId id) {
         return AgreementFacts.of(past.of(id.value())).orElseThrow(() -> unknown(field, id));
+    }
+
+    /** All that was ever promised under it, whatever has become of it. */
+    public List<CommitmentFacts> commitmentsUnder(AgreementId agreement) {
+        return naming(agreement.value(), "Commitment", CommitmentFacts::of)
+                .filter(it -> agreement.equals(it.agreement()))
+                .toList();
+    }
+
+    /** All that was ever promised to serve it. */
+    public List<CommitmentFacts> commitmentsServing(InitiativeId initiative) {
+        return naming(initiative.value(), "Commitment", CommitmentFacts::of)
+                .filter(it -> it.initiatives().contains(initiative))
+                .toList();
+    }
+
+    /** All that it ever owed, now or until somebody else took it over. */
+    public List<CommitmentFacts> commitmentsOf(PartnerCode debtor) {
+        return naming(debtor.id(), "Commitment", CommitmentFacts::of).toList();
+    }
+
+    /** All agreements it ever was, or was to be, a party of. */
+    public List<AgreementFacts> agreementsOf(PartnerCode party) {
+        return naming(party.id(), "Agreement", AgreementFacts::of)
+                .filter(it -> it.parties().contains(party))
+                .toList();
+    }
+
+    private <T> Stream<T> naming(UUID referred, String kind, Function<List<Fact>, Optional<T>> facts) {
+        return references.naming(referred, kind).stream()
+                .map(past::of)
+                .map(facts)
+                .flatMap(Optional::stream);
     }
 
     /** Refuses codes that no partner bears, and an act before one of these partners was there. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.stored.StoredEvent;
@@ -17,16 +18,25 @@ final class Appends {
     private Appends() {}
 
     static Append event(UUID object, long sequence) {
-        return new Append(List.of(row(object, sequence)), null, Map.of());
+        return new Append(List.of(row(object, sequence)), null, Map.of(), Map.of());
     }
 
     static Append guarded(UUID object, long sequence, Map<UUID, Long> guards) {
-        return new Append(List.of(row(object, sequence)), null, guards);
+        return new Append(List.of(row(object, sequence)), null, guards, Map.of());
+    }
+
+    static Append naming(UUID object, UUID referred) {
+        var row = new EventRow(UUID.randomUUID(), "Thing", object, 0, stored(), APPENDED_AT, Set.of(referred));
+        return new Append(List.of(row), null, Map.of(), Map.of());
+    }
+
+    static Append searched(UUID object, long sequence, Map<Search, Integer> searches) {
+        return new Append(List.of(row(object, sequence)), null, Map.of(), searches);
     }
 
     static Append keyed(UUID object, long sequence, KeyName name) {
         var row = row(object, sequence);
-        return new Append(List.of(row), key(name, row.id()), Map.of());
+        return new Append(List.of(row), key(name, row.id()), Map.of(), Map.of());
     }
 
     static KeyRow key(KeyName name, @Nullable UUID event) {
@@ -38,7 +48,7 @@ final class Appends {
     }
 
     static EventRow row(UUID object, long sequence) {
-        return new EventRow(UUID.randomUUID(), "Thing", object, sequence, stored(), APPENDED_AT);
+        return new EventRow(UUID.randomUUID(), "Thing", object, sequence, stored(), APPENDED_AT, Set.of());
     }
 
     static StoredEvent stored() {

@@ -97,7 +97,7 @@ class GroupCommitTest {
             var register = UUID.randomUUID();
             writer.append(event(register, 0));
 
-            var both = new Append(List.of(row(agreement, 0), row(register, 0)), null, Map.of());
+            var both = new Append(List.of(row(agreement, 0), row(register, 0)), null, Map.of(), Map.of());
 
             assertThatThrownBy(() -> writer.append(both))
                     .isInstanceOf(ConcurrencyException.class)
@@ -107,10 +107,10 @@ class GroupCommitTest {
         @Test
         void the_same_event_id_twice_is_a_mistake_and_no_conflict() {
             var row = row(agreement, 0);
-            writer.append(new Append(List.of(row), null, Map.of()));
-            var again = new EventRow(row.id(), "Thing", commitment, 0, row.event(), row.appendedAt());
+            writer.append(new Append(List.of(row), null, Map.of(), Map.of()));
+            var again = new EventRow(row.id(), "Thing", commitment, 0, row.event(), row.appendedAt(), Set.of());
 
-            assertThatThrownBy(() -> writer.append(new Append(List.of(again), null, Map.of())))
+            assertThatThrownBy(() -> writer.append(new Append(List.of(again), null, Map.of(), Map.of())))
                     .isInstanceOf(EventStoreException.class);
         }
 
@@ -159,14 +159,15 @@ class GroupCommitTest {
             writer.append(event(agreement, 0));
             var name = name();
 
-            writer.append(new Append(List.of(), key(name, null), Map.of(agreement, 0L)));
+            writer.append(new Append(List.of(), key(name, null), Map.of(agreement, 0L), Map.of()));
 
             assertThat(events()).isEqualTo(1);
             assertThat(sql.sql("select count(*) from command.idempotency_key")
                             .query(Integer.class)
                             .single())
                     .isEqualTo(1);
-            assertThatThrownBy(() -> writer.append(new Append(List.of(), key(name(), null), Map.of(agreement, 1L))))
+            assertThatThrownBy(() ->
+                            writer.append(new Append(List.of(), key(name(), null), Map.of(agreement, 1L), Map.of())))
                     .isInstanceOf(GuardMoved.class);
         }
     }
@@ -200,7 +201,7 @@ class GroupCommitTest {
             writer.append(event(agreement, 0));
             var both = List.of(row(commitment, 0), row(agreement, 1));
 
-            writer.append(new Append(both, null, Map.of(agreement, 0L)));
+            writer.append(new Append(both, null, Map.of(agreement, 0L), Map.of()));
 
             assertThat(events()).isEqualTo(3);
         }

@@ -31,6 +31,10 @@ class LogRolesTest {
                 "insert into log.entry (position, global_index, recorded_at)"
                         + " select 1, global_index, now() from log.event");
         execute(
+                database.command(),
+                "insert into log.reference (referred, kind, object) select event_id, aggregate_type, aggregate_id"
+                        + " from log.event");
+        execute(
                 database.superuser(),
                 "alter table log.event disable trigger event_never_changes;"
                         + " update log.event set content = 'words'; alter table log.event enable trigger event_never_changes");
@@ -51,6 +55,9 @@ class LogRolesTest {
                 "update log.entry set position = 7",
                 "delete from log.entry",
                 "truncate log.entry",
+                "update log.reference set kind = 'Else'",
+                "delete from log.reference",
+                "truncate log.reference",
                 "delete from log.head",
                 "delete from command.idempotency_key",
                 "update command.idempotency_key set status = 500",
@@ -70,7 +77,10 @@ class LogRolesTest {
                 "truncate log.event cascade",
                 "update log.entry set position = 7",
                 "delete from log.entry",
-                "truncate log.entry"
+                "truncate log.entry",
+                "update log.reference set kind = 'Else'",
+                "delete from log.reference",
+                "truncate log.reference"
             })
     void the_owner_is_stopped_by_the_trigger(String change) {
         assertThatThrownBy(() -> execute(database.owner(), change)).hasMessageContaining(STOPPED);

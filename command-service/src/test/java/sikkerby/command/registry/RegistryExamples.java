@@ -25,7 +25,23 @@ public final class RegistryExamples {
         var reference = Stream.concat(PartnerExamples.registered().stream(), PlaceExamples.registered().stream());
         Map<UUID, List<Fact>> past = Stream.<Fact>concat(reference, Stream.of(more))
                 .collect(Collectors.groupingBy(RegistryExamples::objectOf));
-        return new Registry(object -> past.getOrDefault(object, List.of()));
+        return new Registry(
+                object -> past.getOrDefault(object, List.of()), (referred, kind) -> naming(past, referred, kind));
+    }
+
+    private static List<UUID> naming(Map<UUID, List<Fact>> past, UUID referred, String kind) {
+        return past.entrySet().stream()
+                .filter(it -> kindOf(it.getValue().getFirst()).equals(kind))
+                .filter(it ->
+                        it.getValue().stream().anyMatch(fact -> fact.refersTo().contains(referred)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** As the aggregates are called. */
+    private static String kindOf(Fact fact) {
+        return fact.getClass().getInterfaces()[0].getSimpleName().replace("Event", "");
     }
 
     private static UUID objectOf(Fact fact) {

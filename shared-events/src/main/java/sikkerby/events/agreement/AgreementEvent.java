@@ -2,6 +2,10 @@ package sikkerby.events.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
@@ -31,7 +35,15 @@ public sealed interface AgreementEvent extends Fact {
             Confidentiality confidentiality,
             boolean internal,
             LocalDate occurredOn)
-            implements AgreementEvent {}
+            implements AgreementEvent {
+
+        @Override
+        public Set<UUID> refersTo() {
+            return Stream.concat(parties.stream(), contributors.stream())
+                    .map(PartnerCode::id)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     /** A new version of the terms, accepted by nobody yet (rule A3). */
     record TermsProposed(

@@ -2,6 +2,10 @@ package sikkerby.events.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.fact.Confidentiality;
@@ -40,7 +44,17 @@ public sealed interface CommitmentEvent extends Fact {
             boolean survives,
             Confidentiality confidentiality,
             LocalDate occurredOn)
-            implements CommitmentEvent {}
+            implements CommitmentEvent {
+
+        @Override
+        public Set<UUID> refersTo() {
+            var under = Stream.ofNullable(agreement).map(AgreementId::value);
+            var serving = initiatives.stream().map(InitiativeId::value);
+            return Stream.of(under, serving, Stream.of(debtor.id()))
+                    .flatMap(it -> it)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     record ProgressReported(CommitmentId commitment, Text text, boolean onTrack, LocalDate occurredOn)
             implements CommitmentEvent {}

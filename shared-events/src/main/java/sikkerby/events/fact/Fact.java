@@ -1,6 +1,8 @@
 package sikkerby.events.fact;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 
 /** Something that happened to one object of the domain. Facts are recorded once and never change. */
 public interface Fact {
@@ -11,5 +13,10 @@ public interface Fact {
     /** The day from which it holds (virkningstid): the day it happened, unless the fact itself names another. */
     default LocalDate takesEffectOn() {
         return occurredOn();
+    }
+
+    /** The ids of other objects from which this one is to be found; kept beside the log when the fact is stored. */
+    default Set<UUID> refersTo() {
+        return Set.of();
     }
 }

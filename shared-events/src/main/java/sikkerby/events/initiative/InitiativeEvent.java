@@ -2,6 +2,8 @@ package sikkerby.events.initiative;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
@@ -31,7 +33,13 @@ public sealed interface InitiativeEvent extends Fact {
             Period period,
             boolean prePeriod,
             LocalDate occurredOn)
-            implements InitiativeEvent {}
+            implements InitiativeEvent {
+
+        @Override
+        public Set<UUID> refersTo() {
+            return Set.of(owner.id(), strategy.id());
+        }
+    }
 
     /** A new primary principle takes the place of the one before, which stays assigned. */
     record PrincipleAssigned(
@@ -48,7 +56,13 @@ public sealed interface InitiativeEvent extends Fact {
             implements InitiativeEvent {}
 
     record PartnerAssigned(InitiativeId initiative, PartnerCode partner, PartnerRole role, LocalDate occurredOn)
-            implements InitiativeEvent {}
+            implements InitiativeEvent {
+
+        @Override
+        public Set<UUID> refersTo() {
+            return Set.of(partner.id());
+        }
+    }
 
     record PartnerUnassigned(InitiativeId initiative, PartnerCode partner, LocalDate occurredOn)
             implements InitiativeEvent {}

@@ -1,6 +1,8 @@
 package sikkerby.events.partner;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.Name;
@@ -24,7 +26,13 @@ public sealed interface PartnerEvent extends Fact {
             @Nullable PartnerCode parent,
             @Nullable Text committee,
             LocalDate occurredOn)
-            implements PartnerEvent {}
+            implements PartnerEvent {
+
+        @Override
+        public Set<UUID> refersTo() {
+            return parent == null ? Set.of() : Set.of(parent.id());
+        }
+    }
 
     record PartnerRenamed(PartnerCode partner, Name name, LocalDate occurredOn) implements PartnerEvent {}
 }
