@@ -1,6 +1,9 @@
 package sikkerby.command.desk;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Answer(
-        UUID id,
-        String number,
-        long version,
-        UUID event,
+        @Schema(requiredMode = REQUIRED) UUID id,
+        @Schema(requiredMode = REQUIRED) String number,
+        @Schema(requiredMode = REQUIRED) long version,
+        @Schema(requiredMode = REQUIRED) UUID event,
         @Nullable Integer termsVersion,
         @Nullable Integer revision) {}

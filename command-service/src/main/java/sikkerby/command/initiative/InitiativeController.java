@@ -1,5 +1,17 @@
 package sikkerby.command.initiative;
 
+import static sikkerby.command.act.RefusalCode.BEFORE_OWNER;
+import static sikkerby.command.act.RefusalCode.NOT_OWNER;
+import static sikkerby.command.act.RefusalCode.NO_PRINCIPLE;
+import static sikkerby.command.act.RefusalCode.NO_STRATEGY;
+import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
+import static sikkerby.command.act.RefusalCode.OUTSIDE_STRATEGY;
+import static sikkerby.command.act.RefusalCode.OWNER_CONTRIBUTES;
+import static sikkerby.command.act.RefusalCode.PERIOD_REVERSED;
+import static sikkerby.command.act.RefusalCode.STRATEGY_CLOSED;
+import static sikkerby.command.act.RefusalCode.STRATEGY_NOT_ADOPTED;
+import static sikkerby.command.act.RefusalCode.UNKNOWN_CODE;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,6 +28,7 @@ import sikkerby.command.desk.Answer;
 import sikkerby.command.desk.Call;
 import sikkerby.command.desk.Desk;
 import sikkerby.command.desk.Occasion;
+import sikkerby.command.desk.Refuses;
 import sikkerby.command.initiative.InitiativeCommand.UnassignPartner;
 import sikkerby.command.initiative.InitiativeCommand.UnassignPrinciple;
 import sikkerby.events.fact.PartnerCode;
@@ -33,22 +46,49 @@ class InitiativeController {
         this.desk = desk;
     }
 
-    @Operation(summary = "Propose an initiative that serves at least one principle, one of them as its primary")
+    @Operation(
+            operationId = "proposeInitiative",
+            summary = "Propose an initiative that serves at least one principle, one of them as its primary",
+            description =
+                    "By a coordinator of the owner, or the secretariat. Without strategy it belongs to the one in force on its first day.")
     @PostMapping
+    @Refuses({
+        NOT_OWNER,
+        UNKNOWN_CODE,
+        PERIOD_REVERSED,
+        OCCURRED_TOO_EARLY,
+        STRATEGY_CLOSED,
+        STRATEGY_NOT_ADOPTED,
+        NO_STRATEGY,
+        OUTSIDE_STRATEGY,
+        NO_PRINCIPLE,
+        OWNER_CONTRIBUTES,
+        BEFORE_OWNER
+    })
     ResponseEntity<Answer> propose(@Valid @RequestBody InitiativeBody.Proposal body, Call call) {
         var id = body.id() == null ? new InitiativeId(UuidCreator.getTimeOrderedEpoch()) : body.id();
         return desk.create(call, body, "/api/initiatives/{id}", act -> body.command(id, act));
     }
 
-    @Operation(summary = "Link the initiative to a principle, and say why")
+    @Operation(
+            operationId = "assignPrinciple",
+            summary = "Link the initiative to a principle, and say why",
+            description =
+                    "By a coordinator of the owner, or the secretariat. With primary it takes the place of the one that was primary.")
     @PostMapping("/{id}/principles")
+    @Refuses({NOT_OWNER, UNKNOWN_CODE, OCCURRED_TOO_EARLY, STRATEGY_CLOSED, STRATEGY_NOT_ADOPTED})
     ResponseEntity<Answer> assign(
             @PathVariable InitiativeId id, @Valid @RequestBody InitiativeBody.Assignment body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
-    @Operation(summary = "Take a principle away, but not the primary one")
+    @Operation(
+            operationId = "unassignPrinciple",
+            summary = "Take a principle away, but not the primary one",
+            description =
+                    "By a coordinator of the owner, or the secretariat. What is not linked stays so, and nothing is logged.")
     @DeleteMapping("/{id}/principles/{code}")
+    @Refuses({NOT_OWNER, OCCURRED_TOO_EARLY, NO_PRINCIPLE})
     ResponseEntity<Answer> unassign(
             @PathVariable InitiativeId id,
             @PathVariable PrincipleCode code,
@@ -58,15 +98,24 @@ class InitiativeController {
         return desk.change(call, act -> new UnassignPrinciple(id, code, act));
     }
 
-    @Operation(summary = "Let a partner contribute")
+    @Operation(
+            operationId = "assignPartner",
+            summary = "Let a partner contribute",
+            description = "By a coordinator of the owner, or the secretariat. The owner cannot contribute as well.")
     @PostMapping("/{id}/partners")
+    @Refuses({NOT_OWNER, UNKNOWN_CODE, OCCURRED_TOO_EARLY, OWNER_CONTRIBUTES})
     ResponseEntity<Answer> assign(
             @PathVariable InitiativeId id, @Valid @RequestBody InitiativeBody.Participation body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
-    @Operation(summary = "Let a partner contribute no longer")
+    @Operation(
+            operationId = "unassignPartner",
+            summary = "Let a partner contribute no longer",
+            description =
+                    "By a coordinator of the owner, or the secretariat. Who does not contribute goes on not doing so, and nothing is logged.")
     @DeleteMapping("/{id}/partners/{code}")
+    @Refuses({NOT_OWNER, OCCURRED_TOO_EARLY})
     ResponseEntity<Answer> unassign(
             @PathVariable InitiativeId id,
             @PathVariable PartnerCode code,

@@ -1,5 +1,10 @@
 package sikkerby.command.partner;
 
+import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
+import static sikkerby.command.act.RefusalCode.PARTNER_CYCLE;
+import static sikkerby.command.act.RefusalCode.UNKNOWN_CODE;
+import static sikkerby.command.act.RefusalCode.WRONG_PARENT;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import sikkerby.command.desk.Answer;
 import sikkerby.command.desk.Call;
 import sikkerby.command.desk.Desk;
+import sikkerby.command.desk.Refuses;
 import sikkerby.events.fact.PartnerCode;
 
 @Tag(name = "Partners", description = "The agencies and organisations that make agreements")
@@ -25,14 +31,23 @@ class PartnerController {
         this.desk = desk;
     }
 
-    @Operation(summary = "Register an agency or organisation, as a root or below another")
+    @Operation(
+            operationId = "registerPartner",
+            summary = "Register an agency or organisation, as a root or below another",
+            description =
+                    "By the secretariat. An administration belongs below the municipality, everybody else below a partner of their own kind or nobody.")
     @PostMapping
+    @Refuses({UNKNOWN_CODE, OCCURRED_TOO_EARLY, PARTNER_CYCLE, WRONG_PARENT})
     ResponseEntity<Answer> register(@Valid @RequestBody PartnerBody.Registration body, Call call) {
         return desk.create(call, body, "/api/partners/{id}", body::command);
     }
 
-    @Operation(summary = "Give a partner another name from a day on")
+    @Operation(
+            operationId = "renamePartner",
+            summary = "Give a partner another name from a day on",
+            description = "By the secretariat. On earlier days it goes on being shown under its earlier name.")
     @PostMapping("/{code}/names")
+    @Refuses(OCCURRED_TOO_EARLY)
     ResponseEntity<Answer> rename(
             @PathVariable PartnerCode code, @Valid @RequestBody PartnerBody.Renaming body, Call call) {
         return desk.change(call, body, act -> body.command(code, act));

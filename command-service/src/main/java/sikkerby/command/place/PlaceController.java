@@ -1,5 +1,8 @@
 package sikkerby.command.place;
 
+import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
+import static sikkerby.command.act.RefusalCode.UNKNOWN_CODE;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import sikkerby.command.desk.Answer;
 import sikkerby.command.desk.Call;
 import sikkerby.command.desk.Desk;
+import sikkerby.command.desk.Refuses;
 
 @Tag(name = "Places", description = "The city and its districts, in the geographies that coexist")
 @RestController
@@ -23,8 +27,13 @@ class PlaceController {
         this.desk = desk;
     }
 
-    @Operation(summary = "Register a place within others")
+    @Operation(
+            operationId = "registerPlace",
+            summary = "Register a place within others",
+            description =
+                    "By the secretariat. A place may lie within several others; a question about one of these finds what lies within it.")
     @PostMapping
+    @Refuses({UNKNOWN_CODE, OCCURRED_TOO_EARLY})
     ResponseEntity<Answer> register(@Valid @RequestBody PlaceBody.Registration body, Call call) {
         return desk.create(call, body, "/api/places/{id}", body::command);
     }

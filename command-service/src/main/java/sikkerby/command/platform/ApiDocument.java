@@ -3,73 +3,43 @@ package sikkerby.command.platform;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.media.UUIDSchema;
-import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.method.HandlerMethod;
+import sikkerby.command.act.RefusalCode;
 import sikkerby.command.desk.Call;
-import sikkerby.events.agreement.AgreementId;
-import sikkerby.events.commitment.CommitmentId;
-import sikkerby.events.fact.ActorId;
-import sikkerby.events.fact.BodyCode;
-import sikkerby.events.fact.EsdhNumber;
-import sikkerby.events.fact.PartnerCode;
-import sikkerby.events.fact.Sha256;
-import sikkerby.events.initiative.InitiativeId;
-import sikkerby.events.place.PlaceCode;
-import sikkerby.events.strategy.PrincipleCode;
-import sikkerby.events.strategy.StrategyCode;
+import sikkerby.command.desk.Refuses;
 
 /** What the OpenAPI document says beyond what the controllers show by themselves. */
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
 
     private static final String BEARER = "bearer";
-    private static final String PROBLEM = "Problem";
-    private static final List<Class<?>> CODES = List.of(
-            ActorId.class,
-            BodyCode.class,
-            EsdhNumber.class,
-            PartnerCode.class,
-            PlaceCode.class,
-            PrincipleCode.class,
-            Sha256.class,
-            StrategyCode.class);
-    private static final List<Class<?>> IDS = List.of(AgreementId.class, CommitmentId.class, InitiativeId.class);
 
-    /** One line for each status that any command may get. */
-    private static final Map<String, String> REFUSALS = Map.of(
-            "400", "Unreadable or invalid; errors names the fields",
-            "401", "No valid token",
-            "403", "Not this role or partner",
-            "404", "No such object",
-            "409", "A rule refuses; code says which",
-            "412", "Changed since the version in If-Match; between says how",
-            "422", "The idempotency key was used with another body",
-            "503", "Not available right now; Retry-After says when");
+    private final ApiRefusals refusals;
+
+    ApiDocument(ApiRefusals refusals) {
+        this.refusals = refusals;
+    }
 
     @Bean
     OpenAPI openApi() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Call.class);
-        CODES.forEach(code -> SpringDocUtils.getConfig().replaceWithSchema(code, new StringSchema()));
-        IDS.forEach(id -> SpringDocUtils.getConfig().replaceWithSchema(id, new UUIDSchema()));
+        ApiWords.teach();
         return new OpenAPI()
                 .info(new Info()
                         .title("Sikker By: commands")
+                        .version("1")
                         .description(
                                 "What agencies promise each other, logged by them. Reading is the query service's."))
                 .components(new Components()
@@ -79,44 +49,46 @@ class ApiDocument {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .bearerFormat("JWT"))
-                        .addSchemas(PROBLEM, problem()))
+                        .addSchemas(ApiProblems.SCHEMA, ApiProblems.schema()))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
 
+    /** What every command takes and answers, and what this one may be refused for. */
     @Bean
-    OperationCustomizer commonToAllCommands() {
-        return (operation, _) -> {
-            operation.addParametersItem(
-                    header("Idempotency-Key", "The same key and body again: the same answer", "uuid"));
-            operation.addParametersItem(header("If-Match", "The version you have seen, such as \"3\"", null));
-            REFUSALS.forEach((status, meaning) -> operation.getResponses().addApiResponse(status, refusal(meaning)));
+    OperationCustomizer asTheDeskHasIt() {
+        return (operation, handler) -> {
+            for (var parameter : handler.getMethodParameters()) {
+                if (!parameter.hasParameterAnnotation(PathVariable.class)) continue;
+                operation.getParameters().stream()
+                        .filter(it ->
+                                it.getName().equals(parameter.getParameter().getName()))
+                        .forEach(it -> ApiWords.describe(it, parameter.getParameterType()));
+            }
+            ApiHeaders.all().forEach(operation::addParametersItem);
+            ApiAnswers.describe(operation, handler, creates(handler));
+            refusals.declare(operation, declared(handler), creates(handler), changes(handler));
             return operation;
         };
     }
 
-    private static HeaderParameter header(
-            String name, String meaning, @org.jspecify.annotations.Nullable String format) {
-        var header = new HeaderParameter();
-        header.name(name).description(meaning).required(false).schema(new StringSchema().format(format));
-        return header;
+    @Bean
+    OpenApiCustomizer withAnExampleOfEachRefusal() {
+        return refusals::exemplify;
     }
 
-    private static ApiResponse refusal(String meaning) {
-        var problem = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM));
-        return new ApiResponse().description(meaning).content(new Content().addMediaType(Problem.MEDIA_TYPE, problem));
+    /** Only what is sent to the collection itself makes an object. */
+    private static boolean creates(HandlerMethod handler) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+        return mapping != null && mapping.path().length == 0;
     }
 
-    private static Schema<?> problem() {
-        var field =
-                new ObjectSchema().addProperty("field", new StringSchema()).addProperty("message", new StringSchema());
-        return new ObjectSchema()
-                .addProperty("type", new StringSchema().example("urn:sikkerby:problem:STALE_VERSION"))
-                .addProperty("title", new StringSchema().example("Stale version"))
-                .addProperty("status", new IntegerSchema().example(409))
-                .addProperty("detail", new StringSchema().example("The terms have changed since."))
-                .addProperty("instance", new StringSchema())
-                .addProperty("code", new StringSchema().example("STALE_VERSION"))
-                .addProperty("rule", new StringSchema().example("A2"))
-                .addProperty("errors", new ArraySchema().items(field));
+    private static boolean changes(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(it -> it.hasParameterAnnotation(PathVariable.class));
+    }
+
+    private static List<RefusalCode> declared(HandlerMethod handler) {
+        var refuses = handler.getMethodAnnotation(Refuses.class);
+        return refuses == null ? List.of() : List.of(refuses.value());
     }
 }

@@ -83,7 +83,7 @@ class Problems {
                 between);
     }
 
-    private static String type(String code) {
+    static String type(String code) {
         return "urn:sikkerby:problem:" + code;
     }
 
@@ -91,7 +91,7 @@ class Problems {
         return new Came(event.sequence() + 1, event.event(), event.type(), event.appendedAt());
     }
 
-    private static HttpStatus status(RefusalCode code) {
+    static HttpStatus status(RefusalCode code) {
         return switch (code.kind()) {
             case INVALID -> HttpStatus.BAD_REQUEST;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
@@ -100,7 +100,7 @@ class Problems {
         };
     }
 
-    private static HttpStatus status(Unserved.Why why) {
+    static HttpStatus status(Unserved.Why why) {
         return switch (why) {
             case INVALID -> HttpStatus.BAD_REQUEST;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
@@ -110,7 +110,7 @@ class Problems {
         };
     }
 
-    private static String code(HttpStatus status) {
+    static String code(HttpStatus status) {
         return switch (status) {
             case BAD_REQUEST -> RefusalCode.INVALID.name();
             case UNAUTHORIZED -> "UNAUTHENTICATED";

@@ -1,5 +1,13 @@
 package sikkerby.command.strategy;
 
+import static sikkerby.command.act.RefusalCode.ALREADY_ADOPTED;
+import static sikkerby.command.act.RefusalCode.ALREADY_EXISTS;
+import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
+import static sikkerby.command.act.RefusalCode.OUTSIDE_STRATEGY;
+import static sikkerby.command.act.RefusalCode.PERIOD_REVERSED;
+import static sikkerby.command.act.RefusalCode.STRATEGY_OVERLAP;
+import static sikkerby.command.act.RefusalCode.UNKNOWN_CODE;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -12,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import sikkerby.command.desk.Answer;
 import sikkerby.command.desk.Call;
 import sikkerby.command.desk.Desk;
+import sikkerby.command.desk.Refuses;
 import sikkerby.events.strategy.StrategyCode;
 
 @Tag(name = "Strategies", description = "The period frames of the city's work, and their principles")
@@ -25,21 +34,35 @@ class StrategyController {
         this.desk = desk;
     }
 
-    @Operation(summary = "Draft a strategy for a period in which no other holds")
+    @Operation(
+            operationId = "draftStrategy",
+            summary = "Draft a strategy for a period in which no other holds",
+            description = "By the secretariat. Nothing can be linked to it before it is adopted.")
     @PostMapping
+    @Refuses({UNKNOWN_CODE, PERIOD_REVERSED, STRATEGY_OVERLAP})
     ResponseEntity<Answer> draft(@Valid @RequestBody StrategyBody.Draft body, Call call) {
         return desk.create(call, body, "/api/strategies/{id}", body::command);
     }
 
-    @Operation(summary = "Add a principle, also in the middle of the period")
+    @Operation(
+            operationId = "addPrinciple",
+            summary = "Add a principle, also in the middle of the period",
+            description =
+                    "By the secretariat. From its first day on, or from that of the strategy where none is given.")
     @PostMapping("/{code}/principles")
+    @Refuses({ALREADY_EXISTS, OCCURRED_TOO_EARLY, OUTSIDE_STRATEGY})
     ResponseEntity<Answer> add(
             @PathVariable StrategyCode code, @Valid @RequestBody StrategyBody.Principle body, Call call) {
         return desk.change(call, body, act -> body.command(code, act));
     }
 
-    @Operation(summary = "Record that a body adopted the strategy, and from which day on it is in force")
+    @Operation(
+            operationId = "adoptStrategy",
+            summary = "Record that a body adopted the strategy, and from which day on it is in force",
+            description =
+                    "By the secretariat, with the body that decided. The strategy before it stays the current one until this one is in force.")
     @PostMapping("/{code}/adoption")
+    @Refuses({UNKNOWN_CODE, OCCURRED_TOO_EARLY, OUTSIDE_STRATEGY, ALREADY_ADOPTED})
     ResponseEntity<Answer> adopt(
             @PathVariable StrategyCode code, @Valid @RequestBody StrategyBody.Adoption body, Call call) {
         return desk.change(call, body, act -> body.command(code, act));

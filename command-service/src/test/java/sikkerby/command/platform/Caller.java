@@ -19,10 +19,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.testing.ApiContract;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls over real HTTP, with headers that stay: {@code caller.as(token).with("If-Match", …).post(path, json)}. */
+/**
+ * Calls over real HTTP, with headers that stay: {@code caller.as(token).with("If-Match", …).post(path, json)}. Each reply is
+ * held against the API document.
+ */
 public final class Caller {
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -89,6 +94,7 @@ public final class Caller {
         try {
             var response = HTTP.send(request, BodyHandlers.ofString());
             var text = response.body();
+            Promised.by(base).holds(method, path, response.statusCode(), contentType(response), text);
             return new Reply(
                     response.statusCode(), text.startsWith("{") ? JSON.readTree(text) : JSON.nullNode(), response);
         } catch (IOException failed) {
@@ -96,6 +102,26 @@ public final class Caller {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String contentType(HttpResponse<String> response) {
+        return response.headers().firstValue("Content-Type").orElse("");
+    }
+
+    /** The API document of whichever service was called first: it is the same for all. */
+    private static final class Promised {
+
+        private static @Nullable ApiContract contract;
+
+        static synchronized ApiContract by(String base) throws IOException, InterruptedException {
+            if (contract == null) {
+                var request = HttpRequest.newBuilder(URI.create(base + "/v3/api-docs"))
+                        .build();
+                contract = ApiContract.of(
+                        HTTP.send(request, BodyHandlers.ofString()).body());
+            }
+            return contract;
         }
     }
 

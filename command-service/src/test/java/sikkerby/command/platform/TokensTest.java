@@ -114,8 +114,7 @@ class TokensTest {
         assertThat(pledge.path("parameters").toString())
                 .contains("Idempotency-Key")
                 .doesNotContain("call");
-        assertThat(document.at("/components/schemas/Problem/properties/code/example")
-                        .asString(""))
+        assertThat(document.at("/components/examples/STALE_VERSION/value/code").asString(""))
                 .isEqualTo("STALE_VERSION");
     }
 

@@ -1,0 +1,113 @@
+package sikkerby.command.platform;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.desk.Unserved;
+
+/** Says in the API document what an operation may be refused for: by status, with an example of each code. */
+@Component
+class ApiRefusals {
+
+    /** Why any command may be refused. */
+    static final List<RefusalCode> ANY = List.of(
+            RefusalCode.INVALID,
+            RefusalCode.PERSONAL_DATA_SUSPECTED,
+            RefusalCode.REASON_REQUIRED,
+            RefusalCode.ROLE_MAY_NOT,
+            RefusalCode.CONFLICT);
+
+    private static final String EXAMPLES = "#/components/examples/";
+
+    private static final Map<HttpStatus, String> MEANINGS = Map.ofEntries(
+            Map.entry(HttpStatus.BAD_REQUEST, "Unreadable or invalid; errors names the fields"),
+            Map.entry(HttpStatus.UNAUTHORIZED, "No valid token"),
+            Map.entry(HttpStatus.FORBIDDEN, "Not this role, partner or mandate"),
+            Map.entry(HttpStatus.NOT_FOUND, "No such object"),
+            Map.entry(HttpStatus.NOT_ACCEPTABLE, "Answers are JSON"),
+            Map.entry(HttpStatus.CONFLICT, "A rule refuses; code says which"),
+            Map.entry(HttpStatus.PRECONDITION_FAILED, "Changed since the version in If-Match; between says how"),
+            Map.entry(HttpStatus.CONTENT_TOO_LARGE, "More than 1 MB"),
+            Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not JSON"),
+            Map.entry(HttpStatus.UNPROCESSABLE_CONTENT, "The idempotency key was used with another body"),
+            Map.entry(HttpStatus.SERVICE_UNAVAILABLE, "Not available right now; Retry-After says when"));
+
+    private final ApiProblems problems;
+
+    ApiRefusals(ApiProblems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * Declares why an operation may be refused.
+     *
+     * @param creates makes an object, of which there may be one already
+     * @param changes changes an object, of which there may be none
+     */
+    void declare(Operation operation, List<RefusalCode> own, boolean creates, boolean changes) {
+        var codes = new TreeMap<HttpStatus, List<String>>();
+        Stream.of(Unserved.Why.values()).forEach(why -> add(codes, Problems.status(why), why.name()));
+        Stream.of(
+                        HttpStatus.UNAUTHORIZED,
+                        HttpStatus.NOT_ACCEPTABLE,
+                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        HttpStatus.SERVICE_UNAVAILABLE)
+                .forEach(status -> add(codes, status, Problems.code(status)));
+        ANY.forEach(code -> add(codes, Problems.status(code), code.name()));
+        if (creates) add(codes, HttpStatus.CONFLICT, RefusalCode.ALREADY_EXISTS.name());
+        if (changes) add(codes, HttpStatus.NOT_FOUND, RefusalCode.NOT_FOUND.name());
+        own.forEach(code -> add(codes, Problems.status(code), code.name()));
+        codes.forEach((status, names) ->
+                operation.getResponses().addApiResponse(Integer.toString(status.value()), response(status, names)));
+    }
+
+    private static void add(Map<HttpStatus, List<String>> codes, HttpStatus status, String code) {
+        codes.merge(
+                status,
+                List.of(code),
+                (some, more) -> Stream.concat(some.stream(), more.stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private static ApiResponse response(HttpStatus status, List<String> codes) {
+        var media = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + ApiProblems.SCHEMA));
+        codes.forEach(code -> media.addExamples(code, new Example().$ref(EXAMPLES + code)));
+        var response = new ApiResponse()
+                .description(MEANINGS.get(status))
+                .content(new Content().addMediaType(Problem.MEDIA_TYPE, media));
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.addHeaderObject(HttpHeaders.RETRY_AFTER, ApiHeaders.retryAfter());
+        }
+        return response;
+    }
+
+    /** Adds what the operations point to. */
+    void exemplify(OpenAPI document) {
+        document.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .flatMap(operation -> operation.getResponses().entrySet().stream())
+                .forEach(answer -> {
+                    var media = answer.getValue().getContent().get(Problem.MEDIA_TYPE);
+                    if (media == null) return;
+                    var status = HttpStatus.valueOf(Integer.parseInt(answer.getKey()));
+                    media.getExamples()
+                            .keySet()
+                            .forEach(
+                                    code -> document.getComponents().addExamples(code, problems.example(code, status)));
+                });
+    }
+}

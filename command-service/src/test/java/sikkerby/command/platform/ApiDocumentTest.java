@@ -1,0 +1,90 @@
+package sikkerby.command.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.desk.Refuses;
+import sikkerby.command.platform.Reach.Handled;
+import sikkerby.events.testing.ApiContract;
+
+/** The API document leaves nothing out, and says what the code does. */
+@ExtendWith(Stage.Shared.class)
+class ApiDocumentTest {
+
+    @Test
+    void it_describes_every_operation_with_valid_examples(Stage stage) throws IOException {
+        var document = stage.anybody().get("/v3/api-docs").response().body();
+        Files.writeString(Path.of("target/openapi.json"), document);
+
+        assertThat(ApiContract.of(document).gaps()).isEmpty();
+    }
+
+    @Nested
+    class Of_each_handler_method {
+
+        private static final List<Handled> HANDLED = Reach.all().toList();
+
+        @TestFactory
+        Stream<DynamicTest> the_refusals_that_its_code_can_reach_are_declared() {
+            return Reach.all()
+                    .map(it -> DynamicTest.dynamicTest(name(it), () -> {
+                        var annotation = it.handler().tryGetAnnotationOfType(Refuses.class);
+                        var declared = annotation
+                                .map(refuses -> Set.of(refuses.value()))
+                                .orElse(Set.of());
+                        assertThat(new TreeSet<>(declared))
+                                .as("%s can be refused for these: @Refuses({%s})", name(it), listed(own(it)))
+                                .isEqualTo(own(it));
+                    }));
+        }
+
+        @TestFactory
+        Stream<DynamicTest> the_operation_bears_the_name_of_its_command() {
+            return Reach.all()
+                    .map(it -> DynamicTest.dynamicTest(
+                            name(it),
+                            () -> assertThat(it.handler()
+                                            .getAnnotationOfType(Operation.class)
+                                            .operationId())
+                                    .isIn(it.commands().stream()
+                                            .map(this::lowerCase)
+                                            .toList())));
+        }
+
+        private String lowerCase(String command) {
+            return command.substring(0, 1).toLowerCase(Locale.ROOT) + command.substring(1);
+        }
+
+        private String name(Handled handled) {
+            return handled.handler().getOwner().getSimpleName() + "."
+                    + handled.handler().getName() + " of " + String.join(", ", handled.commands());
+        }
+
+        private String listed(Set<RefusalCode> codes) {
+            return codes.stream().map(RefusalCode::name).collect(Collectors.joining(", "));
+        }
+
+        /** Beside what any command may be refused for. */
+        private Set<RefusalCode> own(Handled handled) {
+            var own = new TreeSet<>(handled.refusals());
+            ApiRefusals.ANY.forEach(own::remove);
+            own.remove(handled.creates() ? RefusalCode.ALREADY_EXISTS : RefusalCode.NOT_FOUND);
+            return own;
+        }
+    }
+}
