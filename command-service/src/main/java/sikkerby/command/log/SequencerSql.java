@@ -157,7 +157,8 @@ final class SequencerSql {
                 select pg_snapshot_xmin(pg_current_snapshot())::text::bigint
                 where exists (select from log.event
                     where (event.tx, event.global_index) > (?::xid8, ?) and event.global_index >= ?
-                    and event.tx >= pg_snapshot_xmin(pg_current_snapshot()))
+                    and event.tx >= pg_snapshot_xmin(pg_current_snapshot())
+                    and event.tx < pg_snapshot_xmax(pg_current_snapshot()))
                 """)) {
             statement.setString(1, Long.toString(head.cursor().tx()));
             statement.setLong(2, head.cursor().globalIndex());

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import sikkerby.command.act.Numbers;
+import sikkerby.command.log.Backlog;
 import sikkerby.command.log.DrawnNumbers;
 import sikkerby.command.log.GroupCommit;
 import sikkerby.command.log.GuardedPast;
@@ -49,6 +50,11 @@ class Store {
         return new GroupCommit(ownConnections(database), meters, sequencer::wake);
     }
 
+    @Bean(destroyMethod = "")
+    Backlog backlog(DataSource database, MeterRegistry meters) {
+        return new Backlog(database, meters);
+    }
+
     @Bean
     Serializer snapshots() {
         return SnapshotForm.serializer();
@@ -71,12 +77,12 @@ class Store {
     }
 
     @Bean
-    SmartLifecycle standing(GroupCommit writer, Sequencer sequencer) {
-        return new Standing(writer, sequencer);
+    SmartLifecycle standing(GroupCommit writer, Sequencer sequencer, Backlog backlog) {
+        return new Standing(writer, sequencer, backlog);
     }
 
     /** Writer and sequencer each keep one connection for as long as they live, which is no use of a pool. */
-    private static DataSource ownConnections(JdbcConnectionDetails database) {
+    static DataSource ownConnections(JdbcConnectionDetails database) {
         var source = new DriverManagerDataSource(
                 database.getJdbcUrl(), String.valueOf(database.getUsername()), String.valueOf(database.getPassword()));
         var properties = new Properties();
@@ -93,22 +99,26 @@ class Store {
 
         private final GroupCommit writer;
         private final Sequencer sequencer;
+        private final Backlog backlog;
         private volatile boolean running;
 
-        Standing(GroupCommit writer, Sequencer sequencer) {
+        Standing(GroupCommit writer, Sequencer sequencer, Backlog backlog) {
             this.writer = writer;
             this.sequencer = sequencer;
+            this.backlog = backlog;
         }
 
         @Override
         public void start() {
             sequencer.start();
             writer.start();
+            backlog.start();
             running = true;
         }
 
         @Override
         public void stop() {
+            backlog.close();
             writer.close();
             sequencer.close();
             running = false;
