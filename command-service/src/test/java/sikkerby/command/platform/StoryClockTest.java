@@ -63,6 +63,25 @@ class StoryClockTest {
     }
 
     @Test
+    void it_stands_still_while_something_that_was_sent_has_no_position() {
+        try (var story = TestDatabase.empty();
+                var server = CommandServer.on(story, issuer, DEMO)) {
+            var secretariat = server.caller().as(issuer.secretariat());
+            var stray = new StrayEvent(story);
+
+            var refused = moved(secretariat, "2022-08-31T08:00:00Z");
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.text("code")).isEqualTo("UNAVAILABLE");
+            assertThat(refused.header("Retry-After")).hasValue("5");
+            assertThat(server.part(StoryClock.class).instant()).isEqualTo(at("2022-01-01T08:00:00Z"));
+
+            stray.isFollowedByItsPredecessor();
+            assertThat(moved(secretariat, "2022-08-31T08:00:00Z").status()).isEqualTo(204);
+            assertThat(server.part(StoryClock.class).instant()).isEqualTo(at("2022-08-31T08:00:00Z"));
+        }
+    }
+
+    @Test
     void outside_the_demo_there_is_no_such_clock() {
         try (var plain = TestDatabase.empty();
                 var server = CommandServer.on(plain, issuer)) {
