@@ -43,7 +43,6 @@ class Answers {
     }
 
     private static boolean waits(Problem problem) {
-        return problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value()
-                || problem.status() == HttpStatus.TOO_MANY_REQUESTS.value();
+        return problem.status() == HttpStatus.SERVICE_UNAVAILABLE.value();
     }
 }
