@@ -30,7 +30,18 @@ import sikkerby.command.registry.Registry;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
+import sikkerby.events.agreement.AgreementEvent.AgreementRenewed;
+import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
+import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
+import sikkerby.events.agreement.AgreementEvent.ContributorAdded;
+import sikkerby.events.agreement.AgreementEvent.NoticeGiven;
+import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
+import sikkerby.events.agreement.AgreementEvent.Proposal;
+import sikkerby.events.agreement.AgreementEvent.ReservationRecorded;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
 import sikkerby.events.agreement.AgreementEvent.TermsProposed;
@@ -194,7 +205,7 @@ class Agreement {
                 parties = new Parties(it.parties());
                 draftedOn = it.occurredOn();
             }
-            case TermsProposed it -> versions = versions.after(it, parties);
+            case Proposal it -> versions = versions.after(it, parties);
             case TermsAccepted it -> {
                 versions = versions.changed(it.termsVersion(), version -> version.after(it));
                 if (it.signedBy() != null) signers = signers.and(it.signedBy(), it.party());
@@ -202,6 +213,16 @@ class Agreement {
             case TermsDeclined it -> versions = versions.changed(it.termsVersion(), version -> version.after(it));
             case AgreementRatified it -> versions = versions.changed(it.termsVersion(), version -> version.after(it));
             case AgreementEnteredIntoForce it -> versions = versions.inForce(it.termsVersion());
+            case ReservationRecorded _,
+                    AgreementRenewed _,
+                    ContributorAdded _,
+                    NoticeGiven _,
+                    PartyWithdrew _,
+                    AgreementSuspended _,
+                    AgreementResumed _,
+                    AgreementTerminated _,
+                    AgreementExpired _,
+                    AgreementSuperseded _ -> {}
         }
     }
 }

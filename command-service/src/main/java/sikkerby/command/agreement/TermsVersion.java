@@ -9,9 +9,9 @@ import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
+import sikkerby.events.agreement.AgreementEvent.Proposal;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
-import sikkerby.events.agreement.AgreementEvent.TermsProposed;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.agreement.TermsHash;
 import sikkerby.events.fact.BodyCode;
@@ -35,7 +35,7 @@ record TermsVersion(
 
     record Acceptance(PartnerCode party, LocalDate occurredOn) {}
 
-    static TermsVersion of(TermsProposed it) {
+    static TermsVersion of(Proposal it) {
         return new TermsVersion(
                 it.termsVersion(),
                 it.termsHash(),

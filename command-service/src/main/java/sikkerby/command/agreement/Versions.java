@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
-import sikkerby.events.agreement.AgreementEvent.TermsProposed;
+import sikkerby.events.agreement.AgreementEvent.Proposal;
 
 /**
  * The versions of the terms that may still matter: the newest, and before it those that everybody has agreed on and whose
@@ -44,7 +44,7 @@ record Versions(List<TermsVersion> kept, int inForce) {
                 .reduce((_, later) -> later);
     }
 
-    Versions after(TermsProposed proposed, Parties parties) {
+    Versions after(Proposal proposed, Parties parties) {
         var agreed = kept.stream().filter(it -> it.number() > inForce && it.completeFor(parties));
         return new Versions(
                 Stream.concat(agreed, Stream.of(TermsVersion.of(proposed))).toList(), inForce);

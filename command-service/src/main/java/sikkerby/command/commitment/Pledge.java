@@ -43,8 +43,9 @@ record Pledge(
 
     private static Pledge under(AgreementFacts agreement, PledgeCommitment command) {
         var act = command.act();
-        var debtor = act.speaksFor("debtor", command.debtor(), agreement.parties());
-        Refused.unless(agreement.parties().contains(debtor), RefusalCode.NOT_PARTY, debtor);
+        var parties = agreement.partiesOn(act.occurredOn());
+        var debtor = act.speaksFor("debtor", command.debtor(), parties);
+        Refused.unless(parties.contains(debtor), RefusalCode.NOT_PARTY, debtor);
         Refused.when(agreement.endedBy(act.occurredOn()), RefusalCode.AGREEMENT_NOT_IN_FORCE, act.occurredOn());
         var covered = command.survives() || agreement.covers(command.dueOn(), act.occurredOn());
         Refused.unless(covered, RefusalCode.DUE_OUTSIDE_AGREEMENT, command.dueOn());
@@ -52,7 +53,7 @@ record Pledge(
         return new Pledge(
                 agreement,
                 debtor,
-                beneficiaries(command.beneficiaries(), debtor, agreement.parties()),
+                beneficiaries(command.beneficiaries(), debtor, parties),
                 levelFor(command.confidentiality(), agreement.confidentiality()));
     }
 

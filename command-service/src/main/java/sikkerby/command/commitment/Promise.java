@@ -37,9 +37,10 @@ record Promise(@Nullable AgreementId agreement, PartnerCode debtor, boolean surv
     /** Any party but the debtor, whether or not it was promised to that one. */
     private PartnerCode otherParty(Act act, @Nullable PartnerCode named, AgreementFacts under) {
         Refused.when(act.actsFor(debtor), RefusalCode.OWN_CONFIRMATION, debtor);
-        var party = act.speaksFor(named, under.parties());
+        var parties = under.partiesOn(act.occurredOn());
+        var party = act.speaksFor(named, parties);
         Refused.when(party.equals(debtor), RefusalCode.OWN_CONFIRMATION, debtor);
-        Refused.unless(under.parties().contains(party), RefusalCode.NOT_PARTY, party);
+        Refused.unless(parties.contains(party), RefusalCode.NOT_PARTY, party);
         return party;
     }
 

@@ -8,77 +8,140 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
+import sikkerby.events.agreement.AgreementEvent.AgreementRenewed;
+import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
+import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
+import sikkerby.events.agreement.AgreementEvent.ContributorAdded;
+import sikkerby.events.agreement.AgreementEvent.NoticeGiven;
+import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
+import sikkerby.events.agreement.AgreementEvent.Proposal;
+import sikkerby.events.agreement.AgreementEvent.ReservationRecorded;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
-import sikkerby.events.agreement.AgreementEvent.TermsProposed;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
 
-/**
- * What a rule may know about an agreement.
- *
- * @param proposed the newest version of the terms, whether or not it binds; null while none is proposed
- * @param entered the versions that came into force, in the order in which they did
- */
-public record AgreementFacts(
-        AgreementId id,
-        List<PartnerCode> parties,
-        Confidentiality confidentiality,
-        LocalDate draftedOn,
-        @Nullable Version proposed,
-        List<Version> entered) {
+/** What a rule may know about an agreement. */
+public final class AgreementFacts {
 
-    /** One version of the terms and the days it is meant for. */
-    public record Version(int termsVersion, Period period) {}
+    /**
+     * One version of the terms, the days it is meant for, and who has to accept it.
+     *
+     * @param parties as they were proposed; who of them has left since is another matter
+     */
+    record Version(int termsVersion, Period period, List<PartnerCode> parties) {}
 
-    /** A version is in force, and the day lies in its period. */
+    private final AgreementId id;
+    private final Confidentiality confidentiality;
+    private final LocalDate draftedOn;
+    private final Membership membership;
+    private final List<Version> proposed;
+    private final Binding binding;
+
+    private AgreementFacts(
+            AgreementId id,
+            Confidentiality confidentiality,
+            LocalDate draftedOn,
+            Membership membership,
+            List<Version> proposed,
+            Binding binding) {
+        this.id = id;
+        this.confidentiality = confidentiality;
+        this.draftedOn = draftedOn;
+        this.membership = membership;
+        this.proposed = proposed;
+        this.binding = binding;
+    }
+
+    public AgreementId id() {
+        return id;
+    }
+
+    public Confidentiality confidentiality() {
+        return confidentiality;
+    }
+
+    public LocalDate draftedOn() {
+        return draftedOn;
+    }
+
+    /**
+     * Those whom it binds that day: the parties of the version that has begun by then, but for those who have left. Before
+     * any has, those who would be bound by what was proposed last, else those of the draft.
+     */
+    public List<PartnerCode> partiesOn(LocalDate day) {
+        return binding.begunBy(day)
+                .map(it -> membership.stillThere(it.parties(), it.period().from(), day))
+                .orElseGet(() -> newest().map(Version::parties).orElse(membership.drafted()));
+    }
+
+    /** It is or was a party, or would be one of terms that were proposed. */
+    boolean hasNamed(PartnerCode party) {
+        return membership.drafted().contains(party)
+                || proposed.stream().anyMatch(it -> it.parties().contains(party));
+    }
+
+    /** Those who take part that day without being bound; who became a party is not among them any more. */
+    public List<PartnerCode> contributorsOn(LocalDate day) {
+        var parties = partiesOn(day);
+        return membership.contributorsBy(day).stream()
+                .filter(it -> !parties.contains(it))
+                .toList();
+    }
+
+    /** A version is in force, its period holds that day, and the agreement is neither suspended nor ended. */
     public boolean bindsOn(LocalDate day) {
-        return inForceOn(day).isPresent();
+        return binding.inForceOn(day).isPresent();
     }
 
     /** It binds on that day, or did before. */
     public boolean hasBoundBy(LocalDate day) {
-        return begunBy(day).isPresent();
+        return binding.begunBy(day).isPresent();
     }
 
-    /** It once bound, its last day is over, and no new terms are on the table. */
+    /** Terminated or superseded by that day; or it once bound, its last day is over, and no new terms are on the table. */
     public boolean endedBy(LocalDate day) {
-        return ranOutBy(day) && !hasTermsPending();
+        return binding.isEndedBy(day) || (ranOutBy(day) && !hasTermsPending());
+    }
+
+    /** The first day on which it does not bind any more, as things stand; null where it is open-ended or never bound. */
+    public @Nullable LocalDate until() {
+        return binding.until();
     }
 
     /** Whether a pledge made on a day may be due on another: in force it says itself, else the newest proposal does. */
     public boolean covers(LocalDate dueOn, LocalDate pledgedOn) {
-        if (!entered.isEmpty() && !ranOutBy(pledgedOn)) return bindsOn(dueOn);
-        return proposed == null || proposed.period().contains(dueOn);
+        if (!binding.entered().isEmpty() && !ranOutBy(pledgedOn))
+            return binding.onItsDays(dueOn).isPresent();
+        return newest().map(it -> it.period().contains(dueOn)).orElse(true);
     }
 
-    /** The version in force on that day, else the newest proposed, else none. */
+    /** The version in force on that day, suspended or not; else the newest proposed, else none. */
     public @Nullable Integer termsVersionOn(LocalDate day) {
-        var newest = proposed == null ? null : proposed.termsVersion();
-        return inForceOn(day).map(Version::termsVersion).orElse(newest);
-    }
-
-    /** New terms take the place of the old from their own first day on, to the old ones' end and beyond (rule A5). */
-    private Optional<Version> inForceOn(LocalDate day) {
-        return begunBy(day).filter(version -> version.period().contains(day));
+        return binding.onItsDays(day)
+                .or(this::newest)
+                .map(Version::termsVersion)
+                .orElse(null);
     }
 
     private boolean ranOutBy(LocalDate day) {
-        return begunBy(day).isPresent() && !bindsOn(day);
-    }
-
-    private Optional<Version> begunBy(LocalDate day) {
-        return entered.stream()
-                .filter(version -> !version.period().from().isAfter(day))
-                .reduce((_, later) -> later);
+        return hasBoundBy(day) && binding.onItsDays(day).isEmpty();
     }
 
     private boolean hasTermsPending() {
-        return proposed != null && proposed.termsVersion() > entered.getLast().termsVersion();
+        return newest().map(Version::termsVersion).orElse(0)
+                > binding.entered().getLast().termsVersion();
+    }
+
+    private Optional<Version> newest() {
+        return proposed.isEmpty() ? Optional.empty() : Optional.of(proposed.getLast());
     }
 
     static Optional<AgreementFacts> of(List<Fact> past) {
@@ -86,8 +149,9 @@ public record AgreementFacts(
         for (var fact : past) {
             if (!(fact instanceof AgreementEvent event)) return Optional.empty();
             if (event instanceof AgreementDrafted it) {
+                var members = Membership.drafted(it.parties(), it.contributors(), it.occurredOn());
                 agreement = new AgreementFacts(
-                        it.agreement(), it.parties(), it.confidentiality(), it.occurredOn(), null, List.of());
+                        it.agreement(), it.confidentiality(), it.occurredOn(), members, List.of(), Binding.NONE);
             } else if (agreement != null) {
                 agreement = agreement.after(event);
             }
@@ -97,19 +161,45 @@ public record AgreementFacts(
 
     private AgreementFacts after(AgreementEvent event) {
         return switch (event) {
-            case AgreementDrafted _, TermsAccepted _, TermsDeclined _, AgreementRatified _ -> this;
-            case TermsProposed it ->
-                withProposed(new Version(it.termsVersion(), it.terms().period()));
-            case AgreementEnteredIntoForce it -> withEntered(new Version(it.termsVersion(), it.period()));
+            case AgreementDrafted _, TermsAccepted _, TermsDeclined _, ReservationRecorded _, AgreementRatified _ ->
+                this;
+            // That a party will leave, or that a period is over, is read off the days themselves.
+            case NoticeGiven _, AgreementExpired _, AgreementRenewed _ -> this;
+            case Proposal it -> with(version(it));
+            case AgreementEnteredIntoForce it -> with(binding.entered(inForce(it)));
+            case ContributorAdded it -> with(membership.contributing(it.partner(), it.occurredOn()));
+            case PartyWithdrew it -> with(membership.withdrawn(it.party(), it.occurredOn()));
+            case AgreementSuspended it -> with(binding.paused(it.occurredOn(), true));
+            case AgreementResumed it -> with(binding.paused(it.occurredOn(), false));
+            case AgreementTerminated it -> with(binding.ended(it.effectiveOn()));
+            case AgreementSuperseded it -> with(binding.ended(it.effectiveOn()));
         };
     }
 
-    private AgreementFacts withProposed(Version version) {
-        return new AgreementFacts(id, parties, confidentiality, draftedOn, version, entered);
+    private Version version(Proposal it) {
+        var parties = it.parties() == null ? membership.drafted() : it.parties();
+        return new Version(it.termsVersion(), it.terms().period(), parties);
     }
 
-    private AgreementFacts withEntered(Version version) {
-        var more = Stream.concat(entered.stream(), Stream.of(version)).toList();
-        return new AgreementFacts(id, parties, confidentiality, draftedOn, proposed, more);
+    private Version inForce(AgreementEnteredIntoForce it) {
+        var parties = proposed.stream()
+                .filter(version -> version.termsVersion() == it.termsVersion())
+                .findFirst()
+                .map(Version::parties)
+                .orElse(membership.drafted());
+        return new Version(it.termsVersion(), it.period(), parties);
+    }
+
+    private AgreementFacts with(Version version) {
+        var all = Stream.concat(proposed.stream(), Stream.of(version)).toList();
+        return new AgreementFacts(id, confidentiality, draftedOn, membership, all, binding);
+    }
+
+    private AgreementFacts with(Membership next) {
+        return new AgreementFacts(id, confidentiality, draftedOn, next, proposed, binding);
+    }
+
+    private AgreementFacts with(Binding next) {
+        return new AgreementFacts(id, confidentiality, draftedOn, membership, proposed, next);
     }
 }

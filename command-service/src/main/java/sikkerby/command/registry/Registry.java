@@ -77,7 +77,7 @@ public final class Registry {
     /** All agreements it ever was, or was to be, a party of. */
     public List<AgreementFacts> agreementsOf(PartnerCode party) {
         return naming(party.id(), "Agreement", AgreementFacts::of)
-                .filter(it -> it.parties().contains(party))
+                .filter(it -> it.hasNamed(party))
                 .toList();
     }
 

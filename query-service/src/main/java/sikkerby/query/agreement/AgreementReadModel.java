@@ -1,22 +1,33 @@
 package sikkerby.query.agreement;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
+import sikkerby.events.agreement.AgreementEvent.AgreementRenewed;
+import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
+import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
+import sikkerby.events.agreement.AgreementEvent.ContributorAdded;
+import sikkerby.events.agreement.AgreementEvent.CounterProposalMade;
+import sikkerby.events.agreement.AgreementEvent.NoticeGiven;
+import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
+import sikkerby.events.agreement.AgreementEvent.Proposal;
+import sikkerby.events.agreement.AgreementEvent.ReservationRecorded;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
-import sikkerby.events.agreement.AgreementEvent.TermsProposed;
+import sikkerby.query.agreement.AgreementState.Card;
 import sikkerby.query.model.Column;
 import sikkerby.query.model.ReadModel;
 import sikkerby.query.model.Step;
 import sikkerby.query.model.Words;
 import sikkerby.query.time.Known;
 
-/** Each agreement, day by day: drafted, proposed, in force, expired. */
+/** Each agreement, day by day: drafted, proposed, in force, suspended, at an end. */
 @Component
 class AgreementReadModel implements ReadModel<AgreementState> {
 
@@ -38,88 +49,65 @@ class AgreementReadModel implements ReadModel<AgreementState> {
     @Override
     public List<Column<AgreementState>> columns() {
         return List.of(
-                new Column<>("number", "text", AgreementState::number),
+                new Column<>("number", "text", it -> it.card().number()),
                 new Column<>("status", "text", it -> it.status().name()),
-                new Column<>("parties", "text[]", it -> Words.codes(it.parties())),
+                new Column<>("parties", "text[]", it -> Words.codes(it.members().bound())),
                 new Column<>(
                         "places",
                         "text[]",
                         it -> it.current()
                                 .map(terms -> Words.codes(terms.places()))
                                 .orElse(new String[0])),
-                new Column<>("words", "text", it -> Words.searched(it.number(), it.title())));
+                new Column<>(
+                        "words",
+                        "text",
+                        it -> Words.searched(it.card().number(), it.card().title())));
     }
 
     @Override
     public AgreementState begin(List<Known> facts) {
         var it = (AgreementDrafted) facts.getFirst().fact();
-        return new AgreementState(
-                it.number(),
-                Words.of(it.title()),
-                it.kind(),
-                it.confidentiality(),
-                it.internal(),
-                it.parties(),
-                it.contributors(),
-                List.of(),
-                null);
+        var card = new Card(it.number(), Words.of(it.title()), it.kind(), it.confidentiality(), it.internal());
+        return AgreementState.drafted(card, it.parties(), it.contributors());
     }
 
     @Override
     public List<Step<AgreementState>> steps(Known known, List<Known> facts) {
         return switch ((AgreementEvent) known.fact()) {
             case AgreementDrafted it -> Step.on(it, state -> state);
-            case TermsProposed it -> Step.on(it, state -> propose(state, it));
+            case CounterProposalMade it ->
+                Step.on(
+                        it,
+                        state -> Proposals.put(
+                                state.change(it.counters(), terms -> terms.declined(it.party(), known)), known, facts));
+            case Proposal it -> Step.on(it, state -> Proposals.put(state, known, facts));
             case TermsAccepted it ->
                 Step.on(it, state -> state.change(it.termsVersion(), terms -> terms.accepted(it, known)));
+            case ReservationRecorded it ->
+                Step.on(it, state -> state.change(it.termsVersion(), terms -> terms.reserved(it, known)));
             case TermsDeclined it ->
-                Step.on(it, state -> state.change(it.termsVersion(), terms -> terms.declined(it, known)));
+                Step.on(it, state -> state.change(it.termsVersion(), terms -> terms.declined(it.party(), known)));
             case AgreementRatified it ->
                 Step.on(it, state -> state.change(it.termsVersion(), terms -> terms.ratified(it, known)));
-            case AgreementEnteredIntoForce it -> enter(it, known, facts);
+            case AgreementEnteredIntoForce it -> Proposals.enter(it, known, facts);
+            case AgreementRenewed it -> Step.on(it, state -> state);
+            case ContributorAdded it -> Step.on(it, state -> state.contributing(it.partner()));
+            case NoticeGiven it -> Step.on(it, state -> state.noticed(it.party(), it.noticeOn(), it.effectiveOn()));
+            case PartyWithdrew it -> Step.on(it, state -> state.withdrew(it.party(), it.occurredOn(), it.internal()));
+            case AgreementSuspended it -> {
+                var halt = Halts.suspended(it, known);
+                yield Step.on(it, state -> state.suspend(halt));
+            }
+            case AgreementResumed it -> Step.on(it, AgreementState::resume);
+            case AgreementExpired it -> Step.on(it, state -> state.expire(it.termsVersion()));
+            case AgreementTerminated it -> {
+                var halt = Halts.terminated(it, known);
+                yield Step.on(it, state -> state.end(halt));
+            }
+            case AgreementSuperseded it -> {
+                var halt = Halts.superseded(it, known);
+                yield Step.on(it, state -> state.end(halt));
+            }
         };
-    }
-
-    private static AgreementState propose(AgreementState state, TermsProposed it) {
-        return state.version(it.termsVersion()).isPresent() ? state : state.put(TermsVersion.of(it));
-    }
-
-    private List<Step<AgreementState>> enter(AgreementEnteredIntoForce it, Known known, List<Known> facts) {
-        var period = it.period();
-        var inForce = new AgreementState.InForce(
-                it.termsVersion(),
-                period.from(),
-                period.until(),
-                it.retroactive(),
-                it.occurredOn(),
-                known.recordedAt(),
-                false);
-        var steps = new ArrayList<Step<AgreementState>>();
-        steps.add(new Step<>(
-                period.from(), state -> agreed(state, it.termsVersion(), facts).enter(inForce)));
-        if (period.until() != null) {
-            steps.add(new Step<>(period.until(), state -> state.expire(it.termsVersion())));
-        }
-        return steps;
-    }
-
-    /** What binds with retroactive effect was proposed and signed on later days: it is shown with its reasons. */
-    private static AgreementState agreed(AgreementState state, int termsVersion, List<Known> facts) {
-        var next = state;
-        for (var known : facts) {
-            next = switch ((AgreementEvent) known.fact()) {
-                case AgreementDrafted _, TermsDeclined _, AgreementEnteredIntoForce _ -> next;
-                case TermsProposed it -> it.termsVersion() == termsVersion ? propose(next, it) : next;
-                case TermsAccepted it ->
-                    it.termsVersion() == termsVersion
-                            ? next.change(termsVersion, terms -> terms.accepted(it, known))
-                            : next;
-                case AgreementRatified it ->
-                    it.termsVersion() == termsVersion
-                            ? next.change(termsVersion, terms -> terms.ratified(it, known))
-                            : next;
-            };
-        }
-        return next;
     }
 }

@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.agreement.AgreementKind;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.PartnerCode;
@@ -15,19 +17,33 @@ import sikkerby.events.fact.PartnerCode;
 /**
  * What an agreement is on one day: the terms proposed by then, who said what to them, and which of them bind.
  *
+ * @param card what it is called, and what sort of agreement it is
+ * @param contributors those who take part without being bound
  * @param versions in order of their numbers
  * @param inForce what came into force last; its period may have ended since
+ * @param suspended why it binds nobody for the time being, where that is so
+ * @param ended why it binds nobody any more, where it was ended before its time
  */
 record AgreementState(
-        String number,
-        @Nullable String title,
-        AgreementKind kind,
-        Confidentiality confidentiality,
-        boolean internal,
-        List<PartnerCode> parties,
+        Card card,
+        Members members,
         List<PartnerCode> contributors,
         List<TermsVersion> versions,
-        @Nullable InForce inForce) {
+        @Nullable InForce inForce,
+        @Nullable Halt suspended,
+        @Nullable Halt ended) {
+
+    record Card(
+            String number,
+            @Nullable String title,
+            AgreementKind kind,
+            Confidentiality confidentiality,
+            boolean internal) {
+
+        Card internal(boolean now) {
+            return new Card(number, title, kind, confidentiality, now);
+        }
+    }
 
     /**
      * Which version binds, from when, and since when that is known.
@@ -44,9 +60,30 @@ record AgreementState(
             Instant recordedAt,
             boolean expired) {
 
-        InForce ended() {
+        InForce over() {
             return new InForce(termsVersion, from, until, retroactive, enteredOn, recordedAt, true);
         }
+    }
+
+    /**
+     * Why it does not bind although its period is not over.
+     *
+     * @param into what that makes of it
+     * @param since the first day on which it does not bind
+     * @param decision where it can be found who decided so; null also where it followed from a withdrawal
+     * @param by the agreement that took its place, if one did
+     */
+    record Halt(
+            AgreementStatus into,
+            LocalDate since,
+            @Nullable String decision,
+            @Nullable String reason,
+            @Nullable AgreementId by,
+            LocalDate occurredOn,
+            Instant recordedAt) {}
+
+    static AgreementState drafted(Card card, List<PartnerCode> parties, List<PartnerCode> contributors) {
+        return new AgreementState(card, Members.drafted(parties), contributors, List.of(), null, null, null);
     }
 
     AgreementState put(TermsVersion version) {
@@ -54,22 +91,64 @@ record AgreementState(
         for (var it : versions) if (it.number() != version.number()) next.add(it);
         next.add(version);
         next.sort(Comparator.comparingInt(TermsVersion::number));
-        return with(List.copyOf(next), inForce);
+        return with(List.copyOf(next));
     }
 
     AgreementState change(int termsVersion, UnaryOperator<TermsVersion> change) {
         return version(termsVersion).map(it -> put(change.apply(it))).orElse(this);
     }
 
-    /** Newer terms take the place of older ones from their own first day on, also where that comes first (rule A5). */
+    /**
+     * Newer terms take the place of older ones from their own first day on, also where that comes first (rule A5). All
+     * have just agreed that they bind, so a suspension is over with them.
+     */
     AgreementState enter(InForce next) {
         if (inForce != null && inForce.termsVersion() > next.termsVersion()) return this;
-        return with(versions, next);
+        var entered = version(next.termsVersion());
+        var parties = entered.map(TermsVersion::parties).orElse(members.bound());
+        var internal = entered.map(TermsVersion::internal).orElse(null);
+        return new AgreementState(
+                internal == null ? card : card.internal(internal),
+                members.joinedBy(parties),
+                contributors.stream().filter(it -> !parties.contains(it)).toList(),
+                versions,
+                next,
+                null,
+                ended);
     }
 
     /** At the end of its period an agreement expires, unless other terms have taken the place of these. */
     AgreementState expire(int termsVersion) {
-        return inForce == null || inForce.termsVersion() != termsVersion ? this : with(versions, inForce.ended());
+        if (inForce == null || inForce.termsVersion() != termsVersion) return this;
+        return new AgreementState(card, members, contributors, versions, inForce.over(), suspended, ended);
+    }
+
+    AgreementState contributing(PartnerCode partner) {
+        if (contributors.contains(partner)) return this;
+        var more = Stream.concat(contributors.stream(), Stream.of(partner)).toList();
+        return new AgreementState(card, members, more, versions, inForce, suspended, ended);
+    }
+
+    AgreementState noticed(PartnerCode party, LocalDate noticeOn, LocalDate leavesOn) {
+        return with(card, members.noticed(party, noticeOn, leavesOn), versions);
+    }
+
+    /** What is still to be agreed on does not wait for it any more. */
+    AgreementState withdrew(PartnerCode party, LocalDate day, boolean internal) {
+        var without = versions.stream().map(it -> it.without(party)).toList();
+        return with(card.internal(internal), members.withdrew(party, day), without);
+    }
+
+    AgreementState suspend(Halt halt) {
+        return new AgreementState(card, members, contributors, versions, inForce, halt, ended);
+    }
+
+    AgreementState resume() {
+        return new AgreementState(card, members, contributors, versions, inForce, null, ended);
+    }
+
+    AgreementState end(Halt halt) {
+        return new AgreementState(card, members, contributors, versions, inForce, suspended, halt);
     }
 
     Optional<TermsVersion> version(int number) {
@@ -77,8 +156,10 @@ record AgreementState(
     }
 
     AgreementStatus status() {
-        if (inForce != null) return inForce.expired() ? AgreementStatus.EXPIRED : AgreementStatus.IN_FORCE;
-        return versions.isEmpty() ? AgreementStatus.DRAFT : AgreementStatus.PROPOSED;
+        if (ended != null) return ended.into();
+        if (inForce == null) return versions.isEmpty() ? AgreementStatus.DRAFT : AgreementStatus.PROPOSED;
+        if (inForce.expired()) return AgreementStatus.EXPIRED;
+        return suspended == null ? AgreementStatus.IN_FORCE : suspended.into();
     }
 
     boolean binding() {
@@ -87,19 +168,22 @@ record AgreementState(
 
     /** The version in force, else the one proposed last, else the one that was in force. */
     Optional<TermsVersion> current() {
-        if (inForce != null && !inForce.expired()) return version(inForce.termsVersion());
+        if (inForce != null && (ended != null || !inForce.expired())) return version(inForce.termsVersion());
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
     }
 
     /** New terms while the old bind. */
     Optional<TermsVersion> pending() {
-        if (inForce == null || inForce.expired()) return Optional.empty();
+        if (inForce == null || inForce.expired() || ended != null) return Optional.empty();
         var binding = inForce.termsVersion();
         return Optional.of(versions.getLast()).filter(it -> it.number() > binding && it.decline() == null);
     }
 
-    private AgreementState with(List<TermsVersion> nextVersions, @Nullable InForce nextInForce) {
-        return new AgreementState(
-                number, title, kind, confidentiality, internal, parties, contributors, nextVersions, nextInForce);
+    private AgreementState with(List<TermsVersion> nextVersions) {
+        return with(card, members, nextVersions);
+    }
+
+    private AgreementState with(Card nextCard, Members nextMembers, List<TermsVersion> nextVersions) {
+        return new AgreementState(nextCard, nextMembers, contributors, nextVersions, inForce, suspended, ended);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.agreement.AgreementKind;
 import sikkerby.events.agreement.TermsHash;
 import sikkerby.events.fact.ActorId;
@@ -22,6 +23,8 @@ import sikkerby.query.commitment.CommitmentView;
  * @param termsVersion of the version in force, else of the one proposed
  * @param awaiting the parties that have not accepted that version
  * @param pending new terms while the old bind
+ * @param reservations those to the version in force, else to the one proposed
+ * @param orphanedCommitments how many open commitments of parties that have withdrawn there are
  */
 @Schema(name = "Agreement")
 record AgreementView(
@@ -50,12 +53,45 @@ record AgreementView(
         @Nullable Pending pending,
         @Nullable Declined declined,
         @Nullable Why why,
+        List<Reservation> reservations,
+        @Nullable Halt suspended,
+        @Nullable Halt ended,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TermsView terms,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TermsView> versions,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CommitmentView> commitments) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CommitmentView> commitments,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer orphanedCommitments) {
 
-    /** A party, and the newest version it accepted. */
-    record Party(PartnerCode code, @Nullable Accepted accepted) {}
+    /**
+     * Who is or was a party, and the newest version it accepted.
+     *
+     * @param withdrawnOn the first day on which it was not bound any more; null while it is
+     */
+    record Party(
+            PartnerCode code,
+            @Nullable Accepted accepted,
+            @Nullable Notice notice,
+            @Nullable LocalDate withdrawnOn) {}
+
+    /** That a party will leave, or has left, and on which day it said so. */
+    record Notice(LocalDate noticeOn, LocalDate effectiveOn) {}
+
+    /** What a party had recorded beside its acceptance. */
+    record Reservation(
+            int termsVersion, PartnerCode party, @Nullable String text, LocalDate occurredOn, Instant recordedAt) {}
+
+    /**
+     * Why it does not bind although its period is not over.
+     *
+     * @param since the first day on which it does not
+     * @param by the agreement that took its place
+     */
+    record Halt(
+            LocalDate since,
+            @Nullable String decision,
+            @Nullable String reason,
+            @Nullable AgreementId by,
+            LocalDate occurredOn,
+            Instant recordedAt) {}
 
     record Accepted(int version, LocalDate occurredOn, Instant recordedAt) {}
 
@@ -86,6 +122,9 @@ record AgreementView(
     @Schema(name = "Terms")
     record TermsView(
             int version,
+            @Nullable PartnerCode proposedBy,
+            List<PartnerCode> parties,
+            @Nullable PartnerCode newcomer,
             @Nullable String text,
             @Nullable String purpose,
             LocalDate from,
@@ -98,6 +137,7 @@ record AgreementView(
             TermsHash hash,
             LocalDate proposedOn,
             List<Signature> accepted,
+            List<Reservation> reservations,
             @Nullable Ratified ratified,
             @Nullable Declined declined) {}
 }

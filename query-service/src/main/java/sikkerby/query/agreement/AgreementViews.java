@@ -5,15 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.agreement.AgreementView.Accepted;
 import sikkerby.query.agreement.AgreementView.Declined;
+import sikkerby.query.agreement.AgreementView.Notice;
 import sikkerby.query.agreement.AgreementView.Party;
 import sikkerby.query.agreement.AgreementView.Pending;
 import sikkerby.query.agreement.AgreementView.Ratified;
+import sikkerby.query.agreement.AgreementView.Reservation;
 import sikkerby.query.agreement.AgreementView.Signature;
 import sikkerby.query.agreement.AgreementView.TermsView;
 import sikkerby.query.agreement.AgreementView.Why;
+import sikkerby.query.agreement.Members.Member;
 import sikkerby.query.commitment.CommitmentView;
 import sikkerby.query.model.Row;
 
@@ -39,15 +41,15 @@ final class AgreementViews {
         var inForce = it.inForce();
         return new AgreementView(
                 row.object(),
-                it.number(),
+                it.card().number(),
                 row.version(),
                 it.status(),
                 row.incomplete(),
-                it.title(),
-                it.kind(),
-                it.confidentiality(),
-                it.internal(),
-                it.parties().stream().map(party -> party(it, party)).toList(),
+                it.card().title(),
+                it.card().kind(),
+                it.card().confidentiality(),
+                it.card().internal(),
+                it.members().all().stream().map(party -> party(it, party)).toList(),
                 it.contributors(),
                 current.map(TermsVersion::places).orElse(List.of()),
                 current.map(TermsVersion::from).orElse(null),
@@ -55,17 +57,29 @@ final class AgreementViews {
                 current.map(TermsVersion::number).orElse(null),
                 it.binding(),
                 it.binding() && inForce != null && inForce.retroactive(),
-                current.map(terms -> terms.awaiting(it.parties())).orElse(List.of()),
+                current.map(TermsVersion::awaiting).orElse(List.of()),
                 current.map(TermsVersion::awaitingRatification).orElse(null),
-                it.pending().map(terms -> pending(it, terms)).orElse(null),
+                it.pending().map(AgreementViews::pending).orElse(null),
                 current.map(AgreementViews::declined).orElse(null),
                 it.binding() ? why(it) : null,
+                current.map(AgreementViews::reservations).orElse(List.of()),
+                halt(it.suspended()),
+                halt(it.ended()),
                 versions == null ? null : current.map(AgreementViews::terms).orElse(null),
                 versions,
-                commitments);
+                commitments,
+                commitments == null ? null : orphaned(it, commitments));
     }
 
-    private static Party party(AgreementState it, PartnerCode party) {
+    private static int orphaned(AgreementState it, List<CommitmentView> commitments) {
+        var gone = it.members().withdrawn();
+        return Math.toIntExact(commitments.stream()
+                .filter(commitment -> commitment.open() && gone.contains(commitment.debtor()))
+                .count());
+    }
+
+    private static Party party(AgreementState it, Member member) {
+        var party = member.code();
         Optional<Accepted> newest = it.versions().stream()
                 .sorted(Comparator.comparingInt(TermsVersion::number).reversed())
                 .flatMap(terms -> terms.acceptances().stream()
@@ -73,11 +87,27 @@ final class AgreementViews {
                         .map(acceptance ->
                                 new Accepted(terms.number(), acceptance.occurredOn(), acceptance.recordedAt())))
                 .findFirst();
-        return new Party(party, newest.orElse(null));
+        return new Party(party, newest.orElse(null), notice(member), member.withdrewOn());
     }
 
-    private static Pending pending(AgreementState it, TermsVersion terms) {
-        return new Pending(terms.number(), terms.awaiting(it.parties()), terms.awaitingRatification());
+    private static @Nullable Notice notice(Member it) {
+        return it.noticeOn() == null || it.leavesOn() == null ? null : new Notice(it.noticeOn(), it.leavesOn());
+    }
+
+    private static Pending pending(TermsVersion terms) {
+        return new Pending(terms.number(), terms.awaiting(), terms.awaitingRatification());
+    }
+
+    private static AgreementView.@Nullable Halt halt(AgreementState.@Nullable Halt it) {
+        if (it == null) return null;
+        return new AgreementView.Halt(
+                it.since(), it.decision(), it.reason(), it.by(), it.occurredOn(), it.recordedAt());
+    }
+
+    private static List<Reservation> reservations(TermsVersion terms) {
+        return terms.reservations().stream()
+                .map(it -> new Reservation(terms.number(), it.party(), it.text(), it.occurredOn(), it.recordedAt()))
+                .toList();
     }
 
     private static @Nullable Declined declined(TermsVersion terms) {
@@ -115,6 +145,9 @@ final class AgreementViews {
     private static TermsView terms(TermsVersion it) {
         return new TermsView(
                 it.number(),
+                it.proposedBy(),
+                it.parties(),
+                it.newcomer(),
                 it.text(),
                 it.purpose(),
                 it.from(),
@@ -127,6 +160,7 @@ final class AgreementViews {
                 it.hash(),
                 it.proposedOn(),
                 signatures(it),
+                reservations(it),
                 ratified(it),
                 declined(it));
     }

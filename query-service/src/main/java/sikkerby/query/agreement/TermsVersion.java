@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.agreement.AgreementEvent.AccessionProposed;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
+import sikkerby.events.agreement.AgreementEvent.CounterProposalMade;
+import sikkerby.events.agreement.AgreementEvent.Proposal;
+import sikkerby.events.agreement.AgreementEvent.ReservationRecorded;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
-import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
-import sikkerby.events.agreement.AgreementEvent.TermsProposed;
 import sikkerby.events.agreement.TermsHash;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
@@ -18,9 +20,20 @@ import sikkerby.events.place.PlaceCode;
 import sikkerby.query.model.Words;
 import sikkerby.query.time.Known;
 
-/** One version of the terms, and what each party said to it. */
+/**
+ * One version of the terms, and what each party said to it.
+ *
+ * @param proposedBy whose word it was; null where nobody's, as where it follows from a withdrawal
+ * @param parties who has to accept it; who leaves the agreement meanwhile does not
+ * @param newcomer who would join with it, if anybody
+ * @param internal with the newcomer, whether all parties lie inside the municipality; null where it brings none
+ */
 record TermsVersion(
         int number,
+        @Nullable PartnerCode proposedBy,
+        List<PartnerCode> parties,
+        @Nullable PartnerCode newcomer,
+        @Nullable Boolean internal,
         @Nullable String text,
         @Nullable String purpose,
         LocalDate from,
@@ -33,6 +46,7 @@ record TermsVersion(
         TermsHash hash,
         LocalDate proposedOn,
         List<Acceptance> acceptances,
+        List<Reservation> reservations,
         @Nullable Ratification ratification,
         @Nullable Decline decline) {
 
@@ -40,28 +54,50 @@ record TermsVersion(
     record Acceptance(
             PartnerCode party, @Nullable ActorId signedBy, LocalDate occurredOn, Instant recordedAt, long position) {}
 
+    record Reservation(PartnerCode party, @Nullable String text, LocalDate occurredOn, Instant recordedAt) {}
+
     record Ratification(BodyCode body, @Nullable String decision, LocalDate occurredOn, Instant recordedAt) {}
 
     record Decline(PartnerCode party, @Nullable String reason, LocalDate occurredOn, Instant recordedAt) {}
 
-    static TermsVersion of(TermsProposed it) {
+    /**
+     * As it was proposed.
+     *
+     * @param drafted the parties of the draft
+     */
+    static TermsVersion of(Known known, List<PartnerCode> drafted, Wording wording) {
+        var it = (Proposal) known.fact();
+        var joining = it instanceof AccessionProposed accession ? accession : null;
         var terms = it.terms();
         return new TermsVersion(
                 it.termsVersion(),
-                Words.of(terms.text()),
-                Words.of(terms.purpose()),
+                proposer(known),
+                it.parties() == null ? drafted : it.parties(),
+                joining == null ? null : joining.newcomer(),
+                joining == null ? null : joining.internal(),
+                wording.of(terms.text()),
+                wording.of(terms.purpose()),
                 terms.period().from(),
                 terms.period().until(),
                 terms.places(),
                 terms.noticePeriodDays(),
                 terms.survivesWithdrawal(),
                 terms.ratifiedBy(),
-                Words.of(terms.legalBasis()),
+                wording.of(terms.legalBasis()),
                 it.termsHash(),
                 it.occurredOn(),
                 List.of(),
+                List.of(),
                 null,
                 null);
+    }
+
+    /** What another event led to is nobody's own proposal. */
+    private static @Nullable PartnerCode proposer(Known known) {
+        var circumstances = known.circumstances();
+        if (known.fact() instanceof CounterProposalMade it) return it.party();
+        if (circumstances.causation() != null) return null;
+        return circumstances.onBehalfOf() == null ? circumstances.partner() : circumstances.onBehalfOf();
     }
 
     /** In the order of the log, whatever the order they are told in. */
@@ -70,22 +106,36 @@ record TermsVersion(
         var all = new ArrayList<>(acceptances);
         all.add(new Acceptance(it.party(), it.signedBy(), it.occurredOn(), known.recordedAt(), known.position()));
         all.sort(Comparator.comparingLong(Acceptance::position));
-        return with(List.copyOf(all), ratification, decline);
+        return with(parties, List.copyOf(all), reservations, ratification, decline);
     }
 
     TermsVersion ratified(AgreementRatified it, Known known) {
         var word = new Ratification(it.body(), Words.of(it.decision()), it.occurredOn(), known.recordedAt());
-        return with(acceptances, word, decline);
+        return with(parties, acceptances, reservations, word, decline);
     }
 
-    TermsVersion declined(TermsDeclined it, Known known) {
+    TermsVersion reserved(ReservationRecorded it, Known known) {
+        if (reservations.stream().anyMatch(reservation -> reservation.party().equals(it.party()))) return this;
+        var all = new ArrayList<>(reservations);
+        all.add(new Reservation(it.party(), Words.of(it.reservation()), it.occurredOn(), known.recordedAt()));
+        return with(parties, acceptances, List.copyOf(all), ratification, decline);
+    }
+
+    /** By saying so, or by proposing other terms in its place. */
+    TermsVersion declined(PartnerCode party, Known known) {
         if (decline != null) return this;
         var reason = Words.of(known.circumstances().reason());
-        return with(acceptances, ratification, new Decline(it.party(), reason, it.occurredOn(), known.recordedAt()));
+        var word = new Decline(party, reason, known.fact().occurredOn(), known.recordedAt());
+        return with(parties, acceptances, reservations, ratification, word);
+    }
+
+    TermsVersion without(PartnerCode party) {
+        var others = parties.stream().filter(it -> !it.equals(party)).toList();
+        return with(others, acceptances, reservations, ratification, decline);
     }
 
     /** Terms that somebody declined wait for nobody: only a new version can go on. */
-    List<PartnerCode> awaiting(List<PartnerCode> parties) {
+    List<PartnerCode> awaiting() {
         if (decline != null) return List.of();
         var accepted = acceptances.stream().map(Acceptance::party).toList();
         return parties.stream().filter(party -> !accepted.contains(party)).toList();
@@ -97,9 +147,17 @@ record TermsVersion(
     }
 
     private TermsVersion with(
-            List<Acceptance> nextAcceptances, @Nullable Ratification nextRatification, @Nullable Decline nextDecline) {
+            List<PartnerCode> nextParties,
+            List<Acceptance> nextAcceptances,
+            List<Reservation> nextReservations,
+            @Nullable Ratification nextRatification,
+            @Nullable Decline nextDecline) {
         return new TermsVersion(
                 number,
+                proposedBy,
+                nextParties,
+                newcomer,
+                internal,
                 text,
                 purpose,
                 from,
@@ -112,6 +170,7 @@ record TermsVersion(
                 hash,
                 proposedOn,
                 nextAcceptances,
+                nextReservations,
                 nextRatification,
                 nextDecline);
     }

@@ -98,6 +98,14 @@ public record CommitmentView(
                 word.disputed());
     }
 
+    /** Whether somebody still has to keep it, or to say that it was kept. */
+    public boolean open() {
+        return switch (CommitmentStatus.valueOf(state)) {
+            case PLEDGED, BINDING, CLAIMED, DISPUTED -> true;
+            case FULFILLED, RELEASED, TRANSFERRED, NOT_MET, LAPSED -> false;
+        };
+    }
+
     /** The agreement that a commitment stands under, as of the dates asked for. */
     record Bond(String number, boolean inForce) {}
 }

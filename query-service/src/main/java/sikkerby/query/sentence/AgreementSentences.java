@@ -6,10 +6,20 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
+import sikkerby.events.agreement.AgreementEvent.AgreementRenewed;
+import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
+import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
+import sikkerby.events.agreement.AgreementEvent.ContributorAdded;
+import sikkerby.events.agreement.AgreementEvent.NoticeGiven;
+import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
+import sikkerby.events.agreement.AgreementEvent.Proposal;
+import sikkerby.events.agreement.AgreementEvent.ReservationRecorded;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
-import sikkerby.events.agreement.AgreementEvent.TermsProposed;
 import sikkerby.events.fact.Text;
 import sikkerby.query.model.Words;
 
@@ -28,15 +38,16 @@ final class AgreementSentences {
                                 "number", it.number(),
                                 "title", told.quoted(it.title()),
                                 "parties", told.partners(it.parties())));
-            case TermsProposed it ->
+            case Proposal it -> AgreementTermsSentences.proposed(it, told);
+            case TermsAccepted it ->
+                told.say("", Map.of("party", told.partner(it.party()), "version", version(it.termsVersion())));
+            case ReservationRecorded it ->
                 told.say(
                         "",
                         Map.of(
-                                "who", told.who(),
+                                "party", told.partner(it.party()),
                                 "version", version(it.termsVersion()),
-                                "period", told.period(it.terms().period())));
-            case TermsAccepted it ->
-                told.say("", Map.of("party", told.partner(it.party()), "version", version(it.termsVersion())));
+                                "text", told.quoted(it.reservation())));
             case TermsDeclined it -> declined(it, told);
             case AgreementRatified it ->
                 told.say("", Map.of("body", told.body(it.body()), "version", version(it.termsVersion())));
@@ -45,15 +56,40 @@ final class AgreementSentences {
                         it.retroactive() ? ".retroactive" : "",
                         Map.of("version", version(it.termsVersion()), "period", told.period(it.period())),
                         told.recordedLate());
+            case AgreementRenewed it ->
+                told.say(
+                        "",
+                        Map.of("version", version(it.termsVersion()), "period", told.period(it.period())),
+                        told.recordedLate());
+            case ContributorAdded it -> told.say("", Map.of("partner", told.partner(it.partner())));
+            case NoticeGiven _,
+                    PartyWithdrew _,
+                    AgreementSuspended _,
+                    AgreementResumed _,
+                    AgreementTerminated _,
+                    AgreementExpired _,
+                    AgreementSuperseded _ -> AgreementEndSentences.of(event, told);
         };
     }
 
     static @Nullable String text(AgreementEvent event, Told told) {
         return switch (event) {
             case AgreementDrafted it -> Words.of(it.title());
-            case TermsProposed it -> Words.of(it.terms().text());
+            case Proposal it -> Words.of(it.terms().text());
+            case ReservationRecorded it -> Words.of(it.reservation());
             case AgreementRatified it -> Words.of(it.decision());
-            case TermsAccepted _, TermsDeclined _, AgreementEnteredIntoForce _ -> Words.of(reason(told));
+            case TermsAccepted _,
+                    TermsDeclined _,
+                    AgreementEnteredIntoForce _,
+                    AgreementRenewed _,
+                    ContributorAdded _,
+                    NoticeGiven _,
+                    PartyWithdrew _,
+                    AgreementSuspended _,
+                    AgreementResumed _,
+                    AgreementTerminated _,
+                    AgreementExpired _,
+                    AgreementSuperseded _ -> Words.of(reason(told));
         };
     }
 

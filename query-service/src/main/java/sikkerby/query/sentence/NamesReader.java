@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
 import sikkerby.query.sentence.Names.Named;
 import sikkerby.query.time.Known;
@@ -33,6 +34,8 @@ public final class NamesReader {
             if (known.fact() instanceof CommitmentPledged it && it.agreement() != null) {
                 objects.add(it.agreement().value());
             }
+            if (known.fact() instanceof AgreementSuperseded it)
+                objects.add(it.by().value());
         }
         var names = jdbc.sql("""
                 select 'partner' as kind, code, valid_from, valid_to, known_from, known_to, da, en from read.partner

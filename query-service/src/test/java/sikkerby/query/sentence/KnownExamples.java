@@ -1,6 +1,7 @@
 package sikkerby.query.sentence;
 
 import static sikkerby.events.agreement.AgreementExamples.MARCH_2;
+import static sikkerby.events.agreement.AgreementExamples.YDRE_NOERREBRO;
 import static sikkerby.events.fact.CircumstancesExamples.by;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariatFor;
@@ -11,14 +12,21 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
+import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
 import sikkerby.events.agreement.AgreementExamples;
+import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.Period;
+import sikkerby.events.fact.Text;
 import sikkerby.events.fact.TextExamples;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeProposed;
 import sikkerby.events.initiative.InitiativeExamples;
@@ -59,6 +67,7 @@ final class KnownExamples {
         add(all, AgreementExamples.version2Ratified(), bySteeringGroup());
         add(all, AgreementExamples.version2EnteredIntoForce(), by(PartnerExamples.POLITI));
         add(all, forGood(), by(PartnerExamples.POLITI));
+        agreementsLater(all);
         add(all, CommitmentExamples.pledged(), by(PartnerExamples.POLITI));
         add(all, CommitmentExamples.pledgedToTheSteeringGroup(), by(PartnerExamples.POLITI));
         add(all, CommitmentExamples.progressReported(), by(PartnerExamples.POLITI));
@@ -71,6 +80,45 @@ final class KnownExamples {
         add(all, CommitmentExamples.disputedBySsp(), bySecretariatFor(PartnerExamples.SSP));
         all.add(known(CommitmentExamples.confirmedBySsp(), by(PartnerExamples.SSP), 900, CommitmentExamples.MARCH_25));
         return all;
+    }
+
+    private static void agreementsLater(List<Known> all) {
+        var following = bySteeringGroup().causedBy(new UUID(0, 1));
+        add(all, AgreementLifeExamples.proposedAfterSspWithdrew(), following);
+        add(all, AgreementLifeExamples.politiCounteredVersion2(), by(PartnerExamples.POLITI));
+        add(all, AgreementLifeExamples.bufJoining(), by(PartnerExamples.SOF));
+        add(all, AgreementLifeExamples.politiReservation(), by(PartnerExamples.POLITI));
+        add(all, AgreementLifeExamples.renewed(), by(PartnerExamples.SOF));
+        add(all, AgreementLifeExamples.kffContributes(), by(PartnerExamples.SOF));
+        add(all, AgreementLifeExamples.sspGaveNotice(), by(PartnerExamples.SSP));
+        add(all, AgreementLifeExamples.sspGaveNotice(), bySecretariatFor(PartnerExamples.SSP));
+        add(all, AgreementLifeExamples.sspWithdrew(), by(PartnerExamples.SSP));
+        add(all, new AgreementSuspended(YDRE_NOERREBRO, null, AgreementLifeExamples.JUNE_1), bySteeringGroup());
+        add(all, AgreementLifeExamples.suspended(), bySteeringGroup());
+        add(all, AgreementLifeExamples.suspendedByWithdrawal(), following);
+        add(all, new AgreementResumed(YDRE_NOERREBRO, null, AgreementLifeExamples.AUGUST_1), bySteeringGroup());
+        add(all, AgreementLifeExamples.resumed(), bySecretariat());
+        add(all, terminated(null), bySteeringGroup());
+        add(all, AgreementLifeExamples.terminated(), bySteeringGroup());
+        add(all, AgreementLifeExamples.terminatedByWithdrawal(), following);
+        add(all, AgreementLifeExamples.expired(), bySecretariat());
+        add(all, AgreementLifeExamples.superseded(), bySteeringGroup());
+        add(all, supersededByDecision(), bySecretariat());
+    }
+
+    private static Fact terminated(@Nullable Text decision) {
+        var it = AgreementLifeExamples.terminated();
+        return new AgreementTerminated(it.agreement(), it.effectiveOn(), decision, it.occurredOn());
+    }
+
+    private static Fact supersededByDecision() {
+        var it = AgreementLifeExamples.superseded();
+        return new AgreementSuperseded(
+                it.agreement(),
+                it.by(),
+                it.effectiveOn(),
+                AgreementLifeExamples.terminated().decision(),
+                it.occurredOn());
     }
 
     private static Fact everywhere() {
@@ -89,8 +137,7 @@ final class KnownExamples {
     }
 
     private static Fact forGood() {
-        return new AgreementEnteredIntoForce(
-                AgreementExamples.YDRE_NOERREBRO, 1, new Period(MARCH_2, null), false, MARCH_2);
+        return new AgreementEnteredIntoForce(YDRE_NOERREBRO, 1, new Period(MARCH_2, null), false, MARCH_2);
     }
 
     private static Fact behind() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementExamples;
+import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.fact.Name;
 import sikkerby.events.partner.PartnerExamples;
@@ -52,7 +53,9 @@ final class NamesExamples {
                         AgreementExamples.YDRE_NOERREBRO.value(),
                         AgreementExamples.NUMBER,
                         BispebjergExamples.BISPEBJERG.value(),
-                        "AFT-2022-002"));
+                        "AFT-2022-002",
+                        AgreementLifeExamples.SUCCESSOR.value(),
+                        "AFT-2024-001"));
     }
 
     /** The same, as nobody has given anything a name. */

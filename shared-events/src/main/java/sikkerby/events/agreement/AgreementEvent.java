@@ -39,16 +39,77 @@ public sealed interface AgreementEvent extends Fact {
 
         @Override
         public Set<UUID> refersTo() {
-            return Stream.concat(parties.stream(), contributors.stream())
-                    .map(PartnerCode::id)
-                    .collect(Collectors.toUnmodifiableSet());
+            return ids(Stream.concat(parties.stream(), contributors.stream()));
         }
     }
 
     /** A new version of the terms, accepted by nobody yet (rule A3). */
+    sealed interface Proposal extends AgreementEvent {
+
+        int termsVersion();
+
+        Terms terms();
+
+        TermsHash termsHash();
+
+        /** Who has to accept this version; null where it is those of the draft. */
+        @Nullable
+        List<PartnerCode> parties();
+
+        @Override
+        default Set<UUID> refersTo() {
+            return ids(Stream.ofNullable(parties()).flatMap(List::stream));
+        }
+    }
+
+    /** Somebody proposed terms, or they follow from what happened, such as a party's withdrawal. */
     record TermsProposed(
-            AgreementId agreement, int termsVersion, Terms terms, TermsHash termsHash, LocalDate occurredOn)
-            implements AgreementEvent {}
+            AgreementId agreement,
+            int termsVersion,
+            Terms terms,
+            TermsHash termsHash,
+            @Nullable List<PartnerCode> parties,
+            LocalDate occurredOn)
+            implements Proposal {
+
+        /** To be accepted by the parties of the draft. */
+        public TermsProposed(
+                AgreementId agreement, int termsVersion, Terms terms, TermsHash termsHash, LocalDate occurredOn) {
+            this(agreement, termsVersion, terms, termsHash, null, occurredOn);
+        }
+    }
+
+    /**
+     * A party said no to one version, and in its place proposed another.
+     *
+     * @param counters the version that it declined
+     */
+    record CounterProposalMade(
+            AgreementId agreement,
+            int counters,
+            int termsVersion,
+            PartnerCode party,
+            Terms terms,
+            TermsHash termsHash,
+            @Nullable List<PartnerCode> parties,
+            LocalDate occurredOn)
+            implements Proposal {}
+
+    /**
+     * Terms under which somebody would join; all have to accept them, the newcomer among them.
+     *
+     * @param internal with the newcomer too, all parties would lie inside the municipality (rule A10)
+     */
+    record AccessionProposed(
+            AgreementId agreement,
+            int termsVersion,
+            PartnerCode newcomer,
+            Terms terms,
+            TermsHash termsHash,
+            @Nullable List<PartnerCode> parties,
+            boolean internal,
+            LocalDate occurredOn)
+            implements Proposal {}
 
     /**
      * A party bound itself to this very version.
@@ -62,6 +123,11 @@ public sealed interface AgreementEvent extends Fact {
             PartnerCode party,
             @Nullable ActorId signedBy,
             LocalDate occurredOn)
+            implements AgreementEvent {}
+
+    /** What a party had recorded beside its acceptance, which counts all the same; the terms are what they were. */
+    record ReservationRecorded(
+            AgreementId agreement, int termsVersion, PartnerCode party, Text reservation, LocalDate occurredOn)
             implements AgreementEvent {}
 
     record TermsDeclined(AgreementId agreement, int termsVersion, PartnerCode party, LocalDate occurredOn)
@@ -92,5 +158,92 @@ public sealed interface AgreementEvent extends Fact {
         public LocalDate takesEffectOn() {
             return period.from();
         }
+    }
+
+    /** The terms that came into force go on from where the former ended, with nothing changed but the days. */
+    record AgreementRenewed(AgreementId agreement, int termsVersion, Period period, LocalDate occurredOn)
+            implements AgreementEvent {
+
+        @Override
+        public LocalDate takesEffectOn() {
+            return period.from();
+        }
+    }
+
+    /** Somebody takes part from then on without being bound (rule A8). */
+    record ContributorAdded(AgreementId agreement, PartnerCode partner, LocalDate occurredOn)
+            implements AgreementEvent {}
+
+    /**
+     * A party said that it will leave.
+     *
+     * @param noticeOn the day from which the period of notice runs
+     * @param effectiveOn the first day on which it will not be bound
+     */
+    record NoticeGiven(
+            AgreementId agreement, PartnerCode party, LocalDate noticeOn, LocalDate effectiveOn, LocalDate occurredOn)
+            implements AgreementEvent {}
+
+    /**
+     * A party is not bound any more; that it was stays (rule A7).
+     *
+     * @param internal all parties that remain lie inside the municipality (rule A10)
+     */
+    record PartyWithdrew(AgreementId agreement, PartnerCode party, boolean internal, LocalDate occurredOn)
+            implements AgreementEvent {}
+
+    /**
+     * Binds nobody for the time being.
+     *
+     * @param decision where it can be found who decided so; null where it follows from a withdrawal
+     */
+    record AgreementSuspended(
+            AgreementId agreement, @Nullable Text decision, LocalDate occurredOn) implements AgreementEvent {}
+
+    record AgreementResumed(AgreementId agreement, @Nullable Text decision, LocalDate occurredOn)
+            implements AgreementEvent {}
+
+    /**
+     * Ended for good, before the end of its period.
+     *
+     * @param effectiveOn the first day on which it does not bind
+     * @param decision where it can be found who decided so; null where too few parties were left
+     */
+    record AgreementTerminated(
+            AgreementId agreement,
+            LocalDate effectiveOn,
+            @Nullable Text decision,
+            LocalDate occurredOn) implements AgreementEvent {
+
+        @Override
+        public LocalDate takesEffectOn() {
+            return effectiveOn;
+        }
+    }
+
+    /** The period of the version in force is over, and nothing followed it; it happened on the first day after. */
+    record AgreementExpired(AgreementId agreement, int termsVersion, LocalDate occurredOn) implements AgreementEvent {}
+
+    /**
+     * Another agreement took its place.
+     *
+     * @param by that agreement
+     * @param effectiveOn the first day on which this one does not bind
+     */
+    record AgreementSuperseded(
+            AgreementId agreement,
+            AgreementId by,
+            LocalDate effectiveOn,
+            @Nullable Text decision,
+            LocalDate occurredOn) implements AgreementEvent {
+
+        @Override
+        public LocalDate takesEffectOn() {
+            return effectiveOn;
+        }
+    }
+
+    private static Set<UUID> ids(Stream<PartnerCode> partners) {
+        return partners.map(PartnerCode::id).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -29,6 +29,19 @@ public record Terms(
         @Nullable BodyCode ratifiedBy,
         @Nullable Text legalBasis) {
 
+    /** The same for other days: the words are those that were agreed before, and are kept where they were said first. */
+    public Terms during(Period other) {
+        return new Terms(
+                carried(text),
+                purpose == null ? null : carried(purpose),
+                other,
+                places,
+                noticePeriodDays,
+                survivesWithdrawal,
+                ratifiedBy,
+                legalBasis == null ? null : carried(legalBasis));
+    }
+
     /** Taken over one line a clause, in this order; erasing the words later leaves it as it was. */
     public TermsHash hash() {
         var clauses = """
@@ -57,6 +70,10 @@ public record Terms(
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("Every Java platform has SHA-256.", missing);
         }
+    }
+
+    private static Text carried(Text words) {
+        return Text.erased(words.digest());
     }
 
     private static String digest(@Nullable Text words) {

@@ -8,6 +8,7 @@ import static sikkerby.events.fact.CircumstancesExamples.bySteeringGroup;
 import java.util.List;
 import java.util.stream.Stream;
 import sikkerby.events.agreement.AgreementExamples;
+import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.initiative.InitiativeExamples;
 import sikkerby.events.partner.PartnerExamples;
@@ -19,7 +20,14 @@ final class EventExamples {
     private EventExamples() {}
 
     static Stream<ReadEvent> all() {
-        return Stream.of(strategies(), partners(), places(), initiatives(), agreements(), commitments())
+        return Stream.of(
+                        strategies(),
+                        partners(),
+                        places(),
+                        initiatives(),
+                        agreements(),
+                        agreementsLater(),
+                        commitments())
                 .flatMap(List::stream);
     }
 
@@ -58,6 +66,22 @@ final class EventExamples {
                 new ReadEvent(AgreementExamples.politiDeclinedVersion2(), by(PartnerExamples.POLITI)),
                 new ReadEvent(AgreementExamples.version2Ratified(), bySteeringGroup()),
                 new ReadEvent(AgreementExamples.version2EnteredIntoForce(), by(PartnerExamples.SSP)));
+    }
+
+    private static List<ReadEvent> agreementsLater() {
+        return List.of(
+                new ReadEvent(AgreementLifeExamples.politiCounteredVersion2(), by(PartnerExamples.POLITI)),
+                new ReadEvent(AgreementLifeExamples.bufJoining(), by(PartnerExamples.SOF)),
+                new ReadEvent(AgreementLifeExamples.politiReservation(), bySecretariatFor(PartnerExamples.POLITI)),
+                new ReadEvent(AgreementLifeExamples.renewed(), by(PartnerExamples.SOF)),
+                new ReadEvent(AgreementLifeExamples.kffContributes(), by(PartnerExamples.SOF)),
+                new ReadEvent(AgreementLifeExamples.sspGaveNotice(), by(PartnerExamples.SSP)),
+                new ReadEvent(AgreementLifeExamples.sspWithdrew(), by(PartnerExamples.SSP)),
+                new ReadEvent(AgreementLifeExamples.suspended(), bySteeringGroup()),
+                new ReadEvent(AgreementLifeExamples.resumed(), bySteeringGroup()),
+                new ReadEvent(AgreementLifeExamples.terminated(), bySteeringGroup()),
+                new ReadEvent(AgreementLifeExamples.expired(), bySecretariat()),
+                new ReadEvent(AgreementLifeExamples.superseded(), bySteeringGroup()));
     }
 
     private static List<ReadEvent> commitments() {

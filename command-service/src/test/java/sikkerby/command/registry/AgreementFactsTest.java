@@ -1,0 +1,154 @@
+package sikkerby.command.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static sikkerby.events.agreement.AgreementExamples.BUF;
+import static sikkerby.events.agreement.AgreementExamples.MARCH_1;
+import static sikkerby.events.agreement.AgreementExamples.MARCH_9;
+import static sikkerby.events.agreement.AgreementExamples.POLITI;
+import static sikkerby.events.agreement.AgreementExamples.SOF;
+import static sikkerby.events.agreement.AgreementExamples.SSP;
+import static sikkerby.events.agreement.AgreementExamples.YDRE_NOERREBRO;
+import static sikkerby.events.agreement.AgreementLifeExamples.APRIL_3;
+import static sikkerby.events.agreement.AgreementLifeExamples.AUGUST_1;
+import static sikkerby.events.agreement.AgreementLifeExamples.JUNE_1;
+import static sikkerby.events.agreement.AgreementLifeExamples.KFF;
+import static sikkerby.events.agreement.AgreementLifeExamples.NEW_YEAR;
+import static sikkerby.events.agreement.AgreementLifeExamples.OVER;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementExamples;
+import sikkerby.events.agreement.AgreementLifeExamples;
+import sikkerby.events.fact.Fact;
+import sikkerby.events.fact.Period;
+
+class AgreementFactsTest {
+
+    @Test
+    void a_draft_names_those_who_would_be_bound() {
+        var draft = knowing(Stream.of(AgreementExamples.drafted()));
+
+        assertThat(draft.partiesOn(MARCH_1)).containsExactly(SOF, SSP, POLITI);
+        assertThat(draft.contributorsOn(MARCH_1)).containsExactly(BUF);
+        assertThat(draft.until()).isNull();
+        assertThat(draft.bindsOn(MARCH_1)).isFalse();
+    }
+
+    @Nested
+    class When_a_party_has_withdrawn {
+
+        private final AgreementFacts facts = after(
+                AgreementLifeExamples.sspGaveNotice(),
+                AgreementLifeExamples.sspWithdrew(),
+                AgreementLifeExamples.proposedAfterSspWithdrew());
+
+        @Test
+        void it_is_bound_until_the_day_before() {
+            assertThat(facts.partiesOn(NEW_YEAR.minusDays(1))).containsExactly(SOF, SSP, POLITI);
+            assertThat(facts.partiesOn(NEW_YEAR)).containsExactly(SOF, POLITI);
+        }
+
+        @Test
+        void the_others_go_on() {
+            assertThat(facts.bindsOn(NEW_YEAR)).isTrue();
+            assertThat(facts.termsVersionOn(NEW_YEAR)).isEqualTo(2);
+        }
+
+        @Test
+        void a_notice_alone_changes_nothing() {
+            assertThat(after(AgreementLifeExamples.sspGaveNotice()).partiesOn(NEW_YEAR))
+                    .contains(SSP);
+        }
+    }
+
+    @Nested
+    class When_somebody_joins {
+
+        private final Period fromJune = new Period(JUNE_1, OVER);
+
+        @Test
+        void it_is_a_party_from_the_first_day_of_the_terms_that_all_accepted_and_contributes_no_more() {
+            var facts = after(
+                    AgreementLifeExamples.kffContributes(),
+                    AgreementLifeExamples.bufJoining(),
+                    new AgreementEnteredIntoForce(YDRE_NOERREBRO, 3, fromJune, false, JUNE_1));
+
+            assertThat(facts.partiesOn(APRIL_3)).containsExactly(SOF, SSP, POLITI);
+            assertThat(facts.contributorsOn(APRIL_3)).containsExactly(BUF, KFF);
+            assertThat(facts.contributorsOn(MARCH_9)).containsExactly(BUF);
+            assertThat(facts.partiesOn(JUNE_1)).containsExactly(SOF, SSP, POLITI, BUF);
+            assertThat(facts.contributorsOn(JUNE_1)).containsExactly(KFF);
+        }
+    }
+
+    @Nested
+    class When_it_is_suspended {
+
+        @Test
+        void it_binds_nobody_until_it_is_resumed_but_its_days_are_the_same() {
+            var facts = after(AgreementLifeExamples.suspended(), AgreementLifeExamples.resumed());
+
+            assertThat(facts.bindsOn(JUNE_1.minusDays(1))).isTrue();
+            assertThat(facts.bindsOn(JUNE_1)).isFalse();
+            assertThat(facts.endedBy(JUNE_1)).isFalse();
+            assertThat(facts.covers(AUGUST_1.minusDays(1), JUNE_1)).isTrue();
+            assertThat(facts.bindsOn(AUGUST_1)).isTrue();
+        }
+
+        @Test
+        void terms_that_all_accept_end_it() {
+            var facts = after(
+                    AgreementLifeExamples.suspendedByWithdrawal(),
+                    AgreementLifeExamples.proposedAfterSspWithdrew(),
+                    new AgreementEnteredIntoForce(YDRE_NOERREBRO, 3, new Period(NEW_YEAR, OVER), true, NEW_YEAR));
+
+            assertThat(facts.bindsOn(NEW_YEAR)).isTrue();
+            assertThat(facts.partiesOn(NEW_YEAR)).containsExactly(SOF, POLITI);
+        }
+    }
+
+    @Nested
+    class When_it_ends {
+
+        @Test
+        void a_termination_ends_it_on_its_day_for_good() {
+            var facts = after(AgreementLifeExamples.terminated(), AgreementLifeExamples.renewalProposed());
+
+            assertThat(facts.bindsOn(NEW_YEAR.minusDays(1))).isTrue();
+            assertThat(facts.bindsOn(NEW_YEAR)).isFalse();
+            assertThat(facts.endedBy(NEW_YEAR)).isTrue();
+            assertThat(facts.until()).isEqualTo(NEW_YEAR);
+            assertThat(facts.covers(NEW_YEAR, MARCH_9)).isFalse();
+        }
+
+        @Test
+        void another_agreement_in_its_place_ends_it_too() {
+            assertThat(after(AgreementLifeExamples.superseded()).until()).isEqualTo(NEW_YEAR);
+        }
+
+        @Test
+        void it_runs_out_whether_or_not_that_has_been_recorded() {
+            assertThat(after().endedBy(OVER)).isTrue();
+            assertThat(after(AgreementLifeExamples.expired()).endedBy(OVER)).isTrue();
+            assertThat(after().until()).isEqualTo(OVER);
+        }
+
+        @Test
+        void it_has_not_ended_while_its_renewal_is_on_the_table() {
+            assertThat(after(AgreementLifeExamples.renewalProposed()).endedBy(OVER))
+                    .isFalse();
+        }
+    }
+
+    private static AgreementFacts after(AgreementEvent... more) {
+        return knowing(Stream.concat(AgreementExamples.story().stream(), Arrays.stream(more)));
+    }
+
+    private static AgreementFacts knowing(Stream<AgreementEvent> past) {
+        return AgreementFacts.of(past.map(Fact.class::cast).toList()).orElseThrow();
+    }
+}

@@ -1,0 +1,42 @@
+package sikkerby.query.agreement;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
+import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
+import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.fact.Text;
+import sikkerby.query.agreement.AgreementState.Halt;
+import sikkerby.query.model.Words;
+import sikkerby.query.time.Known;
+
+/** Why an agreement does not bind, from the fact that says so. */
+final class Halts {
+
+    private Halts() {}
+
+    static Halt suspended(AgreementSuspended it, Known known) {
+        return halt(AgreementStatus.SUSPENDED, it.occurredOn(), it.decision(), null, known);
+    }
+
+    static Halt terminated(AgreementTerminated it, Known known) {
+        return halt(AgreementStatus.TERMINATED, it.effectiveOn(), it.decision(), null, known);
+    }
+
+    static Halt superseded(AgreementSuperseded it, Known known) {
+        return halt(AgreementStatus.SUPERSEDED, it.effectiveOn(), it.decision(), it.by(), known);
+    }
+
+    private static Halt halt(
+            AgreementStatus into, LocalDate since, @Nullable Text decision, @Nullable AgreementId by, Known known) {
+        return new Halt(
+                into,
+                since,
+                Words.of(decision),
+                Words.of(known.circumstances().reason()),
+                by,
+                known.fact().occurredOn(),
+                known.recordedAt());
+    }
+}

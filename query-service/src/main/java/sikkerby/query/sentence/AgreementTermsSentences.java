@@ -1,0 +1,48 @@
+package sikkerby.query.sentence;
+
+import java.util.Map;
+import sikkerby.events.agreement.AgreementEvent.AccessionProposed;
+import sikkerby.events.agreement.AgreementEvent.CounterProposalMade;
+import sikkerby.events.agreement.AgreementEvent.Proposal;
+import sikkerby.events.agreement.AgreementEvent.TermsProposed;
+
+/** Which terms were proposed, by whom and why, in words. */
+final class AgreementTermsSentences {
+
+    private AgreementTermsSentences() {}
+
+    static String proposed(Proposal proposal, Told told) {
+        var version = Integer.toString(proposal.termsVersion());
+        var period = told.period(proposal.terms().period());
+        return switch (proposal) {
+            case TermsProposed it
+            when told.known().circumstances().causation() != null ->
+                told.say(".followed", Map.of("version", version, "period", period), told.recordedLate());
+            case TermsProposed _ -> told.say("", Map.of("who", told.who(), "version", version, "period", period));
+            case CounterProposalMade it ->
+                told.say(
+                        "",
+                        Map.of(
+                                "party",
+                                told.partner(it.party()),
+                                "counters",
+                                Integer.toString(it.counters()),
+                                "version",
+                                version,
+                                "period",
+                                period));
+            case AccessionProposed it ->
+                told.say(
+                        "",
+                        Map.of(
+                                "who",
+                                told.who(),
+                                "newcomer",
+                                told.partner(it.newcomer()),
+                                "version",
+                                version,
+                                "period",
+                                period));
+        };
+    }
+}
