@@ -57,7 +57,7 @@ class AgreementController {
             description =
                     "By a coordinator of one of its parties, or the secretariat. It binds nobody: terms have to be proposed and accepted first.")
     @PostMapping
-    @Refuses({UNKNOWN_CODE, CONTRIBUTOR_IS_PARTY, TOO_FEW_PARTIES, NOT_PARTY})
+    @Refuses({UNKNOWN_CODE, CONTRIBUTOR_IS_PARTY, OCCURRED_TOO_EARLY, TOO_FEW_PARTIES, NOT_PARTY})
     ResponseEntity<Answer> draft(@Valid @RequestBody AgreementBody.Draft body, Call call) {
         var id = body.id() == null ? new AgreementId(UuidCreator.getTimeOrderedEpoch()) : body.id();
         return desk.create(call, body, "/api/agreements/{id}", act -> body.command(id, act));
