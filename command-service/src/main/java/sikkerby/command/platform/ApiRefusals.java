@@ -42,6 +42,7 @@ class ApiRefusals {
             Map.entry(HttpStatus.CONTENT_TOO_LARGE, "More than 1 MB"),
             Map.entry(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Not JSON"),
             Map.entry(HttpStatus.UNPROCESSABLE_CONTENT, "The idempotency key was used with another body"),
+            Map.entry(HttpStatus.TOO_MANY_REQUESTS, "More than one caller may send; Retry-After says when"),
             Map.entry(HttpStatus.SERVICE_UNAVAILABLE, "Not available right now; Retry-After says when"));
 
     private final ApiProblems problems;
@@ -63,6 +64,7 @@ class ApiRefusals {
                         HttpStatus.UNAUTHORIZED,
                         HttpStatus.NOT_ACCEPTABLE,
                         HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                        HttpStatus.TOO_MANY_REQUESTS,
                         HttpStatus.SERVICE_UNAVAILABLE)
                 .forEach(status -> add(codes, status, Problems.code(status)));
         ANY.forEach(code -> add(codes, Problems.status(code), code.name()));
@@ -89,7 +91,7 @@ class ApiRefusals {
         var response = new ApiResponse()
                 .description(MEANINGS.get(status))
                 .content(new Content().addMediaType(Problem.MEDIA_TYPE, media));
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
             response.addHeaderObject(HttpHeaders.RETRY_AFTER, ApiHeaders.retryAfter());
         }
         return response;

@@ -36,6 +36,11 @@ class CallerLimitTest {
                     .until(() -> claim(sof).status() == 404);
             var english = await().until(() -> claim(sof.with("Accept-Language", "en")), reply -> reply.status() == 429);
             assertThat(english.text("title")).isEqualTo("Too many requests");
+            assertThat(sof.get("/v3/api-docs")
+                            .json()
+                            .at("/paths/~1api~1commitments/post/responses/429/headers/Retry-After")
+                            .isMissingNode())
+                    .isFalse();
             assertThat(JdbcClient.create(database.owner())
                             .sql("select count(*) from command.refusal_log where code = 'TOO_MANY_REQUESTS'")
                             .query(Long.class)
