@@ -15,17 +15,24 @@ public final class StoreGuard {
     private StoreGuard() {}
 
     /**
-     * Fails unless events go into the log, and what PostgreSQL acknowledges survives a crash.
+     * Fails unless events go into the log.
      *
-     * @param unsafe {@code sikkerby.store.unsafe}: for tests and comparisons, where losing everything is no loss
+     * @param comparison {@code sikkerby.store.comparison}: Axon's own engine may take its place
      */
-    public static void check(DataSource database, EventStorageEngine engine, boolean unsafe) {
+    public static void mustBeLog(EventStorageEngine engine, boolean comparison) {
+        if (engine instanceof LogEventStorageEngine || (comparison && engine instanceof StockEngine)) return;
+        throw new IllegalStateException("Events would not go into the log but into "
+                + engine.getClass().getSimpleName()
+                + ". Axon's own engine is for comparisons only: set sikkerby.store.comparison=true.");
+    }
+
+    /**
+     * Fails unless what PostgreSQL acknowledges survives a crash.
+     *
+     * @param unsafe {@code sikkerby.store.unsafe}: for tests, where losing everything is no loss
+     */
+    public static void mustKeep(DataSource database, boolean unsafe) {
         if (unsafe) return;
-        if (!(engine instanceof LogEventStorageEngine)) {
-            throw new IllegalStateException("Events would not go into the log but into "
-                    + engine.getClass().getSimpleName()
-                    + ". That is for comparisons only: set sikkerby.store.unsafe=true.");
-        }
         var client = JdbcClient.create(database);
         refuse(SETTINGS.stream().sorted().filter(setting -> isOff(client, setting)));
     }

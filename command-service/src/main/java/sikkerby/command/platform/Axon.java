@@ -25,7 +25,6 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import sikkerby.command.act.Command;
 import sikkerby.command.act.Numbers;
-import sikkerby.command.log.GuardedPast;
 import sikkerby.command.log.WatchedRepository;
 import sikkerby.command.registry.Registry;
 import sikkerby.command.registry.StrategyRegister;
@@ -44,13 +43,13 @@ class Axon {
 
     @Bean
     org.axonframework.config.Configuration axonConfiguration(
-            EventStorageEngine engine, Cache cache, Serializer snapshots, GuardedPast past, Numbers numbers) {
+            EventStorageEngine engine, Cache cache, Serializer snapshots, Registry registry, Numbers numbers) {
         var axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> snapshots)
                 .configureEmbeddedEventStore(_ -> engine)
                 .configureCorrelationDataProviders(
                         _ -> List.of(new SimpleCorrelationDataProvider(Command.CIRCUMSTANCES)))
-                .registerComponent(Registry.class, _ -> new Registry(past, past))
+                .registerComponent(Registry.class, _ -> registry)
                 .registerComponent(Numbers.class, _ -> numbers)
                 .registerComponent(StrategyRegister.class, Axon::register);
         aggregates().forEach(type -> aggregate(axon, type, cache));

@@ -17,6 +17,7 @@ class StartUpCheck implements InitializingBean {
     private final EventStorageEngine engine;
     private final EventStore events;
     private final boolean unsafe;
+    private final boolean comparison;
 
     StartUpCheck(
             DataSource database,
@@ -27,6 +28,7 @@ class StartUpCheck implements InitializingBean {
         this.engine = engine;
         this.events = axon.eventStore();
         this.unsafe = settings.getProperty("sikkerby.store.unsafe", Boolean.class, false);
+        this.comparison = Engines.isComparison(settings);
     }
 
     @Override
@@ -35,6 +37,7 @@ class StartUpCheck implements InitializingBean {
             throw new IllegalStateException("Events would not be stored but go to "
                     + events.getClass().getSimpleName() + ". That is for tests only: set sikkerby.store.unsafe=true.");
         }
-        StoreGuard.check(database, engine, unsafe);
+        StoreGuard.mustBeLog(engine, comparison);
+        StoreGuard.mustKeep(database, unsafe);
     }
 }

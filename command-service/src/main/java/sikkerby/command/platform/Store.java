@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Properties;
 import javax.sql.DataSource;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
@@ -17,7 +16,6 @@ import sikkerby.command.log.DrawnNumbers;
 import sikkerby.command.log.GroupCommit;
 import sikkerby.command.log.GuardedPast;
 import sikkerby.command.log.Keys;
-import sikkerby.command.log.LogEventStorageEngine;
 import sikkerby.command.log.LogReader;
 import sikkerby.command.log.Sequencer;
 import sikkerby.command.log.SnapshotForm;
@@ -58,12 +56,6 @@ class Store {
     @Bean
     Serializer snapshots() {
         return SnapshotForm.serializer();
-    }
-
-    @Bean
-    EventStorageEngine engine(
-            DataSource database, GroupCommit writer, GuardedPast past, Serializer snapshots, Clock clock) {
-        return new LogEventStorageEngine(database, writer, past, new EventJson(), snapshots, clock);
     }
 
     @Bean

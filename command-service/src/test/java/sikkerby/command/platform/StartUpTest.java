@@ -52,6 +52,24 @@ class StartUpTest {
                 .hasMessageContaining("InMemoryEventStorageEngine");
     }
 
+    @Test
+    void it_does_not_start_on_axons_own_engine_unless_that_is_to_be_compared() {
+        assertThatThrownBy(() -> CommandServer.on(database, issuer, "--sikkerby.store.engine=stock"))
+                .rootCause()
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("StockEngine")
+                .hasMessageContaining("sikkerby.store.comparison=true");
+    }
+
+    @Test
+    void it_does_not_start_on_an_engine_that_nobody_knows() {
+        assertThatThrownBy(() -> CommandServer.on(database, issuer, "--sikkerby.store.engine=stok"))
+                .rootCause()
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("sikkerby.store.engine")
+                .hasMessageContaining("stok");
+    }
+
     /** What a slip in the wiring would look like. */
     @Configuration(proxyBeanMethods = false)
     static class ForgetfulEngine {
