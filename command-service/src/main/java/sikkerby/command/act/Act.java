@@ -19,6 +19,7 @@ import sikkerby.events.fact.Text;
  * @param partner the agency the caller acts for, from the token; null for those who act for none
  * @param occurredOn the day it happened, Europe/Copenhagen; never after {@code today}
  * @param today the day it is recorded, Europe/Copenhagen
+ * @param causation the event that led to it, where one did and nobody asked
  */
 public record Act(
         ActorId actor,
@@ -29,10 +30,32 @@ public record Act(
         @Nullable Text reason,
         @Nullable DocumentRef document,
         Origin origin,
-        UUID correlation) {
+        UUID correlation,
+        @Nullable UUID causation) {
+
+    /** Who acts where nobody does. */
+    public static final ActorId SYSTEM = new ActorId("system");
 
     private static final PartnerCode OKF = new PartnerCode("OKF");
     private static final PartnerCode KOMMUNE = new PartnerCode("KOMMUNE");
+
+    /**
+     * Nobody's: what was due by itself, as of the day it was due.
+     *
+     * @param basis the event from which it was due
+     */
+    public static Act bySystem(LocalDate due, LocalDate today, UUID correlation, UUID basis) {
+        return new Act(SYSTEM, null, Set.of(), due, today, null, null, Origin.SYSTEM, correlation, basis);
+    }
+
+    public boolean isSystem() {
+        return origin == Origin.SYSTEM;
+    }
+
+    /** The day as of which it is decided: what was due by itself is made as it was due, however late. */
+    public LocalDate asOf() {
+        return isSystem() ? occurredOn : today;
+    }
 
     public boolean is(Role role) {
         return roles.contains(role);
@@ -104,9 +127,10 @@ public record Act(
      * @param party whose word this is, where it is a party's word at all
      */
     public Circumstances circumstances(@Nullable PartnerCode party) {
-        var onBehalfOf = party == null || party.equals(partner) ? null : party;
+        var onBehalfOf = isSystem() || party == null || party.equals(partner) ? null : party;
         var role = roleFor(party);
         var name = role == null ? null : role.name();
-        return new Circumstances(actor, partner, name, onBehalfOf, null, correlation, null, origin, reason, document);
+        return new Circumstances(
+                actor, partner, name, onBehalfOf, null, correlation, causation, origin, reason, document);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -62,6 +63,12 @@ class Acts {
                 said.reason() == null ? null : Text.of(said.reason()),
                 said.documentRef() == null ? null : said.documentRef().stored(),
                 call.origin(),
-                call.correlation());
+                call.correlation(),
+                null);
+    }
+
+    /** Of what was due by itself, which needs no reason to be late. */
+    Act ofDuty(Call call, LocalDate due, UUID basis) {
+        return Act.bySystem(due, LocalDate.now(clock.withZone(COPENHAGEN)), call.correlation(), basis);
     }
 }

@@ -9,6 +9,7 @@ import static sikkerby.events.fact.TextExamples.text;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.DocumentRef;
@@ -17,6 +18,9 @@ import sikkerby.events.fact.PartnerCode;
 
 /** Who acts in the examples. What they do, they do on the day on which it is recorded, unless told otherwise. */
 public final class ActExamples {
+
+    /** The event from which it was due. */
+    public static final UUID BASIS = UUID.fromString("0185aa10-0000-7000-8000-0000000000ba");
 
     private static final PartnerCode OKF = new PartnerCode("OKF");
 
@@ -44,7 +48,7 @@ public final class ActExamples {
 
     /** By the tracker's own clock. */
     public static Act bySystem(LocalDate today) {
-        return new Act(new ActorId("system"), null, Set.of(), today, today, null, null, Origin.SYSTEM, CORRELATION);
+        return Act.bySystem(today, today, CORRELATION, BASIS);
     }
 
     /** It happened on that day, and is recorded on the day of the act. */
@@ -58,7 +62,8 @@ public final class ActExamples {
                 act.reason(),
                 act.document(),
                 act.origin(),
-                act.correlation());
+                act.correlation(),
+                act.causation());
     }
 
     public static Act because(String reason, Act act) {
@@ -71,7 +76,8 @@ public final class ActExamples {
                 text(reason),
                 act.document(),
                 act.origin(),
-                act.correlation());
+                act.correlation(),
+                act.causation());
     }
 
     private static Act act(
@@ -81,6 +87,6 @@ public final class ActExamples {
             @Nullable DocumentRef document,
             Origin origin,
             LocalDate today) {
-        return new Act(actor, partner, Set.of(role), today, today, null, document, origin, CORRELATION);
+        return new Act(actor, partner, Set.of(role), today, today, null, document, origin, CORRELATION, null);
     }
 }

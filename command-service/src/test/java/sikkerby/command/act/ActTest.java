@@ -5,10 +5,12 @@ import static sikkerby.command.act.ActExamples.by;
 import static sikkerby.command.act.ActExamples.bySecretariatWithLetter;
 import static sikkerby.command.act.ActExamples.bySteeringGroup;
 import static sikkerby.command.act.ActExamples.bySystem;
+import static sikkerby.command.act.ActExamples.happened;
 
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import sikkerby.events.fact.Origin;
 import sikkerby.events.fact.PartnerCode;
 
 class ActTest {
@@ -37,9 +39,28 @@ class ActTest {
                 null,
                 letter.document(),
                 letter.origin(),
-                letter.correlation());
+                letter.correlation(),
+                null);
 
         assertThat(both.circumstances(OKF).role()).isEqualTo("COORDINATOR");
         assertThat(both.circumstances(POLITI).role()).isEqualTo("SECRETARIAT");
+    }
+
+    @Test
+    void what_was_due_by_itself_is_nobodys_word_and_names_what_it_rests_on() {
+        var circumstances = bySystem(TODAY).circumstances(POLITI);
+
+        assertThat(circumstances.actor()).isEqualTo(Act.SYSTEM);
+        assertThat(circumstances.onBehalfOf()).isNull();
+        assertThat(circumstances.causation()).isEqualTo(ActExamples.BASIS);
+        assertThat(circumstances.origin()).isEqualTo(Origin.SYSTEM);
+    }
+
+    @Test
+    void what_was_due_by_itself_is_decided_as_of_its_day_and_all_else_as_of_today() {
+        var before = TODAY.minusDays(30);
+
+        assertThat(happened(before, bySystem(TODAY)).asOf()).isEqualTo(before);
+        assertThat(happened(before, by(POLITI, TODAY)).asOf()).isEqualTo(TODAY);
     }
 }

@@ -183,7 +183,8 @@ class AgreementAcceptanceTest {
                     null,
                     bySecretariatWithLetter(MARCH_6).document(),
                     bySecretariat(MARCH_6).origin(),
-                    bySecretariat(MARCH_6).correlation());
+                    bySecretariat(MARCH_6).correlation(),
+                    null);
             onMarch5().when(accept(2, nobody)).expectException(refusedField(RefusalCode.PARTY_NOT_NAMED, "party"));
         }
     }
