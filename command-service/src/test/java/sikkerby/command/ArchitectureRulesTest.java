@@ -22,7 +22,7 @@ class ArchitectureRulesTest {
 
     @Test
     void a_feature_that_speaks_to_the_database_is_caught() {
-        caught(ArchitectureTest.only_log_desk_and_platform_speak_to_the_database, "JdbcClient");
+        caught(ArchitectureTest.only_log_desk_agenda_and_platform_speak_to_the_database, "JdbcClient");
     }
 
     @Test

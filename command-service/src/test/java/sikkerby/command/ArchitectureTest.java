@@ -64,9 +64,9 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule only_log_desk_and_platform_speak_to_the_database = noClasses()
+    static final ArchRule only_log_desk_agenda_and_platform_speak_to_the_database = noClasses()
             .that()
-            .resideOutsideOfPackages("..log..", "..desk..", "..platform..")
+            .resideOutsideOfPackages("..log..", "..desk..", "..agenda..", "..platform..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.postgresql..", "org.springframework.jdbc..");

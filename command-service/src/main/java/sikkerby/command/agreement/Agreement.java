@@ -3,6 +3,7 @@ package sikkerby.command.agreement;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Command;
 import sikkerby.command.act.Done;
+import sikkerby.command.act.Duty;
 import sikkerby.command.act.Numbers;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
@@ -161,8 +163,8 @@ class Agreement {
         var act = command.act();
         if (act.origin() != Origin.SYSTEM) parties.onlyTheseOrTheSecretariat(act);
         var newest = versions.newest();
-        var due = versions.due(act.today(), parties);
-        if (due.isEmpty() && newest.number() != versions.inForce()) newest.mustBindBy(act.today(), parties);
+        var due = versions.due(act.asOf(), parties);
+        if (due.isEmpty() && newest.number() != versions.inForce()) newest.mustBindBy(act.asOf(), parties);
         due.ifPresent(version -> apply(version.intoForceAsAgreed(id)));
         return Done.withTerms(number, versions.inForce());
     }
@@ -193,6 +195,13 @@ class Agreement {
 
     private void enterIntoForceWhereDue(LocalDate today) {
         versions.due(today, parties).ifPresent(version -> apply(version.intoForce(id, today)));
+    }
+
+    /** What is to happen by itself, each on a day that was still to come when it was known. */
+    Stream<Duty> duties() {
+        return versions.agreed(parties)
+                .map(it -> new Duty(
+                        "BringIntoForce " + it.number(), it.period().from(), act -> new BringIntoForce(id, act)));
     }
 
     @EventSourcingHandler

@@ -38,16 +38,19 @@ record Versions(List<TermsVersion> kept, int inForce) {
 
     /** The newest version that has everything it needs, its first day included, and is not yet in force. */
     Optional<TermsVersion> due(LocalDate today, Parties parties) {
-        return kept.stream()
-                .filter(it -> it.number() > inForce)
-                .filter(it -> it.completeFor(parties) && !it.period().from().isAfter(today))
-                .reduce((_, later) -> later);
+        return agreed(parties).filter(it -> !it.period().from().isAfter(today)).reduce((_, later) -> later);
+    }
+
+    /** Those that have everything they need but their first day, and are not yet in force. */
+    Stream<TermsVersion> agreed(Parties parties) {
+        return kept.stream().filter(it -> it.number() > inForce && it.completeFor(parties));
     }
 
     Versions after(Proposal proposed, Parties parties) {
-        var agreed = kept.stream().filter(it -> it.number() > inForce && it.completeFor(parties));
         return new Versions(
-                Stream.concat(agreed, Stream.of(TermsVersion.of(proposed))).toList(), inForce);
+                Stream.concat(agreed(parties), Stream.of(TermsVersion.of(proposed)))
+                        .toList(),
+                inForce);
     }
 
     Versions changed(int number, UnaryOperator<TermsVersion> change) {

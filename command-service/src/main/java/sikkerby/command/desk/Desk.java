@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
@@ -64,18 +65,22 @@ public class Desk {
         return "\"" + answer.version() + "\"";
     }
 
-    private Answer settled(Call call, Said said, HttpStatus status, Function<Act, Command> commands) {
+    private Answer settled(Call call, Said said, HttpStatus status, Function<Act, Command> command) {
+        return settled(call, status, () -> command.apply(acts.of(call, said))).answer();
+    }
+
+    Settled settled(Call call, HttpStatus status, Supplier<Command> commands) {
         var watch = Timer.start(meters);
         var sent = new AtomicReference<@Nullable Command>();
         var outcome = "failed";
         try {
             var settled = clerk.settle(call, status.value(), () -> {
-                var command = commands.apply(acts.of(call, said));
+                var command = commands.get();
                 sent.set(command);
                 return command;
             });
             outcome = settled.outcome().name().toLowerCase(Locale.ROOT);
-            return settled.answer();
+            return settled;
         } catch (Refused refused) {
             outcome = outcome(refused.code());
             keep(call, sent.get(), refused.code().name());

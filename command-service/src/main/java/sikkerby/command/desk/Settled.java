@@ -1,10 +1,10 @@
 package sikkerby.command.desk;
 
 /** A command that was brought to its end, and the answer to it. */
-record Settled(Answer answer, Outcome outcome) {
+public record Settled(Answer answer, Outcome outcome) {
 
     /** What became of it. */
-    enum Outcome {
+    public enum Outcome {
         ACCEPTED,
         UNCHANGED,
         /** Sent before, and answered as then. */

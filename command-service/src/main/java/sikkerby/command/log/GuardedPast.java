@@ -52,6 +52,11 @@ public final class GuardedPast implements Past, References {
         return found;
     }
 
+    /** As it is stored now, whatever is kept in memory: for whoever looks without a command that would be checked. */
+    public List<Fact> now(UUID object) {
+        return read(object, List.of()).facts();
+    }
+
     /** To be called with what has changed: the next look at it reads what came since. */
     public void stale(Collection<UUID> objects) {
         objects.forEach(object -> known.asMap().computeIfPresent(object, (_, past) -> new Known(past.facts(), false)));

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -23,12 +24,16 @@ import org.springframework.web.server.ResponseStatusException;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.act.Role;
+import sikkerby.command.agenda.Agenda;
 import sikkerby.command.desk.Call;
 import sikkerby.command.desk.Origins;
 import sikkerby.command.log.Sequencer;
 import sikkerby.events.fact.Origin;
 
-/** Moves the demo's time on, in profile {@code demo} alone, and only once all that was sent has its position. */
+/**
+ * Moves the demo's time on, in profile {@code demo} alone, and only once all that was sent has its position. On each day on
+ * which something happens by itself it stops, until that has happened.
+ */
 @Hidden
 @RestController
 @RequestMapping("/demo/clock")
@@ -37,15 +42,18 @@ class DemoClock {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     private final StoryClock story;
     private final Clock real = Clock.systemUTC();
     private final Sequencer sequencer;
+    private final Agenda agenda;
 
-    DemoClock(StoryClock story, Sequencer sequencer) {
+    DemoClock(StoryClock story, Sequencer sequencer, Agenda agenda) {
         this.story = story;
         this.sequencer = sequencer;
+        this.agenda = agenda;
     }
 
     record Move(@NotNull Instant now) {}
@@ -58,17 +66,36 @@ class DemoClock {
         if (move.now().isBefore(EARLIEST) || move.now().isAfter(real.instant())) {
             throw Refused.field(RefusalCode.INVALID, "now");
         }
-        if (!move.now().isAfter(story.instant())) return;
-        drain();
-        story.moveTo(move.now());
+        if (move.now().isAfter(story.instant())) moveOn(move.now());
     }
 
     @PostMapping("/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(Call call) {
         onlySecretariat(call);
-        drain();
+        if (story.ended()) return;
+        moveOn(real.instant());
         story.end();
+    }
+
+    private void moveOn(Instant to) {
+        doWhatIsDue();
+        for (var day = nextDay(); day.isPresent() && !day.get().isAfter(to); day = nextDay()) {
+            story.moveTo(day.get());
+            doWhatIsDue();
+        }
+        story.moveTo(to);
+        doWhatIsDue();
+    }
+
+    private Optional<Instant> nextDay() {
+        return agenda.firstAfter(agenda.today())
+                .map(day -> day.atStartOfDay(COPENHAGEN).toInstant());
+    }
+
+    private void doWhatIsDue() {
+        drain();
+        agenda.catchUp();
     }
 
     private static void onlySecretariat(Call call) {

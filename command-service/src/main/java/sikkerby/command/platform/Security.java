@@ -4,24 +4,30 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import sikkerby.command.act.Role;
 
 /** Who is let in: bearers of a token of our identity provider that names this service. What they may do, rules decide. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +57,8 @@ class Security {
                         .permitAll()
                         .requestMatchers(OPEN)
                         .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .access((caller, _) -> new AuthorizationDecision(isSecretariat(caller.get())))
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.decoder(token -> read(decoder, token)))
@@ -60,6 +68,12 @@ class Security {
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(entry).accessDeniedHandler(denied))
                 .build();
+    }
+
+    private static boolean isSecretariat(@Nullable Authentication caller) {
+        return caller instanceof JwtAuthenticationToken token
+                && token.getToken().getClaim("roles") instanceof Collection<?> roles
+                && roles.contains(Role.SECRETARIAT.name());
     }
 
     /** The identity provider is asked for its keys with the first token, and again until it answers. */
