@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
-import sikkerby.query.ask.NotFound;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.ask.Which;
@@ -14,6 +13,7 @@ import sikkerby.query.model.Finder;
 import sikkerby.query.model.Histories;
 import sikkerby.query.model.Models;
 import sikkerby.query.model.Page;
+import sikkerby.query.model.Reader;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.time.TimeRequest;
 
@@ -38,6 +38,7 @@ class AgreementQueries {
     private final Histories histories;
     private final Commitments commitments;
     private final Finder finder;
+    private final Reader reader;
     private final Snapshot snapshot;
 
     AgreementQueries(
@@ -46,12 +47,14 @@ class AgreementQueries {
             Histories histories,
             Commitments commitments,
             Finder finder,
+            Reader reader,
             Snapshot snapshot) {
         this.model = model;
         this.models = models;
         this.histories = histories;
         this.commitments = commitments;
         this.finder = finder;
+        this.reader = reader;
         this.snapshot = snapshot;
     }
 
@@ -67,7 +70,7 @@ class AgreementQueries {
                                 "it.parties @> array[cast(:party as text)]",
                                 "party",
                                 text(finder.code("party", "partner", asked.party())))
-                        .where(Finder.LIES_IN_PLACE, "place", text(finder.code("place", "place", asked.place())))
+                        .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
                         .where("it.status = :state", "state", text(asked.state()))
                         .where(Finder.SPEAKS_OF, "q", asked.q())
                         .page(asked.time(), "number")
@@ -76,12 +79,12 @@ class AgreementQueries {
 
     @QueryHandler
     Shown<AgreementView> read(ReadAgreement asked) {
-        var time = finder.about(model, asked.which(), asked.time());
-        return snapshot.read(time, models.named("agreement", "commitment"), asOf -> {
-            var object = finder.find(model, asked.which()).orElseThrow(() -> new NotFound(asked.which()));
-            var row = histories.of(model).at(asOf).one(object).orElseThrow(() -> new NotFound(asked.which()));
-            return AgreementViews.detailed(row, commitments.under(object, asOf));
-        });
+        return reader.one(
+                model,
+                models.named("agreement", "commitment"),
+                asked.time(),
+                asked.which(),
+                (row, asOf) -> AgreementViews.detailed(row, commitments.under(row.object(), asOf)));
     }
 
     private static @Nullable String text(@Nullable Object filter) {

@@ -1,21 +1,21 @@
 package sikkerby.query.commitment;
 
 import java.util.List;
-import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
-import sikkerby.query.ask.NotFound;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.ask.Which;
 import sikkerby.query.model.Finder;
 import sikkerby.query.model.Models;
 import sikkerby.query.model.Page;
+import sikkerby.query.model.Reader;
 import sikkerby.query.model.Rows;
 import sikkerby.query.model.Snapshot;
+import sikkerby.query.time.AsOf;
 import sikkerby.query.time.TimeRequest;
 
 /** Answers who promised what to whom, by when, and what came of it. */
@@ -44,14 +44,21 @@ class CommitmentQueries {
     private final Models models;
     private final Commitments commitments;
     private final Finder finder;
+    private final Reader reader;
     private final Snapshot snapshot;
 
     CommitmentQueries(
-            CommitmentReadModel model, Models models, Commitments commitments, Finder finder, Snapshot snapshot) {
+            CommitmentReadModel model,
+            Models models,
+            Commitments commitments,
+            Finder finder,
+            Reader reader,
+            Snapshot snapshot) {
         this.model = model;
         this.models = models;
         this.commitments = commitments;
         this.finder = finder;
+        this.reader = reader;
         this.snapshot = snapshot;
     }
 
@@ -70,9 +77,9 @@ class CommitmentQueries {
                             "it.initiatives @> array[cast(:initiative as uuid)]",
                             "initiative",
                             finder.filter("initiative", "initiative", asked.initiative()))
-                    .where(Finder.LIES_IN_PLACE, "place", text(finder.code("place", "place", asked.place())))
+                    .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
                     .where(Finder.SPEAKS_OF, "q", asked.q());
-            if (asked.state() != null) narrow(rows, asked.state());
+            if (asked.state() != null) narrow(rows, asked.state(), asOf);
             if (asked.overdue() != null) narrow(rows, asked.overdue());
             var page = rows.page(asked.time(), "number");
             return new Page<>(commitments.views(page.items(), asOf), page.next(), page.total());
@@ -81,18 +88,18 @@ class CommitmentQueries {
 
     @QueryHandler
     Shown<CommitmentView> read(ReadCommitment asked) {
-        var time = finder.about(model, asked.which(), asked.time());
-        return snapshot.read(time, models.named("commitment", "agreement"), asOf -> {
-            UUID object = finder.find(model, asked.which()).orElseThrow(() -> new NotFound(asked.which()));
-            var row = commitments.at(asOf).one(object).orElseThrow(() -> new NotFound(asked.which()));
-            return commitments.views(List.of(row), asOf).getFirst();
-        });
+        return reader.one(
+                model,
+                models.named("commitment", "agreement"),
+                asked.time(),
+                asked.which(),
+                (row, asOf) -> commitments.views(List.of(row), asOf).getFirst());
     }
 
-    private static void narrow(Rows<CommitmentState> rows, CommitmentStatus state) {
+    private static void narrow(Rows<CommitmentState> rows, CommitmentStatus state, AsOf asOf) {
         switch (state) {
-            case PLEDGED -> rows.where(OPEN).where("not " + Commitments.AGREEMENT_IN_FORCE);
-            case BINDING -> rows.where(OPEN).where(Commitments.AGREEMENT_IN_FORCE);
+            case PLEDGED -> rows.where(OPEN).where("not " + Commitments.agreementInForce(asOf));
+            case BINDING -> rows.where(OPEN).where(Commitments.agreementInForce(asOf));
             case CLAIMED, FULFILLED, DISPUTED, RELEASED, TRANSFERRED, NOT_MET, LAPSED ->
                 rows.where("it.status = :state", "state", state.name());
         }

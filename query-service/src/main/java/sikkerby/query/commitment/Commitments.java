@@ -20,12 +20,6 @@ import sikkerby.query.time.AsOf;
 @Component
 public final class Commitments {
 
-    /** The condition that a commitment's agreement is in force on the day asked about. */
-    static final String AGREEMENT_IN_FORCE = """
-            exists (select 1 from read.agreement a
-                     where a.object = it.agreement and a.status = 'IN_FORCE' and %s)
-            """.formatted(HistoryTable.holds("a"));
-
     private final CommitmentReadModel model;
     private final Histories histories;
     private final JdbcClient jdbc;
@@ -34,6 +28,14 @@ public final class Commitments {
         this.model = model;
         this.histories = histories;
         this.jdbc = jdbc;
+    }
+
+    /** The condition that a commitment's agreement is in force on the day asked about. */
+    static String agreementInForce(AsOf asOf) {
+        return """
+            exists (select 1 from read.agreement a
+                     where a.object = it.agreement and a.status = 'IN_FORCE' and %s)
+            """.formatted(HistoryTable.holds("a", asOf));
     }
 
     /** All that was promised under one agreement, in the order of the promises' ids. */
@@ -69,7 +71,7 @@ public final class Commitments {
                 select a.object, a.number, a.status = 'IN_FORCE' as in_force
                   from read.agreement a
                  where a.object = any(string_to_array(:agreements, ',')::uuid[]) and %s
-                """.formatted(HistoryTable.holds("a")))
+                """.formatted(HistoryTable.holds("a", asOf)))
                 .param("agreements", agreements.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .param("validAt", asOf.validAt())
                 .param("knownAt", asOf.knownAt())

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
-import sikkerby.query.ask.NotFound;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.ask.Which;
@@ -14,6 +13,7 @@ import sikkerby.query.model.Finder;
 import sikkerby.query.model.Histories;
 import sikkerby.query.model.Models;
 import sikkerby.query.model.Page;
+import sikkerby.query.model.Reader;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.time.TimeRequest;
 
@@ -43,13 +43,21 @@ class InitiativeQueries {
     private final Models models;
     private final Histories histories;
     private final Finder finder;
+    private final Reader reader;
     private final Snapshot snapshot;
 
-    InitiativeQueries(InitiativeReadModel model, Models models, Histories histories, Finder finder, Snapshot snapshot) {
+    InitiativeQueries(
+            InitiativeReadModel model,
+            Models models,
+            Histories histories,
+            Finder finder,
+            Reader reader,
+            Snapshot snapshot) {
         this.model = model;
         this.models = models;
         this.histories = histories;
         this.finder = finder;
+        this.reader = reader;
         this.snapshot = snapshot;
     }
 
@@ -67,7 +75,7 @@ class InitiativeQueries {
                                 "partner",
                                 text(finder.code("partner", "partner", asked.partner())))
                         .where("it.principles @> array[cast(:principle as text)]", "principle", text(asked.principle()))
-                        .where(Finder.LIES_IN_PLACE, "place", text(finder.code("place", "place", asked.place())))
+                        .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
                         .where("it.status = :state", "state", text(asked.state()))
                         .where(Finder.SPEAKS_OF, "q", asked.q())
                         .page(asked.time(), "number")
@@ -76,14 +84,7 @@ class InitiativeQueries {
 
     @QueryHandler
     Shown<InitiativeView> read(ReadInitiative asked) {
-        var time = finder.about(model, asked.which(), asked.time());
-        return snapshot.read(
-                time,
-                models.named("initiative"),
-                asOf -> finder.find(model, asked.which())
-                        .flatMap(object -> histories.of(model).at(asOf).one(object))
-                        .map(InitiativeView::of)
-                        .orElseThrow(() -> new NotFound(asked.which())));
+        return reader.one(model, asked.time(), asked.which(), InitiativeView::of);
     }
 
     private static @Nullable String text(@Nullable Object filter) {

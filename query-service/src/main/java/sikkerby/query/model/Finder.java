@@ -8,21 +8,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Which;
+import sikkerby.query.time.AsOf;
 import sikkerby.query.time.TimeRequest;
 
 /** Finds which object people mean, whenever it was or will be known: a number or code once given never changes. */
 @Component
 public final class Finder {
-
-    /** The condition that a row lies in a place, or in what lies within it as of the dates asked for. */
-    public static final String LIES_IN_PLACE = """
-            it.places && array(
-                with recursive inside (code) as (
-                    select cast(:place as text)
-                    union
-                    select p.code from inside i join read.place p on p.within @> array[i.code] where %s)
-                select code from inside)
-            """.formatted(HistoryTable.holds("p"));
 
     /** The condition that a row holds all words looked for. */
     public static final String SPEAKS_OF = "it.search @@ websearch_to_tsquery('danish', :q)";
@@ -34,6 +25,18 @@ public final class Finder {
 
     Finder(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** The condition that a row lies in a place, or in what lies within it as of the dates asked for. */
+    public static String liesInPlace(AsOf asOf) {
+        return """
+            it.places && array(
+                with recursive inside (code) as (
+                    select cast(:place as text)
+                    union
+                    select p.code from inside i join read.place p on p.within @> array[i.code] where %s)
+                select code from inside)
+            """.formatted(HistoryTable.holds("p", asOf));
     }
 
     /** The question as one about this object, whose version can be waited for. */

@@ -19,13 +19,16 @@ public final class HistoryTable<S> {
 
     /**
      * The condition that a row of any read model, under this alias, is the one that holds; its parameters
-     * {@code :validAt} and {@code :knownAt} are bound by {@link Rows}, for joins and subqueries in its conditions.
+     * {@code :validAt} and {@code :knownAt} are bound by {@link Rows}, for joins and subqueries in its conditions. What is
+     * known at present has indexes of its own.
      */
-    public static String holds(String alias) {
-        return """
-            it.valid_from <= :validAt and (it.valid_to is null or it.valid_to > :validAt)
-            and it.known_from <= :knownAt and (it.known_to is null or it.known_to > :knownAt)
-            """.replace("it.", alias + ".");
+    public static String holds(String alias, AsOf asOf) {
+        var known = asOf.present()
+                ? "it.known_to is null"
+                : "it.known_from <= :knownAt and (it.known_to is null or it.known_to > :knownAt)";
+        return "it.valid_from <= :validAt and (it.valid_to is null or it.valid_to > :validAt) and %s"
+                .formatted(known)
+                .replace("it.", alias + ".");
     }
 
     /** The rows that hold on that day with that knowledge, one for each object. */

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.log.LogReader;
+import sikkerby.query.time.AsOf;
 import sikkerby.query.time.KnownAt;
 import sikkerby.query.time.TimeRequest;
 
@@ -23,6 +24,9 @@ import sikkerby.query.time.TimeRequest;
 final class Positions {
 
     static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    /** Up to where all of some read models have come, and up to where the first of them has. */
+    private record Tokens(long lowest, long highest) {}
 
     private final JdbcClient jdbc;
     private final LogReader log;
@@ -44,12 +48,18 @@ final class Positions {
         jdbc.sql("lock table " + tables + " in access share mode").update();
     }
 
-    /** The position as of which a question is answered, or nothing where it has to wait. */
-    Optional<Long> resolve(TimeRequest time, Set<String> models) {
-        var lowest = models.isEmpty() ? log.end() : lowestToken(models);
-        if (time.after() != null && !shown(time.after(), lowest)) return Optional.empty();
-        if (!versionShown(time, lowest)) return Optional.empty();
-        return meant("knownAt", time.knownAt(), lowest);
+    /** What a question is answered as of, or nothing where it has to wait. */
+    Optional<AsOf> resolve(TimeRequest time, Set<String> models) {
+        var tokens = models.isEmpty() ? new Tokens(log.end(), Long.MAX_VALUE) : tokens(models);
+        if (time.after() != null && !shown(time.after(), tokens.lowest())) return Optional.empty();
+        if (!versionShown(time, tokens.lowest())) return Optional.empty();
+        // Where one is ahead of another, what it knows beyond that is not to be told yet.
+        return meant("knownAt", time.knownAt(), tokens.lowest())
+                .map(known -> new AsOf(validAt(time), known, known >= tokens.highest()));
+    }
+
+    private LocalDate validAt(TimeRequest time) {
+        return time.validAt() == null ? LocalDate.ofInstant(clock.instant(), COPENHAGEN) : time.validAt();
     }
 
     /**
@@ -106,15 +116,18 @@ final class Positions {
                 .isPresent();
     }
 
-    private long lowestToken(Set<String> models) {
+    private Tokens tokens(Set<String> models) {
         return jdbc.sql("""
-            select coalesce(min(coalesce((
-                       select min(coalesce((convert_from(t.token, 'UTF8')::json ->> 'globalIndex')::bigint, 0))
-                         from read.token t where t.processor_name = m.name), 0)), 0)
+            select min(coalesce(t.lowest, 0)) as lowest, max(coalesce(t.highest, 0)) as highest
               from unnest(:models::text[]) m (name)
+              left join (select processor_name, min(position) as lowest, max(position) as highest
+                           from (select processor_name,
+                                        coalesce((convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint, 0)
+                                   from read.token) each (processor_name, position)
+                          group by processor_name) t on t.processor_name = m.name
             """)
                 .param("models", models.toArray(String[]::new))
-                .query(Long.class)
+                .query(Tokens.class)
                 .single();
     }
 

@@ -35,7 +35,7 @@ public final class Rows<S> {
         this.asOf = asOf;
         this.jdbc = jdbc;
         this.cursors = cursors;
-        conditions.add(HistoryTable.holds("it"));
+        conditions.add(HistoryTable.holds("it", asOf));
         parameters.put("model", model.name());
         parameters.put("validAt", asOf.validAt());
         parameters.put("knownAt", asOf.knownAt());

@@ -1,8 +1,6 @@
 package sikkerby.query.model;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,14 +29,12 @@ public final class Snapshot {
 
     private final TransactionTemplate snapshot;
     private final Positions positions;
-    private final Clock clock;
 
-    Snapshot(PlatformTransactionManager transactions, Positions positions, Clock clock) {
+    Snapshot(PlatformTransactionManager transactions, Positions positions) {
         this.snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setReadOnly(true);
         this.positions = positions;
-        this.clock = clock;
     }
 
     /**
@@ -67,16 +63,12 @@ public final class Snapshot {
         try {
             return snapshot.execute(_ -> {
                 positions.hold(models);
-                var known = positions.resolve(time, models).orElseThrow(NotYet::new);
-                return new Shown<>(question.apply(new AsOf(validAt(time), known)), known);
+                var asOf = positions.resolve(time, models).orElseThrow(NotYet::new);
+                return new Shown<>(question.apply(asOf), asOf.knownAt());
             });
         } catch (NotYet _) { // The question itself has to wait, such as for an instant of its own.
             return null;
         }
-    }
-
-    private LocalDate validAt(TimeRequest time) {
-        return time.validAt() == null ? LocalDate.ofInstant(clock.instant(), Positions.COPENHAGEN) : time.validAt();
     }
 
     static void pause() {

@@ -5,7 +5,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.strategy.StrategyCode;
-import sikkerby.query.ask.NotFound;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.ask.Which;
@@ -13,6 +12,7 @@ import sikkerby.query.model.Finder;
 import sikkerby.query.model.Histories;
 import sikkerby.query.model.Page;
 import sikkerby.query.model.Paging;
+import sikkerby.query.model.Reader;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.strategy.StrategyView.PrincipleView;
 import sikkerby.query.time.TimeRequest;
@@ -34,38 +34,32 @@ class StrategyQueries {
     private final Histories histories;
     private final Finder finder;
     private final Paging paging;
+    private final Reader reader;
     private final Snapshot snapshot;
 
-    StrategyQueries(StrategyReadModel model, Histories histories, Finder finder, Paging paging, Snapshot snapshot) {
+    StrategyQueries(
+            StrategyReadModel model,
+            Histories histories,
+            Finder finder,
+            Paging paging,
+            Reader reader,
+            Snapshot snapshot) {
         this.model = model;
         this.histories = histories;
         this.finder = finder;
         this.paging = paging;
+        this.reader = reader;
         this.snapshot = snapshot;
     }
 
     @QueryHandler
     Shown<Page<StrategyView>> find(FindStrategies asked) {
-        return snapshot.read(
-                asked.time(),
-                List.of(model),
-                asOf -> histories
-                        .of(model)
-                        .at(asOf)
-                        .page(asked.time(), "begins")
-                        .map(StrategyView::of));
+        return reader.all(model, asked.time(), "begins", StrategyView::of);
     }
 
     @QueryHandler
     Shown<StrategyView> read(ReadStrategy asked) {
-        var time = finder.about(model, asked.which(), asked.time());
-        return snapshot.read(
-                time,
-                List.of(model),
-                asOf -> finder.find(model, asked.which())
-                        .flatMap(object -> histories.of(model).at(asOf).one(object))
-                        .map(StrategyView::of)
-                        .orElseThrow(() -> new NotFound(asked.which())));
+        return reader.one(model, asked.time(), asked.which(), StrategyView::of);
     }
 
     @QueryHandler

@@ -27,6 +27,12 @@ final class Promises implements ReadModel<Promise> {
             grant select, insert, update, delete on read.promise to sikkerby_query;
             """;
 
+    private final String name;
+
+    Promises(String name) {
+        this.name = name;
+    }
+
     /** The objects whose facts cannot be taken in; for a day on which software is wrong. */
     volatile Set<UUID> stumblesOver = Set.of();
 
@@ -41,7 +47,7 @@ final class Promises implements ReadModel<Promise> {
 
     @Override
     public String name() {
-        return "promise";
+        return name;
     }
 
     @Override

@@ -31,12 +31,12 @@ final class ReadSide implements AutoCloseable {
 
     final TestDatabase database = TestDatabase.create("sikkerby/read");
     final TestLog log = new TestLog(database);
-    final Promises promises = new Promises();
+    final Promises promises = new Promises("promise");
     final HikariDataSource pool = pool(database);
     final JdbcClient jdbc = JdbcClient.create(pool);
     final JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-    final Snapshot snapshot = new Snapshot(transactions, new Positions(jdbc, new LogReader(jdbc), clock), clock);
+    final Snapshot snapshot = new Snapshot(transactions, new Positions(jdbc, new LogReader(jdbc), clock));
     final Histories histories = new Histories(jdbc, new Cursors(() -> new byte[32]));
     final Rebuild rebuild = new Rebuild(pool);
 

@@ -1,5 +1,6 @@
 package sikkerby.query.model;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.NotYet;
 import sikkerby.query.ask.Shown;
@@ -105,6 +107,21 @@ class SnapshotTest {
         }
 
         @Test
+        void nobody_tells_more_than_the_one_that_is_furthest_behind() {
+            side.log.append(pledged(1), MARCH_14);
+            side.log.append(pledged(2), MARCH_14);
+            show(2);
+            comeTo("behind", 1);
+
+            var both = side.snapshot.read(
+                    TimeRequest.now(),
+                    List.of(side.promises, new Promises("behind")),
+                    asOf -> side.histories.of(side.promises).at(asOf).count());
+
+            assertThat(both).isEqualTo(new Shown<>(1L, 1));
+        }
+
+        @Test
         void a_past_date_or_instant_is_never_answered_with_less_than_was_known_then() {
             side.log.append(pledged(1), MARCH_14);
             show(1);
@@ -153,6 +170,18 @@ class SnapshotTest {
                         .isInstanceOf(Invalid.class);
             }
         }
+    }
+
+    private void comeTo(String model, long position) {
+        var owner = JdbcClient.create(side.database.owner());
+        owner.sql("create table read." + model + " (like read.promise including all)")
+                .update();
+        owner.sql("grant select on read." + model + " to sikkerby_query").update();
+        side.jdbc
+                .sql("insert into read.token (processor_name, segment, token) values (:model, 0, :token)")
+                .param("model", model)
+                .param("token", "{\"globalIndex\":%d}".formatted(position).getBytes(UTF_8))
+                .update();
     }
 
     private void show(long position) {

@@ -20,7 +20,7 @@ import sikkerby.query.time.Known;
 
 class TimelineTest {
 
-    private final Promises promises = new Promises();
+    private final Promises promises = new Promises("promise");
 
     @Test
     void a_fact_that_comes_late_splits_what_was_held_to_be_so() {
