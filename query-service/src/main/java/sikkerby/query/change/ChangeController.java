@@ -35,7 +35,8 @@ class ChangeController {
     @Operation(
             summary = "What the world looks like against then: one item for each event, in the order of the log",
             description =
-                    "LEARNED_LATE: recorded in between, but it happened on a day before from's. Takes no knownAt.")
+                    "LEARNED_LATE: recorded in between, but it happened on a day before from's. With validAt, only what had"
+                            + " happened by that day. Takes no knownAt: from and to say it.")
     ResponseEntity<Page<Change>> find(
             TimeRequest time,
             @Parameter(description = "A date, instant or position; not counted", example = "2023-03-14") @RequestParam
@@ -49,15 +50,12 @@ class ChangeController {
                     @Nullable
                     Which object,
             Locale locale) {
-        refuse(time, "knownAt");
-        refuse(time, "validAt");
+        if (time.filters().containsKey("knownAt"))
+            throw new Invalid(
+                    "knownAt",
+                    "Bruges ikke her: angiv \"from\" og \"to\".",
+                    "Is not used here: give \"from\" and \"to\".");
         var until = to == null ? new KnownAt.Now() : KnownAt.parse("to", to);
         return questions.ask(new FindChanges(time, KnownAt.parse("from", from), until, object, Language.of(locale)));
-    }
-
-    private static void refuse(TimeRequest time, String parameter) {
-        if (!time.filters().containsKey(parameter)) return;
-        throw new Invalid(
-                parameter, "Bruges ikke her: angiv \"from\" og \"to\".", "Is not used here: give \"from\" and \"to\".");
     }
 }

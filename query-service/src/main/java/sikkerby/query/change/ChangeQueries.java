@@ -1,7 +1,5 @@
 package sikkerby.query.change;
 
-import static java.util.function.Predicate.not;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,7 +8,6 @@ import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import sikkerby.events.strategy.StrategyRegisterEvent;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
@@ -37,7 +34,7 @@ import sikkerby.query.time.TimeRequest;
 @Component
 class ChangeQueries {
 
-    /** What became known behind {@code from} and up to {@code to}, of one object or of all. */
+    /** What became known behind {@code from} and up to {@code to}, and had happened by the day asked about. */
     record FindChanges(
             TimeRequest time,
             KnownAt from,
@@ -90,39 +87,39 @@ class ChangeQueries {
         var bookmark = time.bookmark();
         long behind = bookmark == null ? from : Long.parseLong(bookmark.key());
         var object = asked.object() == null ? null : finder.anywhere("object", models.all(), asked.object());
+        var by = by(asOf);
         var found = object == null
-                ? log.between(behind, to, time.limit() + 1)
-                : known(object, behind, to, time.limit() + 1);
+                ? log.told(behind, to, by, time.limit() + 1)
+                : told(object, behind, to, by, time.limit() + 1);
         var more = found.size() > time.limit();
         var page = more ? found.subList(0, time.limit()) : found;
-        var told = page.stream().filter(not(ChangeQueries::isInternal)).toList();
-        var words = names.about(told);
+        var words = names.about(page);
         var sentences = new Sentences(words, asked.language());
         var day = day(asked.from(), from);
         return new Page<>(
-                told.stream().map(it -> change(it, day, words, sentences)).toList(),
+                page.stream().map(it -> change(it, day, words, sentences)).toList(),
                 more
                         ? cursors.after(
                                 time,
                                 asOf,
                                 new Bookmark(Long.toString(page.getLast().position()), NOBODY))
                         : null,
-                total(object, from, to));
+                object == null
+                        ? log.countTold(from, to, by)
+                        : told(object, from, to, by, Integer.MAX_VALUE).size());
     }
 
-    private List<Known> known(UUID object, long behind, long to, int most) {
+    private List<Known> told(UUID object, long behind, long to, @Nullable LocalDate by, int most) {
         return log.told(object, to).stream()
                 .filter(it -> it.position() > behind)
+                .filter(it -> by == null || !it.fact().occurredOn().isAfter(by))
                 .limit(most)
                 .toList();
     }
 
-    private long total(@Nullable UUID object, long from, long to) {
-        if (object != null) return known(object, from, to, Integer.MAX_VALUE).size();
-        return to
-                - from
-                - known(StrategyRegisterEvent.REGISTER, from, to, Integer.MAX_VALUE)
-                        .size();
+    // Nothing that is recorded happens later than today: then all counts, without a look at each.
+    private @Nullable LocalDate by(AsOf asOf) {
+        return asOf.validAt().isBefore(LocalDate.ofInstant(clock.instant(), COPENHAGEN)) ? asOf.validAt() : null;
     }
 
     private static Change change(Known known, LocalDate day, Names names, Sentences sentences) {
@@ -137,11 +134,6 @@ class ChangeQueries {
                 known.recordedAt());
     }
 
-    // The register of strategies only serves the write side's rules.
-    private static boolean isInternal(Known known) {
-        return known.fact() instanceof StrategyRegisterEvent;
-    }
-
     /** The day that a thing must have happened before, to have been learned late. */
     private LocalDate day(KnownAt from, long position) {
         return switch (from) {
@@ -149,9 +141,8 @@ class ChangeQueries {
             case KnownAt.Day(LocalDate day) -> day;
             case KnownAt.Moment(var instant) -> LocalDate.ofInstant(instant, COPENHAGEN);
             case KnownAt.Position _ ->
-                log.between(position - 1, position, 1).stream()
-                        .findFirst()
-                        .map(it -> LocalDate.ofInstant(it.recordedAt(), COPENHAGEN))
+                log.recordedAt(position)
+                        .map(it -> LocalDate.ofInstant(it, COPENHAGEN))
                         .orElse(LocalDate.MIN);
         };
     }

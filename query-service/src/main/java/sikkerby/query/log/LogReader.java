@@ -2,16 +2,20 @@ package sikkerby.query.log;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sikkerby.events.stored.EventCatalogue;
 import sikkerby.events.stored.EventJson;
 import sikkerby.events.stored.StoredEvent;
+import sikkerby.events.strategy.StrategyRegisterEvent;
 import sikkerby.query.time.Known;
 
 /** Reads facts from the log, words put back. */
@@ -24,8 +28,17 @@ public final class LogReader {
           from log.event e join log.entry n using (global_index)
         """;
 
-    private static final String[] TYPES =
-            EventCatalogue.entries().stream().map(EventCatalogue.Entry::name).toArray(String[]::new);
+    // What people are told: neither what only a newer version knows, nor the register of strategies, which only serves
+    // the
+    // write side's rules.
+    private static final String[] TOLD = EventCatalogue.entries().stream()
+            .filter(it -> !StrategyRegisterEvent.class.isAssignableFrom(it.event()))
+            .map(EventCatalogue.Entry::name)
+            .toArray(String[]::new);
+
+    private static final String TOLD_BETWEEN = "n.position > :behind and n.position <= :upTo and e.type = any(:types)";
+    private static final String HAPPENED_BY =
+            " and (convert_from(e.payload, 'UTF8')::json ->> 'occurredOn')::date <= :by";
 
     private final JdbcClient jdbc;
     private final EventJson json = new EventJson();
@@ -53,7 +66,7 @@ public final class LogReader {
                 .list();
     }
 
-    /** The same, without what a newer version wrote and this one cannot tell. */
+    /** The same, but only what people are told. */
     public List<Known> told(UUID object, long upTo) {
         return jdbc.sql(FACTS + """
                         where e.aggregate_id = :object and n.position <= :upTo and e.type = any(:types)
@@ -61,23 +74,46 @@ public final class LogReader {
                         """)
                 .param("object", object)
                 .param("upTo", upTo)
-                .param("types", TYPES)
+                .param("types", TOLD)
                 .query((row, _) -> known(row))
                 .list();
     }
 
-    /** What became known behind one position and up to another, at most so many, without what this version cannot tell. */
-    public List<Known> between(long behind, long upTo, int most) {
-        return jdbc.sql(FACTS + """
-                        where n.position > :behind and n.position <= :upTo and e.type = any(:types)
-                        order by n.position limit :most
-                        """)
-                .param("types", TYPES)
-                .param("behind", behind)
-                .param("upTo", upTo)
+    /**
+     * What people are told of what became known behind one position and up to another.
+     *
+     * @param by only what had happened by this day; null for all
+     */
+    public List<Known> told(long behind, long upTo, @Nullable LocalDate by, int most) {
+        return between(FACTS, " order by n.position limit :most", behind, upTo, by)
                 .param("most", most)
                 .query((row, _) -> known(row))
                 .list();
+    }
+
+    /** How much that is. */
+    public long countTold(long behind, long upTo, @Nullable LocalDate by) {
+        return between("select count(*) from log.event e join log.entry n using (global_index) ", "", behind, upTo, by)
+                .query(Long.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec between(
+            String select, String rest, long behind, long upTo, @Nullable LocalDate by) {
+        var asked = jdbc.sql(select + " where " + TOLD_BETWEEN + (by == null ? "" : HAPPENED_BY) + rest)
+                .param("types", TOLD)
+                .param("behind", behind)
+                .param("upTo", upTo);
+        return by == null ? asked : asked.param("by", by);
+    }
+
+    /** When the entry at this position was recorded; nothing where there is none. */
+    public Optional<Instant> recordedAt(long position) {
+        return jdbc.sql("select recorded_at from log.entry where position = :position")
+                .param("position", position)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** The last position of the log; 0 while it is empty. */

@@ -21,7 +21,6 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -59,8 +58,6 @@ class ApiDocument {
             Which.class);
     private static final List<Class<?>> IDS = List.of(AgreementId.class, CommitmentId.class, InitiativeId.class);
 
-    private static final Set<String> DATES = Set.of("validAt", "knownAt");
-
     private static final Map<String, String> REFUSALS = Map.of(
             "400", "A parameter cannot be understood; errors names it",
             "401", "No valid token",
@@ -91,11 +88,11 @@ class ApiDocument {
     @Bean
     OperationCustomizer commonToAllQuestions() {
         return (operation, method) -> {
-            // Who asks what became known between two points gives no dates besides.
+            // Who asks what became known between two points says so with these.
             var between = operation.getParameters() != null
                     && operation.getParameters().stream().anyMatch(it -> "from".equals(it.getName()));
             Parameters.implied(method).stream()
-                    .filter(it -> !between || !DATES.contains(it))
+                    .filter(it -> !between || !it.equals("knownAt"))
                     .sorted()
                     .forEach(it -> operation.addParametersItem(parameter(it)));
             var responses = operation.getResponses();

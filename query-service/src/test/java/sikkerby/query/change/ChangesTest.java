@@ -105,6 +105,31 @@ class ChangesTest {
     }
 
     @Test
+    void only_what_had_happened_by_the_day_asked_about_is_told_and_counted() {
+        var all = story.get("/api/changes?from=@0&limit=500");
+        var happened = all.items("occurredOn").stream()
+                .filter(it -> it.compareTo("2023-02-20") <= 0)
+                .count();
+        assertThat(all.items("occurredOn")).contains("2023-02-20", "2023-03-01");
+
+        var first = story.get("/api/changes?from=@0&validAt=2023-02-20&limit=30");
+        var second = story.get("/api/changes?from=@0&validAt=2023-02-20&limit=500&cursor=" + first.text("/next"));
+
+        assertThat(first.at("/total").asLong()).isEqualTo(happened);
+        assertThat(second.at("/total").asLong()).isEqualTo(happened);
+        assertThat(first.at("/items").size() + second.at("/items").size()).isEqualTo((int) happened);
+        assertThat(second.items("occurredOn")).allMatch(it -> it.compareTo("2023-02-20") <= 0);
+        assertThat(story.get("/api/changes?from=@0&object=FOR-2023-0117&validAt=2023-02-10")
+                        .at("/total")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(story.get("/api/changes?from=@0&validAt=1999-12-31")
+                        .at("/total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
     void what_it_cannot_use_is_refused() {
         assertThat(story.refused("/api/changes")).isEqualTo("from");
         assertThat(story.refused("/api/changes?from=2023-03-14&knownAt=2023-03-14"))

@@ -98,8 +98,8 @@ class QuestionsTest {
             assertThat(parameters("/api/commitments/{id}"))
                     .containsExactlyInAnyOrder("id", "validAt", "knownAt", "after", "minVersion");
             assertThat(parameters("/api/changes"))
-                    .contains("from", "to", "after", "limit", "cursor")
-                    .doesNotContain("validAt", "knownAt");
+                    .contains("from", "to", "validAt", "after", "limit", "cursor")
+                    .doesNotContain("knownAt");
         }
 
         @Test
