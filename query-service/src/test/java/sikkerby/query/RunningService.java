@@ -1,5 +1,7 @@
 package sikkerby.query;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
@@ -7,16 +9,19 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -131,6 +136,24 @@ public final class RunningService implements AutoCloseable {
                 .header("Authorization", "Bearer " + token(role)));
     }
 
+    /** A path that no proper client would send, byte for byte. */
+    public Answer getAsWritten(String path) {
+        // By the older protocol, so that the answer comes in one piece.
+        var request = "GET " + path + " HTTP/1.0\r\nAuthorization: Bearer " + token("COORDINATOR") + "\r\n\r\n";
+        try (var socket = new Socket("localhost", port())) {
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            var parts = new String(socket.getInputStream().readAllBytes(), UTF_8).split("\r\n\r\n", 2);
+            var lines = parts[0].lines().toArray(String[]::new);
+            var headers = Arrays.stream(lines)
+                    .skip(1)
+                    .map(it -> it.split(": *", 2))
+                    .collect(Collectors.groupingBy(it -> it[0], Collectors.mapping(it -> it[1], Collectors.toList())));
+            return new Answer(Integer.parseInt(lines[0].split(" ", 3)[1]), headers, parts[1]);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     @Override
     public void close() {
         http.close();
@@ -139,9 +162,12 @@ public final class RunningService implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        var port = application.getEnvironment().getRequiredProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
                 .timeout(Duration.ofSeconds(20));
+    }
+
+    private int port() {
+        return Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
     private Answer send(HttpRequest.Builder request) {

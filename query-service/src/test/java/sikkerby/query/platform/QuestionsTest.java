@@ -52,6 +52,18 @@ class QuestionsTest {
             refused("/api/commitments/" + PATROLS + "?" + query);
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"q=%ZZ", "q=%", "q=%4", "%ZZ=1", "debtor=SOF&q=%E9%", "validAt=%ZZ", "cursor=%ZZ"})
+        void nor_is_one_that_no_client_of_ours_would_send(String query) {
+            for (var path : List.of("/api/commitments", "/api/commitments/" + PATROLS, "/api/changes")) {
+                var answer = service.getAsWritten(path + "?" + query);
+                assertThat(answer.status()).isEqualTo(400);
+                assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+                assertThat(answer.body().get("code").asString()).isEqualTo("INVALID");
+                assertThat(answer.body().at("/errors/0/field").asString()).isEqualTo("query");
+            }
+        }
+
         @Test
         void nor_are_there_ever_so_many_parameters() {
             refused("/api/commitments?"
