@@ -7,6 +7,7 @@ public enum RefusalCode {
     NOT_OWNER(Kind.FORBIDDEN, "who may"),
     ACTS_FOR_OTHER_PARTY(Kind.FORBIDDEN, "A6"),
     NO_MANDATE(Kind.FORBIDDEN, "4.4-2"),
+    ENTRY_OF_OTHERS(Kind.FORBIDDEN, "who may"),
 
     NOT_FOUND(Kind.MISSING, "identity"),
 
@@ -19,6 +20,8 @@ public enum RefusalCode {
     CONTRIBUTOR_IS_PARTY(Kind.INVALID, "A8"),
     NO_BENEFICIARIES(Kind.INVALID, "commitment"),
     DECISION_REQUIRED(Kind.INVALID, "who may"),
+    CORRECTS_UNKNOWN(Kind.INVALID, "correction"),
+    NOT_CORRECTABLE(Kind.INVALID, "correction"),
 
     ALREADY_EXISTS(Kind.RULE, "identity"),
     CONFLICT(Kind.RULE, "identity"),
@@ -52,7 +55,11 @@ public enum RefusalCode {
     OWN_CONFIRMATION(Kind.RULE, "4.4-5"),
     NO_EVIDENCE(Kind.RULE, "commitment"),
     TOO_OPEN(Kind.RULE, "4.4-15"),
-    TERMINAL_STATE(Kind.RULE, "commitment");
+    TERMINAL_STATE(Kind.RULE, "commitment"),
+    CORRECTION_LOOP(Kind.RULE, "correction"),
+    FOLLOWS_FROM_ENTRY(Kind.RULE, "correction"),
+    CREATION_STAYS(Kind.RULE, "correction"),
+    SAME_PERSON(Kind.RULE, "4.4-13");
 
     /** What a refusal means to a caller, and so which HTTP status it becomes. */
     public enum Kind {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.registry.Past;
 import sikkerby.command.registry.References;
+import sikkerby.events.correction.Understanding;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.stored.EventJson;
 
@@ -18,10 +19,26 @@ import sikkerby.events.stored.EventJson;
  */
 public final class GuardedPast implements Past, References {
 
-    private record Known(List<Fact> facts, boolean fresh) {
+    private record Recorded(UUID event, Fact fact) {}
+
+    /** Facts as they are now understood, and the entries they come from as they were recorded. */
+    private record Known(List<Recorded> entries, List<Fact> facts, boolean fresh) {
+
+        static Known of(List<Recorded> entries) {
+            var understanding =
+                    Understanding.of(entries.stream().map(Recorded::fact).toList());
+            var facts = entries.stream()
+                    .flatMap(it -> understanding.of(it.event(), it.fact()).stream())
+                    .toList();
+            return new Known(entries, facts, true);
+        }
+
+        Known stale() {
+            return new Known(entries, facts, false);
+        }
 
         long last() {
-            return facts.size() - 1L;
+            return entries.size() - 1L;
         }
     }
 
@@ -59,18 +76,18 @@ public final class GuardedPast implements Past, References {
 
     /** To be called with what has changed: the next look at it reads what came since. */
     public void stale(Collection<UUID> objects) {
-        objects.forEach(object -> known.asMap().computeIfPresent(object, (_, past) -> new Known(past.facts(), false)));
+        objects.forEach(object -> known.asMap().computeIfPresent(object, (_, past) -> past.stale()));
     }
 
     // Nothing is kept of an object that does not exist: it may come to be at any time.
     private Known upToDate(UUID object, @Nullable Known past) {
         if (past == null) return read(object, List.of());
-        return past.fresh() && !past.facts().isEmpty() ? past : read(object, past.facts());
+        return past.fresh() && !past.entries().isEmpty() ? past : read(object, past.entries());
     }
 
-    private Known read(UUID object, List<Fact> before) {
+    private Known read(UUID object, List<Recorded> before) {
         var since = reader.eventsWithoutWords(object, before.size()).stream()
-                .map(row -> json.read(row.event()).fact());
-        return new Known(Stream.concat(before.stream(), since).toList(), true);
+                .map(row -> new Recorded(row.id(), json.read(row.event()).fact()));
+        return Known.of(Stream.concat(before.stream(), since).toList());
     }
 }

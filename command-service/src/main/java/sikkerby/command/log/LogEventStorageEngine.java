@@ -79,9 +79,9 @@ public final class LogEventStorageEngine implements EventStorageEngine {
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         var events = reader.events(UUID.fromString(aggregateIdentifier), firstSequenceNumber).stream()
-                .map(this::message)
+                .<DomainEventMessage<?>>map(this::message)
                 .toList();
-        return DomainEventStream.of(events);
+        return DomainEventStream.of(AsUnderstood.of(events));
     }
 
     @Override
@@ -96,7 +96,12 @@ public final class LogEventStorageEngine implements EventStorageEngine {
 
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
-        return snapshots.read(UUID.fromString(aggregateIdentifier));
+        return snapshots.read(UUID.fromString(aggregateIdentifier)).filter(this::isStillUnderstood);
+    }
+
+    /** A later correction may change what the snapshot was made of. */
+    private boolean isStillUnderstood(DomainEventMessage<?> snapshot) {
+        return !reader.isCorrected(UUID.fromString(snapshot.getAggregateIdentifier()), snapshot.getSequenceNumber());
     }
 
     /** Not offered: the log is followed by position, and by the query service. */

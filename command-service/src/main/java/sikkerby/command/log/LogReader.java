@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
+import sikkerby.events.stored.EventCatalogue;
 import sikkerby.events.stored.StoredEvent;
 
 /** Reads what is stored of single objects, whether or not it has a position yet. */
@@ -21,6 +23,9 @@ public final class LogReader {
 
     /** One event of an object, told to somebody who missed it. */
     public record Came(UUID event, long sequence, String type, Instant appendedAt) {}
+
+    private static final String CORRECTION =
+            EventCatalogue.of(EntryCorrected.class).name();
 
     private final JdbcClient database;
 
@@ -38,6 +43,28 @@ public final class LogReader {
                 .param("object", object)
                 .query((row, _) ->
                         new Stored(row.getObject(1, UUID.class), row.getLong(2), row.getObject(3, UUID.class)))
+                .optional();
+    }
+
+    /** Whether an entry of this object was corrected after that sequence. */
+    boolean isCorrected(UUID object, long sequence) {
+        return database.sql("""
+                        select exists (
+                            select from log.event
+                            where aggregate_id = :object and sequence > :sequence and type = :correction)
+                        """)
+                .param("object", object)
+                .param("sequence", sequence)
+                .param("correction", CORRECTION)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The object that an event was stored of; nothing for one that does not exist. */
+    public Optional<UUID> objectOf(UUID event) {
+        return database.sql("select aggregate_id from log.event where event_id = :event")
+                .param("event", event)
+                .query(UUID.class)
                 .optional();
     }
 

@@ -19,6 +19,7 @@ final class ApiAnswers {
     private static final Map<String, String> NUMBERS = Map.of(
             "/api/agreements", "AFT-2022-003",
             "/api/commitments", "FOR-2023-0117",
+            "/api/corrections", "FOR-2023-0117",
             "/api/initiatives", "IND-2022-014",
             "/api/partners", "TMF",
             "/api/places", "AMP",

@@ -25,9 +25,13 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import sikkerby.command.act.Command;
 import sikkerby.command.act.Numbers;
+import sikkerby.command.correction.Corrections;
+import sikkerby.command.log.Entries;
+import sikkerby.command.log.LogReader;
 import sikkerby.command.log.WatchedRepository;
 import sikkerby.command.registry.Registry;
 import sikkerby.command.registry.StrategyRegister;
+import sikkerby.events.stored.EventJson;
 import sikkerby.events.strategy.StrategyRegisterEvent;
 
 /** Axon, spelt out: what handles commands, and nothing that is looked up by itself. */
@@ -43,7 +47,12 @@ class Axon {
 
     @Bean
     org.axonframework.config.Configuration axonConfiguration(
-            EventStorageEngine engine, Cache cache, Serializer snapshots, Registry registry, Numbers numbers) {
+            EventStorageEngine engine,
+            Cache cache,
+            Serializer snapshots,
+            Registry registry,
+            Numbers numbers,
+            LogReader log) {
         var axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> snapshots)
                 .configureEmbeddedEventStore(_ -> engine)
@@ -51,7 +60,10 @@ class Axon {
                         _ -> List.of(new SimpleCorrelationDataProvider(Command.CIRCUMSTANCES)))
                 .registerComponent(Registry.class, _ -> registry)
                 .registerComponent(Numbers.class, _ -> numbers)
-                .registerComponent(StrategyRegister.class, Axon::register);
+                .registerComponent(StrategyRegister.class, Axon::register)
+                .registerComponent(Entries.class, it -> new Entries(log, new EventJson(), it.eventStore()::publish))
+                .registerCommandHandler(
+                        it -> new Corrections(it.getComponent(Entries.class), it.getComponent(Registry.class)));
         aggregates().forEach(type -> aggregate(axon, type, cache));
         return axon.buildConfiguration();
     }

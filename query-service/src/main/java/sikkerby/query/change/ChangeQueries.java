@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
@@ -123,15 +124,19 @@ class ChangeQueries {
     }
 
     private static Change change(Known known, LocalDate day, Names names, Sentences sentences) {
-        var type = known.type().substring(0, known.type().indexOf('.'));
         return new Change(
-                known.fact().occurredOn().isBefore(day) ? Kind.LEARNED_LATE : Kind.WORLD_CHANGED,
-                new Subject(type, known.object(), names.number(known.object())),
+                kind(known, day),
+                new Subject(known.feature(), known.object(), names.number(known.object())),
                 sentences.of(known),
                 known.position(),
                 known.event(),
                 known.fact().occurredOn(),
                 known.recordedAt());
+    }
+
+    private static Kind kind(Known known, LocalDate day) {
+        if (known.fact() instanceof EntryCorrected) return Kind.CORRECTED;
+        return known.fact().occurredOn().isBefore(day) ? Kind.LEARNED_LATE : Kind.WORLD_CHANGED;
     }
 
     /** The day that a thing must have happened before, to have been learned late. */

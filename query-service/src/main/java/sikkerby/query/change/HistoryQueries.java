@@ -3,10 +3,14 @@ package sikkerby.query.change;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.ask.NotFound;
@@ -34,8 +38,15 @@ class HistoryQueries {
      *
      * @param model the read model that the object is in
      */
-    record ReadHistory(TimeRequest time, String model, Which which, Language language)
+    record ReadHistory(TimeRequest time, String model, Which which, Reading reading, Language language)
             implements Question<Page<Happening>> {}
+
+    /** Every entry as it was recorded, corrections among them; or what they mean with all corrections taken in. */
+    @Schema(name = "HistoryReading")
+    enum Reading {
+        RECORDED,
+        UNDERSTOOD
+    }
 
     /**
      * One event, told.
@@ -43,6 +54,7 @@ class HistoryQueries {
      * @param partner the agency the actor acts for; null for those who act for none
      * @param onBehalfOf the partner whose word somebody else recorded
      * @param text the words somebody wrote, in full; null where there are none or they are erased
+     * @param correctedBy the last event that corrected this one, as far as known; null where none has
      */
     @Schema(name = "HistoryItem")
     record Happening(
@@ -59,9 +71,11 @@ class HistoryQueries {
             @Schema(
                     example = "Københavns Politi accepterede version 1 af vilkårene den 2. marts 2023"
                             + " (registreret den 20. marts 2023).")
-            String sentence) {
+            String sentence,
 
-        static Happening of(Known known, Sentences sentences) {
+            @Nullable UUID correctedBy) {
+
+        static Happening of(Known known, Sentences sentences, Map<UUID, UUID> corrections) {
             var circumstances = known.circumstances();
             return new Happening(
                     known.position(),
@@ -73,7 +87,8 @@ class HistoryQueries {
                     circumstances.partner(),
                     circumstances.onBehalfOf(),
                     sentences.text(known),
-                    sentences.of(known));
+                    sentences.of(known),
+                    corrections.get(known.event()));
         }
     }
 
@@ -100,14 +115,24 @@ class HistoryQueries {
         return snapshot.read(time, models.named(asked.model(), "agreement", "partner", "place", "strategy"), asOf -> {
             var object = finder.find(model, asked.which()).orElseThrow(() -> new NotFound(asked.which()));
             var known = log.told(object, asOf.knownAt());
-            if (known.stream().allMatch(it -> begins(it).isAfter(asOf.validAt()))) throw new NotFound(asked.which());
-            var facts = known.stream()
-                    .filter(it -> !it.fact().occurredOn().isAfter(asOf.validAt()))
-                    .toList();
+            var understood = Known.understood(known);
+            if (understood.stream().allMatch(it -> begins(it).isAfter(asOf.validAt())))
+                throw new NotFound(asked.which());
+            var facts = (asked.reading() == Reading.UNDERSTOOD ? understood : known)
+                    .stream()
+                            .filter(it -> !it.fact().occurredOn().isAfter(asOf.validAt()))
+                            .toList();
             var page = paging.page(facts, it -> Long.toString(it.position()), time, asOf);
             var sentences = new Sentences(names.about(page.items()), asked.language());
-            return page.map(it -> Happening.of(it, sentences));
+            var corrections = corrections(known);
+            return page.map(it -> Happening.of(it, sentences, corrections));
         });
+    }
+
+    private static Map<UUID, UUID> corrections(List<Known> known) {
+        var last = new HashMap<UUID, UUID>();
+        for (var it : known) if (it.fact() instanceof EntryCorrected by) last.put(by.entry(), it.event());
+        return last;
     }
 
     private static LocalDate begins(Known known) {

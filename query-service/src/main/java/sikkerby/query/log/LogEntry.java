@@ -1,6 +1,7 @@
 package sikkerby.query.log;
 
 import java.util.UUID;
+import sikkerby.events.correction.CorrectionEvent;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.stored.EventCatalogue;
 
@@ -18,8 +19,12 @@ public record LogEntry(long position, UUID event, String type, UUID object, long
                 .anyMatch(it -> it.name().equals(type) && family.isAssignableFrom(it.event()));
     }
 
-    /** Whether this version knows its type. */
-    public boolean isKnown() {
-        return EventCatalogue.entries().stream().anyMatch(it -> it.name().equals(type));
+    /**
+     * Whether objects of every kind may have such an entry: a correction, or what only a newer version can tell, which
+     * cannot be taken in and waits as a dead letter.
+     */
+    public boolean mayBeOfAny() {
+        return isOf(CorrectionEvent.class)
+                || EventCatalogue.entries().stream().noneMatch(it -> it.name().equals(type));
     }
 }

@@ -28,9 +28,7 @@ public final class LogReader {
           from log.event e join log.entry n using (global_index)
         """;
 
-    // What people are told: neither what only a newer version knows, nor the register of strategies, which only serves
-    // the
-    // write side's rules.
+    // Neither what only a newer version knows, nor the register of strategies: that only serves the write side's rules.
     private static final String[] TOLD = EventCatalogue.entries().stream()
             .filter(it -> !StrategyRegisterEvent.class.isAssignableFrom(it.event()))
             .map(EventCatalogue.Entry::name)
@@ -114,6 +112,27 @@ public final class LogReader {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
+    }
+
+    /** All corrections and proposals to correct that were known at a position, in the order of the log. */
+    public List<Known> corrections(long upTo) {
+        return jdbc.sql(FACTS + """
+                        where e.type in ('correction.CorrectionProposed', 'correction.EntryCorrected')
+                          and n.position <= :upTo
+                        order by n.position
+                        """)
+                .param("upTo", upTo)
+                .query((row, _) -> known(row))
+                .list();
+    }
+
+    /** These events, without what this version cannot tell, in the order of the log. */
+    public List<Known> events(Collection<UUID> events) {
+        return jdbc.sql(FACTS + "where e.event_id = any(:events::uuid[]) and e.type = any(:types) order by n.position")
+                .param("events", events.stream().map(UUID::toString).toArray(String[]::new))
+                .param("types", TOLD)
+                .query((row, _) -> known(row))
+                .list();
     }
 
     /** The last position of the log; 0 while it is empty. */

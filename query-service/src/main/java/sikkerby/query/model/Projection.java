@@ -33,8 +33,8 @@ final class Projection<S> {
     /** May be told the same twice: the second time there is nothing to change. */
     @EventHandler
     void on(LogEntry entry) {
-        // What a newer version says of an object held here cannot be taken in: it waits as a dead letter.
-        if (entry.isKnown() ? !entry.isOf(model.facts()) : !table.holds(entry.object())) return;
+        var mayBe = entry.mayBeOfAny() && table.holds(entry.object());
+        if (!mayBe && !entry.isOf(model.facts())) return;
         each.executeWithoutResult(_ -> take(entry));
     }
 

@@ -8,14 +8,15 @@ import sikkerby.query.time.Known;
 
 /**
  * Folds the facts of one object in the order of the days they take effect, and on one day in the order of the log: the
- * last one recorded holds.
+ * last one recorded holds. What was recorded wrongly counts as it was corrected.
  */
 final class Timeline {
 
     private Timeline() {}
 
     /** The object's slices in order of days, without gaps, neighbours differing; it begins at its earliest day of effect. */
-    static <S> List<Slice<S>> of(List<Known> facts, Fold<S> fold) {
+    static <S> List<Slice<S>> of(List<Known> recorded, Fold<S> fold) {
+        var facts = Known.understood(recorded);
         var steps = new ArrayList<Step<S>>();
         for (var known : facts) steps.addAll(fold.steps(known, facts));
         steps.sort(Comparator.comparing(Step::day));

@@ -3,10 +3,12 @@ package sikkerby.query.sentence;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.correction.CorrectionEvent;
 import sikkerby.events.initiative.InitiativeEvent;
 import sikkerby.events.partner.PartnerEvent;
 import sikkerby.events.place.PlaceEvent;
 import sikkerby.events.strategy.StrategyEvent;
+import sikkerby.query.model.Words;
 import sikkerby.query.time.Known;
 
 /** Says what happened. Each family of events is told by an exhaustive switch: one without a sentence does not compile. */
@@ -29,6 +31,7 @@ public final class Sentences {
             case InitiativeEvent it -> InitiativeSentences.of(it, told);
             case AgreementEvent it -> AgreementSentences.of(it, told);
             case CommitmentEvent it -> CommitmentSentences.of(it, told);
+            case CorrectionEvent it -> CorrectionSentences.of(it, told);
             default -> throw new IllegalArgumentException("No sentence for " + known.type());
         };
     }
@@ -40,6 +43,7 @@ public final class Sentences {
             case InitiativeEvent it -> InitiativeSentences.text(it, told);
             case AgreementEvent it -> AgreementSentences.text(it, told);
             case CommitmentEvent it -> CommitmentSentences.text(it, told);
+            case CorrectionEvent it -> Words.of(it.text());
             default -> null;
         };
     }

@@ -33,6 +33,19 @@ record Told(Known known, Names names, Language language, Templates templates) {
         return templates.fill(known.type() + variant, all);
     }
 
+    /** Words that belong to no fact of their own. */
+    String phrase(String key) {
+        return templates.template(key);
+    }
+
+    String phrase(String key, Map<String, String> words) {
+        return templates.fill(key, words);
+    }
+
+    String list(List<String> words) {
+        return templates.list(words);
+    }
+
     AsOf then() {
         return new AsOf(known.fact().occurredOn(), known.position());
     }

@@ -1,7 +1,10 @@
 package sikkerby.query.time;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import sikkerby.events.correction.CorrectionEvent;
+import sikkerby.events.correction.Understanding;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Fact;
 
@@ -18,4 +21,24 @@ public record Known(
         UUID object,
         long version,
         Fact fact,
-        Circumstances circumstances) {}
+        Circumstances circumstances) {
+
+    /** The feature word of the object: a correction is about an entry of that kind. */
+    public String feature() {
+        var about = fact instanceof CorrectionEvent correction ? correction.type() : type;
+        return about.substring(0, about.indexOf('.'));
+    }
+
+    /** The same entry, understood otherwise. */
+    public Known meaning(Fact fact) {
+        return new Known(position, recordedAt, event, type, object, version, fact, circumstances);
+    }
+
+    /** The entries of one object as they are understood, the corrections among them taken in and left out. */
+    public static List<Known> understood(List<Known> entries) {
+        var understanding = Understanding.of(entries.stream().map(Known::fact).toList());
+        return entries.stream()
+                .flatMap(it -> understanding.of(it.event(), it.fact()).map(it::meaning).stream())
+                .toList();
+    }
+}

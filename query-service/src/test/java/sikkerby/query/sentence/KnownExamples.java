@@ -23,6 +23,7 @@ import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.commitment.CommitmentExamples;
+import sikkerby.events.correction.CorrectionExamples;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.Period;
@@ -78,6 +79,10 @@ final class KnownExamples {
         add(all, withoutEvidence(), by(PartnerExamples.POLITI));
         add(all, CommitmentExamples.disputedBySsp(), by(PartnerExamples.SSP));
         add(all, CommitmentExamples.disputedBySsp(), bySecretariatFor(PartnerExamples.SSP));
+        add(all, CorrectionExamples.claimedADayLaterProposed(), bySecretariat());
+        add(all, CorrectionExamples.claimedADayLater(), by(PartnerExamples.POLITI));
+        add(all, CorrectionExamples.everythingCorrected(), by(PartnerExamples.POLITI));
+        add(all, CorrectionExamples.claimAnnulled(), by(PartnerExamples.POLITI));
         all.add(known(CommitmentExamples.confirmedBySsp(), by(PartnerExamples.SSP), 900, CommitmentExamples.MARCH_25));
         return all;
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.correction.CorrectionEvent;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.initiative.InitiativeEvent;
 import sikkerby.events.partner.PartnerEvent;
@@ -56,7 +57,9 @@ public final class EventCatalogue {
             entry("commitment.EvidenceAttached", CommitmentEvent.EvidenceAttached.class),
             entry("commitment.FulfilmentClaimed", CommitmentEvent.FulfilmentClaimed.class),
             entry("commitment.CommitmentFulfilled", CommitmentEvent.CommitmentFulfilled.class),
-            entry("commitment.FulfilmentDisputed", CommitmentEvent.FulfilmentDisputed.class));
+            entry("commitment.FulfilmentDisputed", CommitmentEvent.FulfilmentDisputed.class),
+            entry("correction.CorrectionProposed", CorrectionEvent.CorrectionProposed.class),
+            entry("correction.EntryCorrected", CorrectionEvent.EntryCorrected.class));
 
     private static final Map<String, Entry> BY_NAME =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::name, Function.identity()));

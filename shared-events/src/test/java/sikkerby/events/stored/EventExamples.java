@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.commitment.CommitmentExamples;
+import sikkerby.events.correction.CorrectionExamples;
 import sikkerby.events.initiative.InitiativeExamples;
 import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.place.PlaceExamples;
@@ -27,7 +28,8 @@ final class EventExamples {
                         initiatives(),
                         agreements(),
                         agreementsLater(),
-                        commitments())
+                        commitments(),
+                        corrections())
                 .flatMap(List::stream);
     }
 
@@ -93,5 +95,11 @@ final class EventExamples {
                 new ReadEvent(CommitmentExamples.claimed(), by(PartnerExamples.POLITI)),
                 new ReadEvent(CommitmentExamples.disputedBySsp(), by(PartnerExamples.SSP)),
                 new ReadEvent(CommitmentExamples.confirmedBySsp(), by(PartnerExamples.SSP)));
+    }
+
+    private static List<ReadEvent> corrections() {
+        return List.of(
+                new ReadEvent(CorrectionExamples.claimedADayLaterProposed(), bySecretariat()),
+                new ReadEvent(CorrectionExamples.claimedADayLater(), by(PartnerExamples.POLITI)));
     }
 }

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.correction.CorrectionEvent;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.CircumstancesExamples;
 import sikkerby.events.fact.Fact;
@@ -43,6 +44,11 @@ public final class TestLog {
 
     public Recorded append(Fact fact, Circumstances circumstances, Instant recordedAt) {
         return append(object(fact), json.write(fact, circumstances), recordedAt);
+    }
+
+    /** What is said of an entry stands among those of its object, which it does not name. */
+    public Recorded correct(UUID object, CorrectionEvent correction, Circumstances circumstances, Instant recordedAt) {
+        return append(object, json.write(correction, circumstances), recordedAt);
     }
 
     /** The same under a name that only a newer version of the software knows. */

@@ -1,0 +1,106 @@
+package sikkerby.command.correction;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Act;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
+import sikkerby.command.correction.CorrectionCommand.CorrectEntry;
+import sikkerby.command.desk.Body;
+import sikkerby.command.desk.Day;
+import sikkerby.command.desk.Days;
+import sikkerby.command.desk.Document;
+import sikkerby.command.desk.Given;
+import sikkerby.command.desk.Title;
+import sikkerby.command.desk.Words;
+import sikkerby.events.correction.Corrected;
+import sikkerby.events.correction.CorrectionReason;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Text;
+import sikkerby.events.place.PlaceCode;
+
+/** What is sent about entries that were recorded wrongly. */
+sealed interface CorrectionBody extends Body {
+
+    @Schema(name = "Correction", example = """
+            {"eventId": "01869000-0000-7000-8000-00000000c1a1", "reasonCode": "WRONG_DATE",
+             "text": "Den sidste patrulje gik den 21., som vagtplanen viser.",
+             "corrected": {"occurredOn": "2023-02-21"}}""")
+    record Correction(
+            @NotNull UUID eventId,
+            @NotNull CorrectionReason reasonCode,
+            @NotNull @Words String text,
+            @Nullable @Valid Values corrected,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements CorrectionBody {
+
+        CorrectEntry command(UUID object, Act act) {
+            return new CorrectEntry(object, eventId, reasonCode, Text.of(text), values(), act);
+        }
+
+        private Corrected values() {
+            var values = corrected == null ? Values.NONE.stored(isInError()) : corrected.stored(isInError());
+            if (values.saysNothing()) throw Refused.field(RefusalCode.INVALID, "corrected", "{}");
+            return values;
+        }
+
+        /** Who says that an entry should never have been made annuls it, unless values are given instead. */
+        private boolean isInError() {
+            return reasonCode == CorrectionReason.ENTERED_IN_ERROR && corrected == null;
+        }
+    }
+
+    /** Each under the name it has in the entry; what is left out stays as it was recorded. */
+    @Schema(name = "CorrectedValues", example = "{\"dueOn\": \"2023-03-31\"}")
+    record Values(
+            @Nullable Boolean annulled,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Day LocalDate dueOn,
+            @Nullable @Day LocalDate effectiveOn,
+            @Nullable @Day LocalDate noticeOn,
+            @Nullable @Day LocalDate from,
+            @Nullable @Day LocalDate to,
+            @Nullable PartnerCode owner,
+            @Nullable PartnerCode debtor,
+            @Nullable PartnerCode party,
+            @Nullable PartnerCode responsible,
+            @Nullable @Size(max = 100) List<PlaceCode> places,
+            @Nullable @Title String title,
+            @Nullable @Words String text,
+            @Nullable @Words String statement,
+            @Nullable @Words String outcome,
+            @Nullable Boolean onTrack) {
+
+        static final Values NONE = new Values(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+        Corrected stored(boolean inError) {
+            if (from == null && to != null) throw Refused.field(RefusalCode.INVALID, "corrected.from", to);
+            return new Corrected(
+                    inError ? Boolean.TRUE : annulled,
+                    occurredOn,
+                    dueOn,
+                    effectiveOn,
+                    noticeOn,
+                    from == null ? null : Days.through(from, to),
+                    owner,
+                    debtor,
+                    party,
+                    responsible,
+                    places == null ? null : places.stream().distinct().toList(),
+                    Given.text(title),
+                    Given.text(text),
+                    Given.text(statement),
+                    Given.text(outcome),
+                    onTrack);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package sikkerby.command.correction;
+
+import java.util.UUID;
+import sikkerby.command.act.Act;
+import sikkerby.command.act.Command;
+import sikkerby.events.correction.Corrected;
+import sikkerby.events.correction.CorrectionReason;
+import sikkerby.events.fact.Text;
+
+/** What somebody may want of an entry of the log. */
+sealed interface CorrectionCommand extends Command {
+
+    /** The object whose entry it is. */
+    UUID object();
+
+    @Override
+    default UUID target() {
+        return object();
+    }
+
+    record CorrectEntry(UUID object, UUID entry, CorrectionReason reasonCode, Text text, Corrected corrected, Act act)
+            implements CorrectionCommand {}
+
+    /** The second person agrees. */
+    record ApproveCorrection(UUID object, UUID proposal, Act act) implements CorrectionCommand {}
+}

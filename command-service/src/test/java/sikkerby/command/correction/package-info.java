@@ -1,0 +1,5 @@
+/** The rules of corrections, tested. */
+@NullMarked
+package sikkerby.command.correction;
+
+import org.jspecify.annotations.NullMarked;

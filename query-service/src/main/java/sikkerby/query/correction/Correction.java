@@ -1,0 +1,77 @@
+package sikkerby.query.correction;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.correction.CorrectionReason;
+import sikkerby.events.fact.ActorId;
+import sikkerby.events.fact.PartnerCode;
+
+/**
+ * One correction: of which entry, from what to what, and on whose word.
+ *
+ * @param id the event that corrected the entry or, where two persons did, that proposed it
+ * @param text null once the words are erased
+ * @param second who agreed; null where one may correct alone, or nobody has yet
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Correction(
+        UUID id,
+        State state,
+        Subject object,
+        Entry entry,
+        CorrectionReason reasonCode,
+        @Nullable String text,
+        Values was,
+        Values corrected,
+        LocalDate occurredOn,
+        Instant recordedAt,
+        long position,
+        Person first,
+        @Nullable Approval second,
+        String sentence) {
+
+    /** Whether it holds, or waits for a second person. */
+    @Schema(name = "CorrectionState")
+    enum State {
+        PROPOSED,
+        CORRECTED
+    }
+
+    @Schema(name = "CorrectedObject")
+    record Subject(
+            @Schema(example = "commitment") String type,
+            UUID id,
+            @Schema(example = "FOR-2023-0117") String number) {}
+
+    /** The entry as it was recorded. */
+    @Schema(name = "CorrectedEntry")
+    record Entry(
+            UUID event,
+
+            @Schema(example = "commitment.FulfilmentClaimed")
+            String type,
+
+            long position,
+            LocalDate occurredOn,
+            Instant recordedAt,
+            @Nullable PartnerCode partner,
+            String sentence) {}
+
+    @Schema(name = "CorrectionPerson")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Person(ActorId actor, @Nullable PartnerCode partner) {}
+
+    @Schema(name = "CorrectionApproval")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Approval(
+            UUID event,
+            ActorId actor,
+            @Nullable PartnerCode partner,
+            LocalDate occurredOn,
+            Instant recordedAt,
+            long position) {}
+}

@@ -1,0 +1,106 @@
+package sikkerby.query.correction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.correction.CorrectionEvent;
+import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
+import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
+import sikkerby.query.correction.Correction.Approval;
+import sikkerby.query.correction.Correction.Entry;
+import sikkerby.query.correction.Correction.Person;
+import sikkerby.query.correction.Correction.State;
+import sikkerby.query.correction.Correction.Subject;
+import sikkerby.query.log.LogReader;
+import sikkerby.query.model.Words;
+import sikkerby.query.sentence.Language;
+import sikkerby.query.sentence.Names;
+import sikkerby.query.sentence.NamesReader;
+import sikkerby.query.sentence.Sentences;
+import sikkerby.query.time.Known;
+
+/** Puts corrections together with the entries they are about, and proposals with their approval. */
+final class Register {
+
+    private final List<Known> corrections;
+    private final Map<UUID, Known> entries;
+    private final Map<UUID, Known> approvals = new HashMap<>();
+    private final Names names;
+    private final Sentences sentences;
+
+    Register(List<Known> corrections, LogReader log, NamesReader reader, Language language) {
+        this.corrections = corrections;
+        this.entries = log
+                .events(corrections.stream().map(it -> said(it).entry()).toList())
+                .stream()
+                .collect(Collectors.toMap(Known::event, Function.identity()));
+        for (var it : corrections) {
+            if (it.fact() instanceof EntryCorrected by && by.proposal() != null) approvals.put(by.proposal(), it);
+        }
+        this.names = reader.about(
+                Stream.concat(corrections.stream(), entries.values().stream()).toList());
+        this.sentences = new Sentences(names, language);
+    }
+
+    /** In the order of the log; an approval is part of what it approves. */
+    List<Correction> all() {
+        return corrections.stream()
+                .filter(it -> !approvals.containsValue(it))
+                .flatMap(it -> Stream.ofNullable(entries.get(said(it).entry())).map(entry -> correction(it, entry)))
+                .toList();
+    }
+
+    private Correction correction(Known known, Known entry) {
+        var said = said(known);
+        var approval = approvals.get(known.event());
+        var who = known.circumstances();
+        return new Correction(
+                known.event(),
+                said instanceof CorrectionProposed && approval == null ? State.PROPOSED : State.CORRECTED,
+                new Subject(known.feature(), known.object(), names.number(known.object())),
+                entry(entry),
+                said.reasonCode(),
+                Words.of(said.text()),
+                Values.of(said.was()),
+                Values.of(said.corrected()),
+                said.occurredOn(),
+                known.recordedAt(),
+                known.position(),
+                new Person(who.actor(), who.partner()),
+                approval(approval),
+                sentences.of(known));
+    }
+
+    private Entry entry(Known entry) {
+        var who = entry.circumstances();
+        return new Entry(
+                entry.event(),
+                entry.type(),
+                entry.position(),
+                entry.fact().occurredOn(),
+                entry.recordedAt(),
+                who.onBehalfOf() == null ? who.partner() : who.onBehalfOf(),
+                sentences.of(entry));
+    }
+
+    private static @Nullable Approval approval(@Nullable Known approval) {
+        if (approval == null) return null;
+        var who = approval.circumstances();
+        return new Approval(
+                approval.event(),
+                who.actor(),
+                who.partner(),
+                approval.fact().occurredOn(),
+                approval.recordedAt(),
+                approval.position());
+    }
+
+    private static CorrectionEvent said(Known known) {
+        return (CorrectionEvent) known.fact();
+    }
+}

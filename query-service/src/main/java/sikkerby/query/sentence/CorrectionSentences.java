@@ -1,0 +1,111 @@
+package sikkerby.query.sentence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.correction.Corrected;
+import sikkerby.events.correction.CorrectionEvent;
+import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
+import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Period;
+import sikkerby.events.fact.Text;
+
+/** How an entry was corrected, in words: from what to what, and why. */
+final class CorrectionSentences {
+
+    private CorrectionSentences() {}
+
+    static String of(CorrectionEvent event, Told told) {
+        var words = Map.of("who", told.who(), "changes", changes(event, told), "text", told.quoted(event.text()));
+        return switch (event) {
+            case CorrectionProposed _ -> told.say("", words);
+            case EntryCorrected it -> told.say(it.proposal() == null ? "" : ".approved", words);
+        };
+    }
+
+    private static String changes(CorrectionEvent event, Told told) {
+        var changes = new ArrayList<String>();
+        var annulled = event.corrected().annulled();
+        if (annulled != null) changes.add(told.phrase(annulled ? "corrected.annulled" : "corrected.restored"));
+        dates(event, told, changes);
+        partners(event, told, changes);
+        words(event, told, changes);
+        add(changes, told, "period", event, Corrected::period, it -> days(it, told));
+        add(changes, told, "places", event, Corrected::places, told::places);
+        add(changes, told, "onTrack", event, Corrected::onTrack, it -> told.phrase("corrected.onTrack." + it));
+        return told.list(changes);
+    }
+
+    private static String days(Period period, Told told) {
+        var last = period.lastDay();
+        return told.date(period.from()) + "–" + (last == null ? "" : told.date(last));
+    }
+
+    private static void dates(CorrectionEvent event, Told told, List<String> changes) {
+        date(changes, told, "occurredOn", event, Corrected::occurredOn);
+        date(changes, told, "dueOn", event, Corrected::dueOn);
+        date(changes, told, "effectiveOn", event, Corrected::effectiveOn);
+        date(changes, told, "noticeOn", event, Corrected::noticeOn);
+    }
+
+    private static void partners(CorrectionEvent event, Told told, List<String> changes) {
+        partner(changes, told, "owner", event, Corrected::owner);
+        partner(changes, told, "debtor", event, Corrected::debtor);
+        partner(changes, told, "party", event, Corrected::party);
+        partner(changes, told, "responsible", event, Corrected::responsible);
+    }
+
+    private static void words(CorrectionEvent event, Told told, List<String> changes) {
+        text(changes, told, "title", event, Corrected::title);
+        text(changes, told, "text", event, Corrected::text);
+        text(changes, told, "statement", event, Corrected::statement);
+        text(changes, told, "outcome", event, Corrected::outcome);
+    }
+
+    private static void date(
+            List<String> changes,
+            Told told,
+            String name,
+            CorrectionEvent event,
+            Function<Corrected, @Nullable LocalDate> value) {
+        add(changes, told, name, event, value, told::date);
+    }
+
+    private static void partner(
+            List<String> changes,
+            Told told,
+            String name,
+            CorrectionEvent event,
+            Function<Corrected, @Nullable PartnerCode> value) {
+        add(changes, told, name, event, value, told::partner);
+    }
+
+    private static void text(
+            List<String> changes,
+            Told told,
+            String name,
+            CorrectionEvent event,
+            Function<Corrected, @Nullable Text> value) {
+        add(changes, told, name, event, value, told::quoted);
+    }
+
+    private static <V> void add(
+            List<String> changes,
+            Told told,
+            String name,
+            CorrectionEvent event,
+            Function<Corrected, @Nullable V> value,
+            Function<V, String> said) {
+        var now = value.apply(event.corrected());
+        if (now == null) return;
+        var before = value.apply(event.was());
+        var words = new HashMap<>(Map.of("what", told.phrase("corrected." + name), "now", said.apply(now)));
+        if (before != null) words.put("before", said.apply(before));
+        changes.add(told.phrase(before == null ? "corrected.to" : "corrected.from", words));
+    }
+}

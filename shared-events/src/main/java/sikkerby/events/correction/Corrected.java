@@ -1,0 +1,165 @@
+package sikkerby.events.correction;
+
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.Fact;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Period;
+import sikkerby.events.fact.Text;
+import sikkerby.events.place.PlaceCode;
+
+/**
+ * Values that take the place of those in an entry, each under the name it has there; null leaves what was recorded. What
+ * is not named here, such as an id, a number or the terms that were signed, no correction can change.
+ *
+ * @param annulled true where the entry should never have been made, and counts no longer
+ */
+public record Corrected(
+        @Nullable Boolean annulled,
+        @Nullable LocalDate occurredOn,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate effectiveOn,
+        @Nullable LocalDate noticeOn,
+        @Nullable Period period,
+        @Nullable PartnerCode owner,
+        @Nullable PartnerCode debtor,
+        @Nullable PartnerCode party,
+        @Nullable PartnerCode responsible,
+        @Nullable List<PlaceCode> places,
+        @Nullable Text title,
+        @Nullable Text text,
+        @Nullable Text statement,
+        @Nullable Text outcome,
+        @Nullable Boolean onTrack) {
+
+    private static final RecordComponent[] VALUES = Corrected.class.getRecordComponents();
+    private static final String ANNULLED = "annulled";
+
+    /** Nothing would be corrected. */
+    public boolean saysNothing() {
+        return Arrays.stream(VALUES).allMatch(it -> read(it, this) == null);
+    }
+
+    public boolean annuls() {
+        return Boolean.TRUE.equals(annulled);
+    }
+
+    /** The partners that it names. */
+    Stream<PartnerCode> partners() {
+        return Stream.of(
+                        Stream.ofNullable(owner),
+                        Stream.ofNullable(debtor),
+                        Stream.ofNullable(party),
+                        Stream.ofNullable(responsible))
+                .flatMap(it -> it);
+    }
+
+    /** These values, and where there are none those corrected before. */
+    public Corrected over(Corrected before) {
+        return of(Arrays.stream(VALUES)
+                .map(it -> read(it, this) == null ? read(it, before) : read(it, this))
+                .toArray());
+    }
+
+    /**
+     * The entry with these values in it.
+     *
+     * @throws NotCorrectable if it has no such value
+     */
+    @SuppressWarnings("unchecked") // The same record type, made anew.
+    public <F extends Fact> F in(F entry) {
+        var given = given();
+        var components = entry.getClass().getRecordComponents();
+        var arguments = Arrays.stream(components)
+                .map(it -> given.containsKey(it.getName()) ? fitting(it, given, entry) : read(it, entry))
+                .toArray();
+        given.keySet().stream().findFirst().ifPresent(left -> {
+            throw new NotCorrectable(left, entry.getClass().getSimpleName());
+        });
+        return (F) make(entry.getClass(), components, arguments);
+    }
+
+    /**
+     * Whether the entry would mean anything else than now; words that read the same are the same.
+     *
+     * @param annulledNow whether it already counts no longer
+     */
+    public boolean isOtherThan(Fact entry, boolean annulledNow) {
+        if (annulled != null && annulled != annulledNow) return true;
+        var before = asIn(entry);
+        return !Arrays.stream(VALUES)
+                .filter(it -> !it.getName().equals(ANNULLED))
+                .allMatch(it -> same(read(it, this), read(it, before)));
+    }
+
+    private static boolean same(@Nullable Object given, @Nullable Object before) {
+        if (given instanceof Text now
+                && before instanceof Text then
+                && now.read().isPresent()) {
+            return now.read().equals(then.read());
+        }
+        return Objects.equals(given, before);
+    }
+
+    /** What the entry says of each value that is corrected here. */
+    public Corrected asIn(Fact entry) {
+        var given = given();
+        return of(Arrays.stream(VALUES)
+                .map(it -> given.containsKey(it.getName()) ? valueOf(it.getName(), entry) : null)
+                .toArray());
+    }
+
+    private Map<String, Object> given() {
+        var given = new LinkedHashMap<String, Object>();
+        for (var it : VALUES) {
+            var value = read(it, this);
+            if (value != null && !it.getName().equals(ANNULLED)) given.put(it.getName(), value);
+        }
+        return given;
+    }
+
+    private static Object fitting(RecordComponent component, Map<String, Object> given, Fact entry) {
+        var value = given.remove(component.getName());
+        var type = component.getType() == boolean.class ? Boolean.class : component.getType();
+        if (value == null || !type.isInstance(value)) {
+            throw new NotCorrectable(component.getName(), entry.getClass().getSimpleName());
+        }
+        return value;
+    }
+
+    private static @Nullable Object valueOf(String name, Fact entry) {
+        return Arrays.stream(entry.getClass().getRecordComponents())
+                .filter(it -> it.getName().equals(name))
+                .findFirst()
+                .map(it -> read(it, entry))
+                .orElse(null);
+    }
+
+    private static Corrected of(@Nullable Object[] values) {
+        return (Corrected) make(Corrected.class, VALUES, values);
+    }
+
+    private static Object make(Class<?> type, RecordComponent[] components, @Nullable Object[] arguments) {
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return type.getDeclaredConstructor(types).newInstance(arguments);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("Every record has its canonical constructor.", impossible);
+        }
+    }
+
+    private static @Nullable Object read(RecordComponent component, Object from) {
+        try {
+            return component.getAccessor().invoke(from);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalStateException("Every record has its accessors.", impossible);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.events.correction;
+
+import org.jspecify.annotations.NullMarked;
