@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.BodyCode;
+import sikkerby.events.fact.Origin;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
 import sikkerby.events.fact.Text;
@@ -50,8 +51,9 @@ record Told(Known known, Names names, Language language, Templates templates) {
         return new AsOf(known.fact().occurredOn(), known.position());
     }
 
-    /** Whose word it is: the partner that spoke, and the steering group where nobody spoke for a partner. */
+    /** Whose word it is: the partner that spoke, and the steering group where somebody spoke for no partner. */
     String who() {
+        if (byItself()) return templates.template("system");
         var circumstances = known.circumstances();
         return by(circumstances.onBehalfOf() != null ? circumstances.onBehalfOf() : circumstances.partner());
     }
@@ -100,7 +102,19 @@ record Told(Known known, Names names, Language language, Templates templates) {
     }
 
     String recordedLate() {
+        if (byItself()) return recordedByItself();
         return late() ? templates.fill("recorded.late", Map.of("day", date(recordedOn()))) : "";
+    }
+
+    private String recordedByItself() {
+        return late()
+                ? templates.fill("recorded.late.system", Map.of("day", date(recordedOn())))
+                : templates.template("recorded.system");
+    }
+
+    /** It was due, and nobody had to ask for it. */
+    private boolean byItself() {
+        return known.circumstances().origin() == Origin.SYSTEM;
     }
 
     private boolean late() {

@@ -48,6 +48,12 @@ public final class CircumstancesExamples {
                 STEERING_GROUP, null, "STEERING_GROUP", null, null, CORRELATION, null, Origin.API, null, null);
     }
 
+    /** By nobody: it was due from this event on. */
+    public static Circumstances bySystem(UUID basis) {
+        return new Circumstances(
+                new ActorId("system"), null, null, null, null, CORRELATION, basis, Origin.SYSTEM, null, null);
+    }
+
     public static ActorId coordinatorOf(PartnerCode partner) {
         return new ActorId(partner.value().toLowerCase(Locale.ROOT));
     }
