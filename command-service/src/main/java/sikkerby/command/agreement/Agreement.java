@@ -5,36 +5,31 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
-import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
-import sikkerby.command.act.Command;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.Duty;
 import sikkerby.command.act.Numbers;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
-import sikkerby.command.act.Role;
 import sikkerby.command.act.Series;
-import sikkerby.command.agreement.AgreementCommand.AcceptTerms;
-import sikkerby.command.agreement.AgreementCommand.BringIntoForce;
-import sikkerby.command.agreement.AgreementCommand.DeclineTerms;
+import sikkerby.command.agreement.AgreementCommand.AddContributor;
 import sikkerby.command.agreement.AgreementCommand.DraftAgreement;
-import sikkerby.command.agreement.AgreementCommand.ProposeTerms;
-import sikkerby.command.agreement.AgreementCommand.RatifyAgreement;
-import sikkerby.command.registry.Bodies;
+import sikkerby.command.agreement.AgreementCommand.ExpireAgreement;
+import sikkerby.command.agreement.AgreementCommand.GiveNotice;
+import sikkerby.command.agreement.AgreementCommand.ProposeAccession;
+import sikkerby.command.agreement.AgreementCommand.ResumeAgreement;
+import sikkerby.command.agreement.AgreementCommand.SupersedeAgreement;
+import sikkerby.command.agreement.AgreementCommand.SuspendAgreement;
+import sikkerby.command.agreement.AgreementCommand.TerminateAgreement;
+import sikkerby.command.agreement.AgreementCommand.WithdrawParty;
+import sikkerby.command.agreement.Course.Notice;
 import sikkerby.command.registry.Registry;
-import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.agreement.AgreementEvent.AccessionProposed;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
-import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
-import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
-import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
-import sikkerby.events.agreement.AgreementEvent.AgreementRenewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
@@ -42,34 +37,13 @@ import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
 import sikkerby.events.agreement.AgreementEvent.ContributorAdded;
 import sikkerby.events.agreement.AgreementEvent.NoticeGiven;
 import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
-import sikkerby.events.agreement.AgreementEvent.Proposal;
-import sikkerby.events.agreement.AgreementEvent.ReservationRecorded;
-import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
-import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
-import sikkerby.events.agreement.AgreementEvent.TermsProposed;
-import sikkerby.events.agreement.AgreementId;
-import sikkerby.events.agreement.AgreementKind;
-import sikkerby.events.agreement.Terms;
-import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.Confidentiality;
-import sikkerby.events.fact.Origin;
-import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Period;
 
 /** Several parties and their terms: binds once all of them have accepted the same version, and not before. */
 @AggregateRoot
-class Agreement {
+final class Agreement extends Negotiation {
 
-    @AggregateIdentifier
-    private AgreementId id;
-
-    private String number;
-    private AgreementKind kind;
-    private Parties parties;
-    private LocalDate draftedOn;
-    private Versions versions = Versions.NONE;
-    private Signers signers = Signers.NOBODY;
-
-    @SuppressWarnings("NullAway.Init") // Axon replays the events into an empty instance.
     Agreement() {}
 
     @CommandHandler
@@ -98,86 +72,171 @@ class Agreement {
     }
 
     @CommandHandler
-    Done propose(ProposeTerms command, Registry registry) {
+    Done add(AddContributor command, Registry registry) {
         var act = command.act();
-        parties.onlyTheseOrTheSecretariat(act);
-        var terms = command.terms();
-        mustRestOnLaw(terms);
-        if (terms.ratifiedBy() != null) Bodies.mustKnow("ratifiedBy", terms.ratifiedBy());
-        registry.places("places", terms.places(), act);
-        act.notBefore(versions.kept().isEmpty() ? draftedOn : versions.newest().proposedOn());
+        standing.parties().onlyTheseOrTheSecretariat(act);
+        standing.course().mustNotHaveEnded();
+        var partner = command.partner();
+        act.notBefore(registry.partner("partner", partner).since());
+        if (standing.parties().include(partner))
+            throw Refused.field(RefusalCode.CONTRIBUTOR_IS_PARTY, "partner", partner);
+        act.notBefore(standing.draftedOn());
+        if (!standing.contributors().contains(partner)) apply(new ContributorAdded(id, partner, act.occurredOn()));
+        return Done.with(number);
+    }
+
+    /** The terms on the table, or else those in force, for one party more; all have to accept them anew. */
+    @CommandHandler
+    Done propose(ProposeAccession command, Registry registry) {
+        var act = command.act();
+        standing.parties().onlyTheseOrTheSecretariat(act);
+        standing.course().mustNotHaveEnded();
+        var newcomer = command.newcomer();
+        act.notBefore(registry.partner("partner", newcomer).since());
+        Refused.when(standing.parties().include(newcomer), RefusalCode.ALREADY_PARTY, newcomer);
+        var versions = standing.versions();
+        var basis = versions.pending().or(versions::binding).orElseGet(versions::newest);
+        if (basis.parties().contains(newcomer)) return Done.withTerms(number, basis.number());
+        act.notBefore(standing.lastProposedOn());
+        var period = command.period(basis.period());
+        var all = Stream.concat(standing.partiesFrom(period.from()).stream(), Stream.of(newcomer))
+                .toList();
+        var terms = basis.terms().during(period);
         var next = versions.next();
-        apply(new TermsProposed(id, next, terms, terms.hash(), act.occurredOn()));
+        var internal = new Parties(all).insideMunicipality(registry);
+        apply(new AccessionProposed(id, next, newcomer, terms, terms.hash(), all, internal, act.occurredOn()));
         return Done.withTerms(number, next);
     }
 
     @CommandHandler
-    Done accept(AcceptTerms command) {
+    Done giveNotice(GiveNotice command, Registry registry) {
         var act = command.act();
-        var party = parties.speaking(act, command.party());
-        var signer = signer(command, party);
-        if (signer != null) signers.maySign(signer, party);
-        var version = versions.named(command.termsVersion());
-        version.mustNotBeDeclined();
-        Refused.when(version.acceptedBy(party), RefusalCode.ALREADY_ACCEPTED, party, version.number());
-        act.notBefore(version.proposedOn());
-        record(new TermsAccepted(id, version.number(), version.hash(), party, signer, act.occurredOn()), act, party);
-        enterIntoForceWhereDue(act.today());
-        return Done.with(number);
-    }
-
-    /** Ends this version only: terms that are in force go on binding. */
-    @CommandHandler
-    Done decline(DeclineTerms command) {
-        var act = command.act();
-        var party = parties.speaking(act, command.party());
+        var party = standing.parties().speaking(act, command.party());
         if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
-        var version = versions.named(command.termsVersion());
-        Refused.when(version.acceptedBy(party), RefusalCode.ALREADY_ACCEPTED, party, version.number());
-        act.notBefore(version.proposedOn());
-        Refused.when(version.declinedBy().contains(party), RefusalCode.ALREADY_DECLINED, version.number(), party);
-        record(new TermsDeclined(id, version.number(), party, act.occurredOn()), act, party);
+        standing.course().mustNotHaveEnded();
+        var noticeOn = command.noticeOn() == null ? act.occurredOn() : command.noticeOn();
+        act.notBefore(noticeOn);
+        var earliest = standing.bindingOn(noticeOn).earliestAfter(noticeOn);
+        var notice = new Notice(party, command.effectiveOn());
+        var given = standing.course().noticeOf(party);
+        if (given.filter(notice::equals).isPresent()) return Done.with(number);
+        given.ifPresent(it -> {
+            throw Refused.because(RefusalCode.NOTICE_GIVEN, party, it.effectiveOn());
+        });
+        Refused.when(
+                notice.effectiveOn().isBefore(earliest), RefusalCode.NOTICE_TOO_SHORT, notice.effectiveOn(), earliest);
+        record(new NoticeGiven(id, party, noticeOn, notice.effectiveOn(), act.occurredOn()), act, party);
+        leaveWhereDue(notice, act.today(), registry);
         return Done.with(number);
     }
 
-    /** May come before the last acceptance or after it. */
+    /** On the day for which notice was given. */
     @CommandHandler
-    Done ratify(RatifyAgreement command) {
-        var act = command.act();
-        act.only(Role.STEERING_GROUP, Role.SECRETARIAT);
-        if (!act.is(Role.STEERING_GROUP) && command.decision() == null)
-            throw Refused.field(RefusalCode.DECISION_REQUIRED, "decision");
-        Bodies.mustKnow("body", command.body());
-        var version = versions.newest();
-        version.mustBeRatifiedBy(command.body());
-        version.mustNotBeDeclined();
-        act.notBefore(version.proposedOn());
-        Refused.unless(version.ratifiedOn() == null, RefusalCode.ILLEGAL_TRANSITION);
-        apply(new AgreementRatified(id, version.number(), command.body(), command.decision(), act.occurredOn()));
-        enterIntoForceWhereDue(act.today());
+    Done withdraw(WithdrawParty command, Registry registry) {
+        onlyTheClock(command.act());
+        standing.course()
+                .noticeOf(command.party())
+                .filter(it -> standing.course().goesOnUntil(it.effectiveOn()))
+                .ifPresent(it -> leaveWhereDue(it, command.act().asOf(), registry));
         return Done.with(number);
     }
 
     @CommandHandler
-    Done bringIntoForce(BringIntoForce command) {
+    Done suspend(SuspendAgreement command) {
         var act = command.act();
-        if (act.origin() != Origin.SYSTEM) parties.onlyTheseOrTheSecretariat(act);
-        var newest = versions.newest();
-        var due = versions.due(act.asOf(), parties);
-        if (due.isEmpty() && newest.number() != versions.inForce()) newest.mustBindBy(act.asOf(), parties);
-        due.ifPresent(version -> apply(version.intoForceAsAgreed(id)));
-        return Done.withTerms(number, versions.inForce());
+        mustBeDecided(act, command.decision());
+        if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
+        standing.course().mustNotHaveEnded();
+        standing.bindingOn(act.occurredOn());
+        if (standing.course().suspendedOn() == null)
+            apply(new AgreementSuspended(id, command.decision(), act.occurredOn()));
+        return Done.with(number);
     }
 
-    /** Whom the acceptance does not name is the actor where it is the actor's own party, and unknown on paper. */
-    private static @Nullable ActorId signer(AcceptTerms command, PartnerCode party) {
-        if (command.signedBy() != null) return command.signedBy();
-        return command.act().actsFor(party) ? command.act().actor() : null;
+    @CommandHandler
+    Done resume(ResumeAgreement command) {
+        var act = command.act();
+        mustBeDecided(act, command.decision());
+        standing.course().mustNotHaveEnded();
+        standing.bindingOn(act.occurredOn());
+        var since = standing.course().suspendedOn();
+        if (since == null) return Done.with(number);
+        act.notBefore(since);
+        apply(new AgreementResumed(id, command.decision(), act.occurredOn()));
+        return Done.with(number);
     }
 
-    /** Whose word it is may stand in no command: it is known here only. */
-    private static void record(AgreementEvent event, Act act, PartnerCode party) {
-        apply(event, MetaData.with(Command.CIRCUMSTANCES, act.circumstances(party)));
+    @CommandHandler
+    Done terminate(TerminateAgreement command) {
+        var act = command.act();
+        mustBeDecided(act, command.decision());
+        if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
+        var from = command.effectiveOn();
+        if (from.equals(standing.course().endedOn())) return Done.with(number);
+        standing.course().mustNotHaveEnded();
+        Refused.when(from.isBefore(act.occurredOn()), RefusalCode.OCCURRED_TOO_EARLY, from, act.occurredOn());
+        standing.bindingOn(from);
+        apply(new AgreementTerminated(id, from, command.decision(), act.occurredOn()));
+        return Done.with(number);
+    }
+
+    @CommandHandler
+    Done supersede(SupersedeAgreement command, Registry registry) {
+        var act = command.act();
+        mustBeDecided(act, command.decision());
+        if (command.by().equals(id)) throw Refused.field(RefusalCode.INVALID, "by", command.by());
+        var from = command.effectiveOn() == null ? act.occurredOn() : command.effectiveOn();
+        var successor = registry.agreement("by", command.by());
+        standing.course().mustNotHaveEnded();
+        standing.bindingOn(from);
+        Refused.unless(successor.bindsOn(from), RefusalCode.AGREEMENT_NOT_IN_FORCE, from);
+        apply(new AgreementSuperseded(id, command.by(), from, command.decision(), act.occurredOn()));
+        return Done.with(number);
+    }
+
+    /** Sent when a period is over; where other terms were ready to follow, those come into force instead. */
+    @CommandHandler
+    Done expire(ExpireAgreement command) {
+        var act = command.act();
+        onlyTheClock(act);
+        if (standing.course().endedOn() == null) enterIntoForceWhereDue(act.asOf());
+        standing.expiredBy(act.asOf()).ifPresent(it -> apply(it.expired(id)));
+        return Done.with(number);
+    }
+
+    private void leaveWhereDue(Notice notice, LocalDate today, Registry registry) {
+        var from = notice.effectiveOn();
+        if (from.isAfter(today)) return;
+        var remaining = standing.parties().without(notice.party());
+        apply(new PartyWithdrew(id, notice.party(), remaining.insideMunicipality(registry), from));
+        if (standing.isBoundOn(from)) goOnWithout(from, today);
+    }
+
+    /** Two parties at least; then it depends on the terms (process rule 8). */
+    private void goOnWithout(LocalDate from, LocalDate today) {
+        var terms = standing.bindingOn(from).terms();
+        if (standing.parties().codes().size() < 2) {
+            apply(new AgreementTerminated(id, from, null, from));
+            return;
+        }
+        if (!terms.survivesWithdrawal()) {
+            if (standing.course().suspendedOn() == null) apply(new AgreementSuspended(id, null, from));
+        } else if (standing.versions().pending().isEmpty()) {
+            var begun = terms.period().from();
+            var rest = new Period(
+                    from.isBefore(begun) ? begun : from, terms.period().until());
+            proposed(terms.during(rest), standing.parties().codes(), from);
+        }
+        enterIntoForceWhereDue(today);
+    }
+
+    /** What is to happen by itself, each on a day that was still to come when it was known. */
+    Stream<Duty> duties() {
+        return standing.duties(id);
+    }
+
+    private static void onlyTheClock(Act act) {
+        Refused.unless(act.isSystem(), RefusalCode.ROLE_MAY_NOT);
     }
 
     // Who may read what is more closely held than that comes with mandates.
@@ -186,52 +245,5 @@ class Agreement {
         if (wanted.compareTo(Confidentiality.PARTIES) > 0)
             throw Refused.field(RefusalCode.INVALID, "confidentiality", wanted);
         return wanted;
-    }
-
-    private void mustRestOnLaw(Terms terms) {
-        var rests = terms.legalBasis() != null && terms.purpose() != null;
-        Refused.when(kind == AgreementKind.INFO_SHARING && !rests, RefusalCode.LEGAL_BASIS_MISSING);
-    }
-
-    private void enterIntoForceWhereDue(LocalDate today) {
-        versions.due(today, parties).ifPresent(version -> apply(version.intoForce(id, today)));
-    }
-
-    /** What is to happen by itself, each on a day that was still to come when it was known. */
-    Stream<Duty> duties() {
-        return versions.agreed(parties)
-                .map(it -> new Duty(
-                        "BringIntoForce " + it.number(), it.period().from(), act -> new BringIntoForce(id, act)));
-    }
-
-    @EventSourcingHandler
-    void evolve(AgreementEvent event) {
-        switch (event) {
-            case AgreementDrafted it -> {
-                id = it.agreement();
-                number = it.number();
-                kind = it.kind();
-                parties = new Parties(it.parties());
-                draftedOn = it.occurredOn();
-            }
-            case Proposal it -> versions = versions.after(it, parties);
-            case TermsAccepted it -> {
-                versions = versions.changed(it.termsVersion(), version -> version.after(it));
-                if (it.signedBy() != null) signers = signers.and(it.signedBy(), it.party());
-            }
-            case TermsDeclined it -> versions = versions.changed(it.termsVersion(), version -> version.after(it));
-            case AgreementRatified it -> versions = versions.changed(it.termsVersion(), version -> version.after(it));
-            case AgreementEnteredIntoForce it -> versions = versions.inForce(it.termsVersion());
-            case ReservationRecorded _,
-                    AgreementRenewed _,
-                    ContributorAdded _,
-                    NoticeGiven _,
-                    PartyWithdrew _,
-                    AgreementSuspended _,
-                    AgreementResumed _,
-                    AgreementTerminated _,
-                    AgreementExpired _,
-                    AgreementSuperseded _ -> {}
-        }
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.agreement.AgreementCommand.AcceptTerms;
+import sikkerby.command.agreement.AgreementCommand.AcceptWithReservation;
+import sikkerby.command.agreement.AgreementCommand.CounterPropose;
 import sikkerby.command.agreement.AgreementCommand.DeclineTerms;
 import sikkerby.command.agreement.AgreementCommand.DraftAgreement;
 import sikkerby.command.agreement.AgreementCommand.ProposeTerms;
@@ -82,7 +84,11 @@ sealed interface AgreementBody extends Body {
             implements AgreementBody {
 
         ProposeTerms command(AgreementId agreement, Act act) {
-            var terms = new sikkerby.events.agreement.Terms(
+            return new ProposeTerms(agreement, stored(), act);
+        }
+
+        private sikkerby.events.agreement.Terms stored() {
+            return new sikkerby.events.agreement.Terms(
                     Text.of(text),
                     Given.text(purpose),
                     Days.through(from, to),
@@ -91,7 +97,45 @@ sealed interface AgreementBody extends Body {
                     Given.flag(survivesWithdrawal, true),
                     ratifiedBy,
                     Given.text(legalBasis));
-            return new ProposeTerms(agreement, terms, act);
+        }
+    }
+
+    @Schema(name = "CounterProposal", example = """
+            {"termsVersion": 2, "text": "Parterne møder unge på Ydre Nørrebro sammen, to aftener om ugen.",
+             "purpose": "At færre unge rekrutteres til bander.", "from": "2023-03-01", "to": "2025-12-31",
+             "places": ["YNB"], "noticePeriodDays": 90, "survivesWithdrawal": true}""")
+    record Counter(
+            @NotNull @Positive Integer termsVersion,
+            @NotNull @Words String text,
+            @NotNull @Day LocalDate from,
+            @Nullable @Day LocalDate to,
+            @Nullable @Words String purpose,
+            @Nullable @Size(max = 100) List<PlaceCode> places,
+            @Nullable @PositiveOrZero @Max(3650) Integer noticePeriodDays,
+            @Nullable Boolean survivesWithdrawal,
+            @Nullable BodyCode ratifiedBy,
+            @Nullable @Words String legalBasis,
+            @Nullable PartnerCode party,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementBody {
+
+        CounterPropose command(AgreementId agreement, Act act) {
+            var terms = new Terms(
+                    text,
+                    from,
+                    to,
+                    purpose,
+                    places,
+                    noticePeriodDays,
+                    survivesWithdrawal,
+                    ratifiedBy,
+                    legalBasis,
+                    occurredOn,
+                    reason,
+                    documentRef);
+            return new CounterPropose(agreement, termsVersion, terms.stored(), party, act);
         }
     }
 
@@ -109,6 +153,24 @@ sealed interface AgreementBody extends Body {
 
         AcceptTerms command(AgreementId agreement, Act act) {
             return new AcceptTerms(agreement, termsVersion, party, signedBy, act);
+        }
+    }
+
+    @Schema(name = "TermsReservation", example = """
+            {"termsVersion": 2, "text": "Med forbehold for bemandingen i sommerferien.",
+             "occurredOn": "2023-03-09", "signedBy": "politi"}""")
+    record Reservation(
+            @NotNull @Positive Integer termsVersion,
+            @NotNull @Words String text,
+            @Nullable PartnerCode party,
+            @Nullable @Words ActorId signedBy,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementBody {
+
+        AcceptWithReservation command(AgreementId agreement, Act act) {
+            return new AcceptWithReservation(agreement, termsVersion, Text.of(text), party, signedBy, act);
         }
     }
 

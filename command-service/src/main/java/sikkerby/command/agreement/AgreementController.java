@@ -1,6 +1,7 @@
 package sikkerby.command.agreement;
 
 import static sikkerby.command.act.RefusalCode.ACTS_FOR_OTHER_PARTY;
+import static sikkerby.command.act.RefusalCode.AGREEMENT_ENDED;
 import static sikkerby.command.act.RefusalCode.ALREADY_ACCEPTED;
 import static sikkerby.command.act.RefusalCode.ALREADY_DECLINED;
 import static sikkerby.command.act.RefusalCode.CONTRIBUTOR_IS_PARTY;
@@ -69,7 +70,16 @@ class AgreementController {
             description =
                     "By a coordinator of one of its parties, or the secretariat. Whoever accepted an earlier version has to accept this one anew; terms in force go on binding until then.")
     @PostMapping("/{id}/terms")
-    @Refuses({UNKNOWN_CODE, PERIOD_REVERSED, OCCURRED_TOO_EARLY, LEGAL_BASIS_MISSING, NO_TERMS, NOT_PARTY})
+    @Refuses({
+        UNKNOWN_CODE,
+        PERIOD_REVERSED,
+        OCCURRED_TOO_EARLY,
+        AGREEMENT_ENDED,
+        TOO_FEW_PARTIES,
+        LEGAL_BASIS_MISSING,
+        NO_TERMS,
+        NOT_PARTY
+    })
     ResponseEntity<Answer> propose(
             @PathVariable AgreementId id, @Valid @RequestBody AgreementBody.Terms body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
@@ -85,6 +95,7 @@ class AgreementController {
         ACTS_FOR_OTHER_PARTY,
         PARTY_NOT_NAMED,
         OCCURRED_TOO_EARLY,
+        AGREEMENT_ENDED,
         NO_TERMS,
         STALE_VERSION,
         ALREADY_ACCEPTED,
@@ -93,6 +104,54 @@ class AgreementController {
     })
     ResponseEntity<Answer> accept(
             @PathVariable AgreementId id, @Valid @RequestBody AgreementBody.Acceptance body, Call call) {
+        return desk.change(call, body, act -> body.command(id, act));
+    }
+
+    @Operation(
+            operationId = "acceptWithReservation",
+            summary = "Accept one version of the terms for one party, and have a reservation recorded beside it",
+            description =
+                    "By those who may accept. The acceptance counts like any other, and the terms stay as they are; the reservation is shown wherever the acceptance is. A party that wants other terms declines, or makes a counter-proposal.")
+    @PostMapping("/{id}/reservations")
+    @Refuses({
+        ACTS_FOR_OTHER_PARTY,
+        PARTY_NOT_NAMED,
+        OCCURRED_TOO_EARLY,
+        AGREEMENT_ENDED,
+        NO_TERMS,
+        STALE_VERSION,
+        ALREADY_ACCEPTED,
+        ALREADY_DECLINED,
+        NOT_PARTY
+    })
+    ResponseEntity<Answer> acceptWithReservation(
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementBody.Reservation body, Call call) {
+        return desk.change(call, body, act -> body.command(id, act));
+    }
+
+    @Operation(
+            operationId = "counterPropose",
+            summary = "Decline one version of the terms for one party, and propose others in its place",
+            description =
+                    "By a coordinator of that party, or by the secretariat from a document. The other terms are a new version that nobody has accepted yet, whoever proposed it.")
+    @PostMapping("/{id}/counter-proposals")
+    @Refuses({
+        ACTS_FOR_OTHER_PARTY,
+        UNKNOWN_CODE,
+        PARTY_NOT_NAMED,
+        PERIOD_REVERSED,
+        OCCURRED_TOO_EARLY,
+        AGREEMENT_ENDED,
+        TOO_FEW_PARTIES,
+        LEGAL_BASIS_MISSING,
+        NO_TERMS,
+        STALE_VERSION,
+        ALREADY_ACCEPTED,
+        ALREADY_DECLINED,
+        NOT_PARTY
+    })
+    ResponseEntity<Answer> counter(
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementBody.Counter body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
@@ -106,6 +165,7 @@ class AgreementController {
         ACTS_FOR_OTHER_PARTY,
         PARTY_NOT_NAMED,
         OCCURRED_TOO_EARLY,
+        AGREEMENT_ENDED,
         NO_TERMS,
         STALE_VERSION,
         ALREADY_ACCEPTED,
@@ -128,6 +188,7 @@ class AgreementController {
         DECISION_REQUIRED,
         OCCURRED_TOO_EARLY,
         ILLEGAL_TRANSITION,
+        AGREEMENT_ENDED,
         NO_TERMS,
         ALREADY_DECLINED,
         NO_RATIFICATION_NEEDED,
@@ -144,7 +205,7 @@ class AgreementController {
             description =
                     "By a coordinator of one of its parties, or the secretariat: where everything was there before the first day of the terms, so that no acceptance did it.")
     @PostMapping("/{id}/force")
-    @Refuses({NO_TERMS, ALREADY_DECLINED, NOT_ACCEPTED, NOT_RATIFIED, NOT_YET_DUE, NOT_PARTY})
+    @Refuses({AGREEMENT_ENDED, NO_TERMS, ALREADY_DECLINED, NOT_ACCEPTED, NOT_RATIFIED, NOT_YET_DUE, NOT_PARTY})
     ResponseEntity<Answer> bringIntoForce(
             @PathVariable AgreementId id, @Valid @RequestBody(required = false) @Nullable Occasion body, Call call) {
         if (body == null) return desk.change(call, act -> new BringIntoForce(id, act));

@@ -26,6 +26,14 @@ record Parties(List<PartnerCode> codes) {
         Refused.unless(codes.stream().anyMatch(act::actsFor), RefusalCode.NOT_PARTY, String.valueOf(act.partner()));
     }
 
+    boolean include(PartnerCode party) {
+        return codes.contains(party);
+    }
+
+    Parties without(PartnerCode party) {
+        return new Parties(codes.stream().filter(it -> !it.equals(party)).toList());
+    }
+
     /** Those who take part without being bound, none of whom can be a party as well. */
     List<PartnerCode> without(List<PartnerCode> contributors) {
         for (var contributor : contributors)

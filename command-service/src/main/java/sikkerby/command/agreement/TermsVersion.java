@@ -2,17 +2,21 @@ package sikkerby.command.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
+import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.AgreementEvent.Proposal;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
 import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.agreement.Terms;
 import sikkerby.events.agreement.TermsHash;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
@@ -21,30 +25,36 @@ import sikkerby.events.fact.Period;
 /**
  * One version of the terms, and what it still needs before it binds (rules A2 to A4).
  *
- * @param ratifiedBy the body that must ratify, where one must
+ * @param terms without their words, which are kept where they were said
+ * @param parties those who have to accept it
+ * @param narrowedOn the day on which one of those left the agreement, so that fewer have to
  */
 record TermsVersion(
         int number,
         TermsHash hash,
-        Period period,
-        @Nullable BodyCode ratifiedBy,
+        Terms terms,
+        List<PartnerCode> parties,
         LocalDate proposedOn,
         List<Acceptance> acceptances,
         List<PartnerCode> declinedBy,
-        @Nullable LocalDate ratifiedOn) {
+        @Nullable LocalDate ratifiedOn,
+        @Nullable LocalDate narrowedOn) {
 
     record Acceptance(PartnerCode party, LocalDate occurredOn) {}
 
-    static TermsVersion of(Proposal it) {
+    static TermsVersion of(Proposal it, List<PartnerCode> parties) {
+        var terms = it.terms().during(it.terms().period());
         return new TermsVersion(
-                it.termsVersion(),
-                it.termsHash(),
-                it.terms().period(),
-                it.terms().ratifiedBy(),
-                it.occurredOn(),
-                List.of(),
-                List.of(),
-                null);
+                it.termsVersion(), it.termsHash(), terms, parties, it.occurredOn(), List.of(), List.of(), null, null);
+    }
+
+    Period period() {
+        return terms.period();
+    }
+
+    @Nullable
+    BodyCode ratifiedBy() {
+        return terms.ratifiedBy();
     }
 
     boolean acceptedBy(PartnerCode party) {
@@ -57,22 +67,40 @@ record TermsVersion(
     }
 
     void mustBeRatifiedBy(BodyCode body) {
-        if (ratifiedBy == null) throw Refused.because(RefusalCode.NO_RATIFICATION_NEEDED, number);
-        Refused.unless(ratifiedBy.equals(body), RefusalCode.OTHER_BODY_RATIFIES, body, ratifiedBy);
+        var named = ratifiedBy();
+        if (named == null) throw Refused.because(RefusalCode.NO_RATIFICATION_NEEDED, number);
+        Refused.unless(named.equals(body), RefusalCode.OTHER_BODY_RATIFIES, body, named);
+    }
+
+    /** The first day on which a party can be gone that says so on this day. */
+    LocalDate earliestAfter(LocalDate noticeOn) {
+        return noticeOn.plusDays(terms.noticePeriodDays());
+    }
+
+    /** It happened on the first day after its last one, whenever that is recorded. */
+    AgreementExpired expired(AgreementId agreement) {
+        return new AgreementExpired(agreement, number, Objects.requireNonNull(period().until()));
     }
 
     /** Everything but its first day. */
-    boolean completeFor(Parties parties) {
-        return declinedBy.isEmpty() && awaited(parties).isEmpty() && !awaitsRatification();
+    boolean isComplete() {
+        return declinedBy.isEmpty() && awaited().isEmpty() && !awaitsRatification();
+    }
+
+    /** The same terms for the same parties, from the day on which the others end. */
+    boolean renews(TermsVersion former) {
+        return period().from().equals(former.period().until())
+                && parties.equals(former.parties)
+                && terms.during(former.period()).equals(former.terms);
     }
 
     /** Says what is missing, whatever it is. */
-    void mustBindBy(LocalDate today, Parties parties) {
+    void mustBindBy(LocalDate today) {
         mustNotBeDeclined();
-        var awaited = awaited(parties);
+        var awaited = awaited();
         Refused.unless(awaited.isEmpty(), RefusalCode.NOT_ACCEPTED, number, listed(awaited));
-        Refused.when(awaitsRatification(), RefusalCode.NOT_RATIFIED, number, String.valueOf(ratifiedBy));
-        Refused.when(period.from().isAfter(today), RefusalCode.NOT_YET_DUE, number, period.from());
+        Refused.when(awaitsRatification(), RefusalCode.NOT_RATIFIED, number, String.valueOf(ratifiedBy()));
+        Refused.when(period().from().isAfter(today), RefusalCode.NOT_YET_DUE, number, period().from());
     }
 
     /**
@@ -81,39 +109,59 @@ record TermsVersion(
      * @param completedBy the day on which the last of what it needed was recorded
      */
     AgreementEnteredIntoForce intoForce(AgreementId agreement, LocalDate completedBy) {
-        var completed = Stream.concat(acceptances.stream().map(Acceptance::occurredOn), Stream.ofNullable(ratifiedOn))
+        var from = period().from();
+        var completed = Stream.of(
+                        acceptances.stream().map(Acceptance::occurredOn),
+                        Stream.ofNullable(ratifiedOn),
+                        Stream.ofNullable(narrowedOn))
+                .flatMap(days -> days)
                 .max(LocalDate::compareTo)
                 .orElse(proposedOn);
-        var late = completed.isAfter(period.from());
-        var retroactive = late || completedBy.isAfter(period.from());
-        return new AgreementEnteredIntoForce(agreement, number, period, retroactive, late ? completed : period.from());
+        var late = completed.isAfter(from);
+        var retroactive = late || completedBy.isAfter(from);
+        return new AgreementEnteredIntoForce(agreement, number, period(), retroactive, late ? completed : from);
     }
 
     /** All that it needed was recorded before its first day, however late it is brought into force. */
     AgreementEnteredIntoForce intoForceAsAgreed(AgreementId agreement) {
-        return intoForce(agreement, period.from());
+        return intoForce(agreement, period().from());
     }
 
     TermsVersion after(TermsAccepted it) {
         var more = Stream.concat(acceptances.stream(), Stream.of(new Acceptance(it.party(), it.occurredOn())));
-        return new TermsVersion(number, hash, period, ratifiedBy, proposedOn, more.toList(), declinedBy, ratifiedOn);
+        return with(parties, more.toList(), declinedBy, ratifiedOn, narrowedOn);
     }
 
     TermsVersion after(TermsDeclined it) {
         var more = Stream.concat(declinedBy.stream(), Stream.of(it.party()));
-        return new TermsVersion(number, hash, period, ratifiedBy, proposedOn, acceptances, more.toList(), ratifiedOn);
+        return with(parties, acceptances, more.toList(), ratifiedOn, narrowedOn);
     }
 
     TermsVersion after(AgreementRatified it) {
-        return new TermsVersion(number, hash, period, ratifiedBy, proposedOn, acceptances, declinedBy, it.occurredOn());
+        return with(parties, acceptances, declinedBy, it.occurredOn(), narrowedOn);
     }
 
-    private List<PartnerCode> awaited(Parties parties) {
-        return parties.codes().stream().filter(party -> !acceptedBy(party)).toList();
+    TermsVersion after(PartyWithdrew it) {
+        if (!parties.contains(it.party())) return this;
+        var others = parties.stream().filter(party -> !party.equals(it.party())).toList();
+        return with(others, acceptances, declinedBy, ratifiedOn, it.occurredOn());
+    }
+
+    private TermsVersion with(
+            List<PartnerCode> who,
+            List<Acceptance> accepted,
+            List<PartnerCode> declined,
+            @Nullable LocalDate ratified,
+            @Nullable LocalDate narrowed) {
+        return new TermsVersion(number, hash, terms, who, proposedOn, accepted, declined, ratified, narrowed);
+    }
+
+    private List<PartnerCode> awaited() {
+        return parties.stream().filter(party -> !acceptedBy(party)).toList();
     }
 
     private boolean awaitsRatification() {
-        return ratifiedBy != null && ratifiedOn == null;
+        return ratifiedBy() != null && ratifiedOn == null;
     }
 
     private static String listed(List<PartnerCode> codes) {

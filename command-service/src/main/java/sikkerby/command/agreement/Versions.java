@@ -7,11 +7,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
+import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.AgreementEvent.Proposal;
+import sikkerby.events.fact.PartnerCode;
 
 /**
- * The versions of the terms that may still matter: the newest, and before it those that everybody has agreed on and whose
- * first day has not come. All others were overtaken.
+ * The versions of the terms that may still matter: the one in force, the newest, and between them those that everybody has
+ * agreed on and whose first day has not come. All others were overtaken.
  *
  * @param inForce the number of the version in force; 0 while none is
  */
@@ -37,20 +39,35 @@ record Versions(List<TermsVersion> kept, int inForce) {
     }
 
     /** The newest version that has everything it needs, its first day included, and is not yet in force. */
-    Optional<TermsVersion> due(LocalDate today, Parties parties) {
-        return agreed(parties).filter(it -> !it.period().from().isAfter(today)).reduce((_, later) -> later);
+    Optional<TermsVersion> due(LocalDate today) {
+        return agreed().filter(it -> !it.period().from().isAfter(today)).reduce((_, later) -> later);
     }
 
     /** Those that have everything they need but their first day, and are not yet in force. */
-    Stream<TermsVersion> agreed(Parties parties) {
-        return kept.stream().filter(it -> it.number() > inForce && it.completeFor(parties));
+    Stream<TermsVersion> agreed() {
+        return kept.stream().filter(it -> it.number() > inForce && it.isComplete());
     }
 
-    Versions after(Proposal proposed, Parties parties) {
-        return new Versions(
-                Stream.concat(agreed(parties), Stream.of(TermsVersion.of(proposed)))
-                        .toList(),
-                inForce);
+    /** The version that came into force last, whether or not its period is over. */
+    Optional<TermsVersion> binding() {
+        return kept.stream().filter(it -> it.number() == inForce).findFirst();
+    }
+
+    /** The newest, where it does not bind yet and nobody has declined it. */
+    Optional<TermsVersion> pending() {
+        return kept.stream()
+                .reduce((_, later) -> later)
+                .filter(it -> it.number() > inForce && it.declinedBy().isEmpty());
+    }
+
+    Versions after(Proposal proposed, List<PartnerCode> parties) {
+        var held = Stream.concat(binding().stream(), agreed());
+        var version = TermsVersion.of(proposed, parties);
+        return new Versions(Stream.concat(held, Stream.of(version)).toList(), inForce);
+    }
+
+    Versions after(PartyWithdrew it) {
+        return new Versions(kept.stream().map(version -> version.after(it)).toList(), inForce);
     }
 
     Versions changed(int number, UnaryOperator<TermsVersion> change) {

@@ -97,6 +97,7 @@ public final class SnapshotForm {
                             .sorted()
                             .collect(Collectors.joining(",")));
             fields.forEach(field -> describe(field.getGenericType(), seen));
+            if (type.getSuperclass() != null) describe(type.getSuperclass(), seen);
             if (type.isSealed()) for (var kind : type.getPermittedSubclasses()) describe(kind, seen);
         }
 

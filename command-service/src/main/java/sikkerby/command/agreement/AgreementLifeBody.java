@@ -1,0 +1,147 @@
+package sikkerby.command.agreement;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Act;
+import sikkerby.command.agreement.AgreementCommand.AddContributor;
+import sikkerby.command.agreement.AgreementCommand.GiveNotice;
+import sikkerby.command.agreement.AgreementCommand.ProposeAccession;
+import sikkerby.command.agreement.AgreementCommand.RenewAgreement;
+import sikkerby.command.agreement.AgreementCommand.ResumeAgreement;
+import sikkerby.command.agreement.AgreementCommand.SupersedeAgreement;
+import sikkerby.command.agreement.AgreementCommand.SuspendAgreement;
+import sikkerby.command.agreement.AgreementCommand.TerminateAgreement;
+import sikkerby.command.desk.Body;
+import sikkerby.command.desk.Day;
+import sikkerby.command.desk.Document;
+import sikkerby.command.desk.Given;
+import sikkerby.command.desk.Words;
+import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.fact.PartnerCode;
+
+/** What is sent about who takes part in agreements, and how they go on or end. */
+sealed interface AgreementLifeBody extends Body {
+
+    @Schema(name = "NewContributor", example = "{\"partner\": \"KFF\", \"occurredOn\": \"2023-04-03\"}")
+    record Contributor(
+            @NotNull PartnerCode partner,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementLifeBody {
+
+        AddContributor command(AgreementId agreement, Act act) {
+            return new AddContributor(agreement, partner, act);
+        }
+    }
+
+    @Schema(
+            name = "Accession",
+            example = "{\"partner\": \"BUF\", \"from\": \"2023-06-01\", \"occurredOn\": \"2023-04-03\"}")
+    record Accession(
+            @NotNull PartnerCode partner,
+            @Nullable @Day LocalDate from,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementLifeBody {
+
+        ProposeAccession command(AgreementId agreement, Act act) {
+            return new ProposeAccession(agreement, partner, from, act);
+        }
+    }
+
+    @Schema(name = "Renewal", example = "{\"to\": \"2027-12-31\"}")
+    record Renewal(
+            @Nullable @Day LocalDate from,
+            @Nullable @Day LocalDate to,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementLifeBody {
+
+        RenewAgreement command(AgreementId agreement, Act act) {
+            return new RenewAgreement(agreement, from, to, act);
+        }
+    }
+
+    @Schema(name = "Withdrawal", example = """
+            {"effectiveOn": "2024-01-01", "noticeOn": "2023-09-01",
+             "reason": "Bevillingen ophører ved årets udgang."}""")
+    record Withdrawal(
+            @NotNull @Day LocalDate effectiveOn,
+            @Nullable @Words String reason,
+            @Nullable @Day LocalDate noticeOn,
+            @Nullable PartnerCode party,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Valid Document documentRef)
+            implements AgreementLifeBody {
+
+        GiveNotice command(AgreementId agreement, Act act) {
+            return new GiveNotice(agreement, effectiveOn, noticeOn, party, act);
+        }
+    }
+
+    @Schema(name = "Suspension", example = """
+            {"reason": "Parterne afventer budgettet.", "decision": "Styregruppen, 1. juni 2023, punkt 3"}""")
+    record Suspension(
+            @Nullable @Words String reason,
+            @Nullable @Words String decision,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Valid Document documentRef)
+            implements AgreementLifeBody {
+
+        SuspendAgreement command(AgreementId agreement, Act act) {
+            return new SuspendAgreement(agreement, Given.text(decision), act);
+        }
+    }
+
+    @Schema(name = "Resumption", example = "{\"decision\": \"Styregruppen, 1. august 2023, punkt 2\"}")
+    record Resumption(
+            @Nullable @Words String decision,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementLifeBody {
+
+        ResumeAgreement command(AgreementId agreement, Act act) {
+            return new ResumeAgreement(agreement, Given.text(decision), act);
+        }
+    }
+
+    @Schema(name = "Termination", example = """
+            {"effectiveOn": "2024-01-01", "reason": "Indsatsen fortsætter i en ny aftale.",
+             "decision": "Styregruppen, 1. september 2023, punkt 5"}""")
+    record Termination(
+            @NotNull @Day LocalDate effectiveOn,
+            @Nullable @Words String reason,
+            @Nullable @Words String decision,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Valid Document documentRef)
+            implements AgreementLifeBody {
+
+        TerminateAgreement command(AgreementId agreement, Act act) {
+            return new TerminateAgreement(agreement, effectiveOn, Given.text(decision), act);
+        }
+    }
+
+    @Schema(name = "Supersession", example = """
+            {"by": "0185aa10-0000-7000-8000-000000000004", "effectiveOn": "2024-01-01",
+             "decision": "Styregruppen, 1. september 2023, punkt 5"}""")
+    record Supersession(
+            @NotNull AgreementId by,
+            @Nullable @Day LocalDate effectiveOn,
+            @Nullable @Words String decision,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementLifeBody {
+
+        SupersedeAgreement command(AgreementId agreement, Act act) {
+            return new SupersedeAgreement(agreement, by, effectiveOn, Given.text(decision), act);
+        }
+    }
+}

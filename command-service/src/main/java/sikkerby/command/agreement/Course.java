@@ -1,0 +1,93 @@
+package sikkerby.command.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
+import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.NoticeGiven;
+import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
+import sikkerby.events.fact.PartnerCode;
+
+/**
+ * What has become of an agreement since it first bound.
+ *
+ * @param notices of parties that will leave
+ * @param boundSince the first day on which it ever bound; null while it has not
+ * @param suspendedOn the day from which it is suspended; null where it is not
+ * @param endedOn the first day on which it does not bind any more, where that was decided; null where it was not
+ * @param expired the version whose end was recorded last; 0 while none was
+ */
+record Course(
+        List<Notice> notices,
+        @Nullable LocalDate boundSince,
+        @Nullable LocalDate suspendedOn,
+        @Nullable LocalDate endedOn,
+        int expired) {
+
+    static final Course AHEAD = new Course(List.of(), null, null, null, 0);
+
+    /**
+     * That a party will leave.
+     *
+     * @param effectiveOn the first day on which it is not bound
+     */
+    record Notice(PartnerCode party, LocalDate effectiveOn) {}
+
+    /** Nothing begins anew under an agreement whose end is settled, even if that day is still to come. */
+    void mustNotHaveEnded() {
+        if (endedOn != null) throw Refused.because(RefusalCode.AGREEMENT_ENDED, endedOn);
+    }
+
+    boolean goesOnUntil(LocalDate day) {
+        return endedOn == null || day.isBefore(endedOn);
+    }
+
+    boolean hasBoundBy(LocalDate day) {
+        return boundSince != null && !boundSince.isAfter(day);
+    }
+
+    Optional<Notice> noticeOf(PartnerCode party) {
+        return notices.stream().filter(it -> it.party().equals(party)).findFirst();
+    }
+
+    /** Has said that it will not be there on that day. */
+    boolean leavesBy(PartnerCode party, LocalDate day) {
+        return noticeOf(party).filter(it -> !it.effectiveOn().isAfter(day)).isPresent();
+    }
+
+    /** New terms also end a suspension: all have just agreed that they bind. */
+    Course after(AgreementEnteredIntoForce it) {
+        var from = it.period().from();
+        var since = boundSince == null || from.isBefore(boundSince) ? from : boundSince;
+        var resumes = suspendedOn == null || !from.isBefore(suspendedOn);
+        return new Course(notices, since, resumes ? null : suspendedOn, endedOn, expired);
+    }
+
+    Course after(NoticeGiven it) {
+        var more = Stream.concat(notices.stream(), Stream.of(new Notice(it.party(), it.effectiveOn())));
+        return new Course(more.toList(), boundSince, suspendedOn, endedOn, expired);
+    }
+
+    Course after(PartyWithdrew it) {
+        var others = notices.stream()
+                .filter(notice -> !notice.party().equals(it.party()))
+                .toList();
+        return new Course(others, boundSince, suspendedOn, endedOn, expired);
+    }
+
+    Course suspended(@Nullable LocalDate day) {
+        return new Course(notices, boundSince, day, endedOn, expired);
+    }
+
+    Course ended(LocalDate day) {
+        return new Course(notices, boundSince, suspendedOn, day, expired);
+    }
+
+    Course expired(int termsVersion) {
+        return new Course(notices, boundSince, suspendedOn, endedOn, termsVersion);
+    }
+}
