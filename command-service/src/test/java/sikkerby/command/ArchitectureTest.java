@@ -24,7 +24,7 @@ import sikkerby.house.HouseRules;
 @AnalyzeClasses(packages = "sikkerby.command", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final Set<String> AGGREGATES =
-            Set.of("Strategy", "Partner", "Place", "Initiative", "Agreement", "Commitment");
+            Set.of("Strategy", "Partner", "Place", "Initiative", "Agreement", "Commitment", "Case");
     private static final List<String> KNOWN_TO_AGGREGATES = List.of(
             "java.",
             "org.axonframework.",

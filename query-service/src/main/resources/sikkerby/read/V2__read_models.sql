@@ -103,5 +103,24 @@ create index on read.commitment using gin (places);
 create index on read.commitment (status, due_on);
 create index on read.commitment using gin (search);
 
+create table read.casefile (
+    like read.history including all,
+    number      text     not null,
+    status      text     not null,
+    responsible text     not null,
+    esdh        text,
+    opened_on   date     not null,
+    links       uuid[]   not null,
+    words       text     not null,
+    search      tsvector not null generated always as (to_tsvector('danish', words)) stored
+);
+create index on read.casefile (number collate "C", object);
+create index on read.casefile (number collate "C", object) where known_to is null;
+create index on read.casefile (status, number collate "C", object);
+create index on read.casefile (responsible, number collate "C", object);
+create index on read.casefile (opened_on) where esdh is null;
+create index on read.casefile using gin (links);
+create index on read.casefile using gin (search);
+
 grant select, insert, update, delete
-    on read.strategy, read.partner, read.place, read.initiative, read.agreement, read.commitment to sikkerby_query;
+    on read.strategy, read.partner, read.place, read.initiative, read.agreement, read.commitment, read.casefile to sikkerby_query;

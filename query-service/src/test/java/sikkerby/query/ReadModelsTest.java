@@ -30,7 +30,9 @@ import sikkerby.query.model.Tables;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadModelsTest {
 
-    private static final String[] ALL = {"strategy", "partner", "place", "initiative", "agreement", "commitment"};
+    private static final String[] ALL = {
+        "strategy", "partner", "place", "initiative", "agreement", "commitment", "casefile"
+    };
     private static final int MANY = 4000;
 
     private final Story story = Story.alone();
@@ -77,19 +79,29 @@ class ReadModelsTest {
             initiative | place=YNB                    | (places)
             initiative | state=PAUSED                 | (status,
             initiative | q=sjældent                   | (search)
+            casefile   | responsible=KRIM             | (responsible,
+            casefile   | state=REOPENED               | (status,
+            casefile   | linked=AFT-2022-003          | (links)
+            casefile   | unfiledForDays=14            | (opened_on)
+            casefile   | q=sjældent                   | (search)
             """)
     void each_filter_finds_an_index(String model, String filter, String index) {
         many(
                 model,
                 null,
-                () -> assertThat(used(model, "/api/" + model + "s?validAt=2023-06-01&" + filter))
+                () -> assertThat(used(model, "/api/" + path(model) + "?validAt=2023-06-01&" + filter))
                         .anyMatch(it -> it.contains(index)));
     }
 
     @ParameterizedTest
-    @CsvSource({"commitment, FOR-2023-0117", "agreement, AFT-2022-002", "initiative, IND-2023-001"})
+    @CsvSource({
+        "commitment, FOR-2023-0117",
+        "agreement, AFT-2022-002",
+        "initiative, IND-2023-001",
+        "casefile, SAG-2023-011"
+    })
     void the_present_has_indexes_of_its_own_and_the_past_costs_no_more(String model, String number) {
-        var path = "/api/" + model + "s";
+        var path = "/api/" + path(model);
         var list = path + "?validAt=2023-06-01&limit=1";
         var present = service.get(list).body().get("total").asInt();
         var end = Long.parseLong(service.get(list).header("Known-At-Position"));
@@ -112,6 +124,10 @@ class ReadModelsTest {
 
     private static boolean isOfThePresent(String index) {
         return index.endsWith("WHERE (known_to IS NULL)");
+    }
+
+    private static String path(String model) {
+        return model.equals("casefile") ? "cases" : model + "s";
     }
 
     private Map<String, List<String>> rows() {
@@ -183,6 +199,10 @@ class ReadModelsTest {
                 agreement, debtor, initiatives, places, due_on
                 |gen_random_uuid(), 'P' || n % 97, array[gen_random_uuid()], array['X' || n % 97],
                  date '2023-12-31' - (case when n % 97 = 0 then 365 else 0 end)""";
+            case "casefile" -> """
+                responsible, esdh, opened_on, links
+                |'P' || n % 97, case when n % 97 = 0 then null else '2023-0000001' end, date '2023-01-01',
+                 array[gen_random_uuid()]""";
             case "agreement" -> "parties, places|array['P' || n % 97], array['X' || n % 97]";
             default -> """
                 owner, partners, principles, places

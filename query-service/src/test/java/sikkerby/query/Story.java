@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.BispebjergExamples;
+import sikkerby.events.casefile.CaseExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Fact;
@@ -58,6 +59,7 @@ public final class Story implements AutoCloseable {
         add(CommitmentExamples.evidenceAttached(), by(POLITI), CommitmentExamples.MARCH_25);
         add(CommitmentExamples.claimed(), by(POLITI), CommitmentExamples.MARCH_25);
         add(CommitmentExamples.confirmedBySsp(), by(SSP), CommitmentExamples.MARCH_25);
+        cases();
         add(PartnerExamples.renamed(), bySecretariat(), PartnerExamples.RENAMED_ON);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
@@ -126,6 +128,19 @@ public final class Story implements AutoCloseable {
     @Override
     public void close() {
         service.close();
+    }
+
+    /** The note was written down five days later, all else on its day. */
+    private void cases() {
+        add(CaseExamples.opened(), by(SOF), CaseExamples.OPENED_ON);
+        add(CaseExamples.classified(), by(SOF), CaseExamples.CLASSIFIED_ON);
+        add(CaseExamples.linkedToAgreement(), by(SOF), CaseExamples.CLASSIFIED_ON);
+        add(CaseExamples.unfiled(), by(POLITI), CaseExamples.UNFILED_ON);
+        add(CaseExamples.linkedToCommitment(), by(SOF), CaseExamples.NOTED_ON);
+        add(CaseExamples.noteAdded(), by(SOF), CaseExamples.NOTED_ON.plusDays(5));
+        add(CaseExamples.documentRegistered(), by(SOF), CaseExamples.FILED_ON);
+        add(CaseExamples.esdhReferenceSet(), by(SOF), CaseExamples.FILED_ON);
+        add(CaseExamples.closed(), by(SOF), CaseExamples.CLOSED_ON);
     }
 
     private void add(Collection<? extends Fact> facts, LocalDate recordedOn) {

@@ -22,6 +22,7 @@ public enum RefusalCode {
     DECISION_REQUIRED(Kind.INVALID, "who may"),
     CORRECTS_UNKNOWN(Kind.INVALID, "correction"),
     NOT_CORRECTABLE(Kind.INVALID, "correction"),
+    BAD_ESDH_NUMBER(Kind.INVALID, "case"),
 
     ALREADY_EXISTS(Kind.RULE, "identity"),
     CONFLICT(Kind.RULE, "identity"),
@@ -64,7 +65,8 @@ public enum RefusalCode {
     CORRECTION_LOOP(Kind.RULE, "correction"),
     FOLLOWS_FROM_ENTRY(Kind.RULE, "correction"),
     CREATION_STAYS(Kind.RULE, "correction"),
-    SAME_PERSON(Kind.RULE, "4.4-13");
+    SAME_PERSON(Kind.RULE, "4.4-13"),
+    CASE_CLOSED(Kind.RULE, "case");
 
     /** What a refusal means to a caller, and so which HTTP status it becomes. */
     public enum Kind {

@@ -4,7 +4,8 @@ package sikkerby.command.act;
 public enum Series {
     INITIATIVE("IND", 3),
     AGREEMENT("AFT", 3),
-    COMMITMENT("FOR", 4);
+    COMMITMENT("FOR", 4),
+    CASE("SAG", 3);
 
     private final String prefix;
     private final int digits;

@@ -20,4 +20,18 @@ public final class Days {
         if (to != null && to.isBefore(from)) throw Refused.field(RefusalCode.PERIOD_REVERSED, "to", from, to);
         return Period.through(from, to);
     }
+
+    /**
+     * Refuses a document that neither came nor went, that did both, or that did so after today.
+     *
+     * @param path what stands before the fields {@code receivedOn} and {@code sentOn} in what was sent
+     */
+    public static void receivedOrSent(
+            String path, @Nullable LocalDate receivedOn, @Nullable LocalDate sentOn, LocalDate today) {
+        var field = path + (receivedOn == null || sentOn != null ? "sentOn" : "receivedOn");
+        var day = receivedOn == null ? sentOn : receivedOn;
+        if (day == null || (receivedOn != null && sentOn != null))
+            throw Unserved.field(field, "sikkerby.ReceivedOrSent");
+        if (day.isAfter(today)) throw Unserved.field(field, "sikkerby.Future", today);
+    }
 }

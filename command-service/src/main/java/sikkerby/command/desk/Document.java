@@ -28,13 +28,7 @@ public record Document(
 
     /** Refuses a document that came from tomorrow, or both came and went. */
     void check(LocalDate today) {
-        if (receivedOn != null && sentOn != null) throw Unserved.field("documentRef.sentOn", "sikkerby.ReceivedOrSent");
-        if (receivedOn != null && receivedOn.isAfter(today)) {
-            throw Unserved.field("documentRef.receivedOn", "sikkerby.Future", today);
-        }
-        if (sentOn != null && sentOn.isAfter(today)) {
-            throw Unserved.field("documentRef.sentOn", "sikkerby.Future", today);
-        }
+        if (receivedOn != null || sentOn != null) Days.receivedOrSent("documentRef.", receivedOn, sentOn, today);
     }
 
     DocumentRef stored() {

@@ -34,8 +34,11 @@ class UnreadableJson {
             Map.entry("Boolean", "true"),
             Map.entry("LocalDate", "\"2023-03-14\""),
             Map.entry("EsdhNumber", "\"2018-0106821\""),
+            Map.entry("KleTopic", "\"27.03.00\""),
+            Map.entry("KleFacet", "\"G01\""),
             Map.entry("UUID", UUID),
             Map.entry("AgreementId", UUID),
+            Map.entry("CaseId", UUID),
             Map.entry("CommitmentId", UUID),
             Map.entry("InitiativeId", UUID));
 

@@ -1,6 +1,7 @@
 package sikkerby.command.registry;
 
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
+import sikkerby.events.casefile.CaseEvent.CaseOpened;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeProposed;
@@ -19,6 +20,7 @@ public final class Numbered {
             case InitiativeProposed it -> it.number();
             case AgreementDrafted it -> it.number();
             case CommitmentPledged it -> it.number();
+            case CaseOpened it -> it.number();
             case PartnerEvent it -> it.partner().value();
             case PlaceEvent it -> it.place().value();
             case StrategyEvent it -> it.strategy().value();

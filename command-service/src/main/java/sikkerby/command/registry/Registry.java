@@ -55,6 +55,11 @@ public final class Registry {
         return AgreementFacts.of(past.of(id.value())).orElseThrow(() -> unknown(field, id));
     }
 
+    /** Refuses what is no initiative, agreement, commitment or case, naming the field it was sent in. */
+    public LinkableFacts linkable(String field, UUID id) {
+        return LinkableFacts.of(past.of(id)).orElseThrow(() -> unknown(field, id));
+    }
+
     /** All that was ever promised under it, whatever has become of it. */
     public List<CommitmentFacts> commitmentsUnder(AgreementId agreement) {
         return naming(agreement.value(), "Commitment", CommitmentFacts::of)

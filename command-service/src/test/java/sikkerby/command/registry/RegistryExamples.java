@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.casefile.CaseEvent;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.initiative.InitiativeEvent;
@@ -53,6 +54,7 @@ public final class RegistryExamples {
             case InitiativeEvent it -> it.initiative().value();
             case AgreementEvent it -> it.agreement().value();
             case CommitmentEvent it -> it.commitment().value();
+            case CaseEvent it -> it.casefile().value();
             default -> throw new IllegalArgumentException("Of no known family: " + fact);
         };
     }

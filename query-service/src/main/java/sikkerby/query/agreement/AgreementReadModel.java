@@ -1,5 +1,6 @@
 package sikkerby.query.agreement;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import sikkerby.events.agreement.AgreementEvent;
@@ -22,14 +23,15 @@ import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
 import sikkerby.query.agreement.AgreementState.Card;
 import sikkerby.query.model.Column;
-import sikkerby.query.model.ReadModel;
+import sikkerby.query.model.Searched;
 import sikkerby.query.model.Step;
+import sikkerby.query.model.Subject;
 import sikkerby.query.model.Words;
 import sikkerby.query.time.Known;
 
 /** Each agreement, day by day: drafted, proposed, in force, suspended, at an end. */
 @Component
-class AgreementReadModel implements ReadModel<AgreementState> {
+class AgreementReadModel implements Searched<AgreementState> {
 
     @Override
     public String name() {
@@ -58,10 +60,20 @@ class AgreementReadModel implements ReadModel<AgreementState> {
                         it -> it.current()
                                 .map(terms -> Words.codes(terms.places()))
                                 .orElse(new String[0])),
-                new Column<>(
-                        "words",
-                        "text",
-                        it -> Words.searched(it.card().number(), it.card().title())));
+                Words.column(this));
+    }
+
+    @Override
+    public Subject subject(AgreementState state) {
+        var terms = state.current();
+        return new Subject(
+                state.card().number(),
+                state.card().title(),
+                state.status().name(),
+                Words.known(Arrays.asList(
+                        state.card().title(),
+                        terms.map(TermsVersion::purpose).orElse(null),
+                        terms.map(TermsVersion::text).orElse(null))));
     }
 
     @Override

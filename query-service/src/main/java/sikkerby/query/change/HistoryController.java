@@ -50,6 +50,16 @@ class HistoryController {
         return questions.ask(new ReadHistory(time, "commitment", id, reading, Language.of(locale)));
     }
 
+    @GetMapping("/cases/{id}/history")
+    @Operation(summary = "What happened to a case by validAt, as known at knownAt, in the order of the log")
+    ResponseEntity<Page<Happening>> casefile(
+            TimeRequest time,
+            @PathVariable Which id,
+            @RequestParam(defaultValue = "RECORDED") Reading reading,
+            Locale locale) {
+        return questions.ask(new ReadHistory(time, "casefile", id, reading, Language.of(locale)));
+    }
+
     @GetMapping("/initiatives/{id}/history")
     @Operation(summary = "What happened to an initiative by validAt, as known at knownAt, in the order of the log")
     ResponseEntity<Page<Happening>> initiative(

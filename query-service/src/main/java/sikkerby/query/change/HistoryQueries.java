@@ -112,7 +112,7 @@ class HistoryQueries {
     Shown<Page<Happening>> read(ReadHistory asked) {
         var model = models.named(asked.model()).iterator().next();
         var time = finder.about(model, asked.which(), asked.time());
-        return snapshot.read(time, models.named(asked.model(), "agreement", "partner", "place", "strategy"), asOf -> {
+        return snapshot.read(time, models.all(), asOf -> {
             var object = finder.find(model, asked.which()).orElseThrow(() -> new NotFound(asked.which()));
             var known = log.told(object, asOf.knownAt());
             var understood = Known.understood(known);

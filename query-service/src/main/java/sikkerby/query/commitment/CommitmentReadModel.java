@@ -1,5 +1,6 @@
 package sikkerby.query.commitment;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +22,15 @@ import sikkerby.query.commitment.CommitmentState.Progress;
 import sikkerby.query.commitment.CommitmentState.Promise;
 import sikkerby.query.commitment.CommitmentState.Word;
 import sikkerby.query.model.Column;
-import sikkerby.query.model.ReadModel;
+import sikkerby.query.model.Searched;
 import sikkerby.query.model.Step;
+import sikkerby.query.model.Subject;
 import sikkerby.query.model.Words;
 import sikkerby.query.time.Known;
 
 /** Each commitment, day by day: pledged, claimed, fulfilled or disputed. */
 @Component
-class CommitmentReadModel implements ReadModel<CommitmentState> {
+class CommitmentReadModel implements Searched<CommitmentState> {
 
     @Override
     public String name() {
@@ -55,10 +57,17 @@ class CommitmentReadModel implements ReadModel<CommitmentState> {
                 new Column<>("initiatives", "uuid[]", CommitmentReadModel::initiatives),
                 new Column<>("places", "text[]", CommitmentReadModel::places),
                 new Column<>("due_on", "date", it -> it.promise().dueOn()),
-                new Column<>(
-                        "words",
-                        "text",
-                        it -> Words.searched(it.promise().number(), it.promise().text())));
+                Words.column(this));
+    }
+
+    @Override
+    public Subject subject(CommitmentState state) {
+        var promise = state.promise();
+        return new Subject(
+                promise.number(),
+                Words.brief(promise.text()),
+                state.status().name(),
+                Words.known(Collections.singletonList(promise.text())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package sikkerby.query.initiative;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,14 +11,15 @@ import sikkerby.events.initiative.InitiativeEvent.PartnerUnassigned;
 import sikkerby.events.initiative.InitiativeEvent.PrincipleAssigned;
 import sikkerby.events.initiative.InitiativeEvent.PrincipleUnassigned;
 import sikkerby.query.model.Column;
-import sikkerby.query.model.ReadModel;
+import sikkerby.query.model.Searched;
 import sikkerby.query.model.Step;
+import sikkerby.query.model.Subject;
 import sikkerby.query.model.Words;
 import sikkerby.query.time.Known;
 
 /** Each initiative, day by day: its principles and its partners. */
 @Component
-class InitiativeReadModel implements ReadModel<InitiativeState> {
+class InitiativeReadModel implements Searched<InitiativeState> {
 
     @Override
     public String name() {
@@ -43,7 +45,16 @@ class InitiativeReadModel implements ReadModel<InitiativeState> {
                 new Column<>("partners", "text[]", InitiativeReadModel::partners),
                 new Column<>("principles", "text[]", InitiativeReadModel::principles),
                 new Column<>("places", "text[]", it -> Words.codes(it.places())),
-                new Column<>("words", "text", it -> Words.searched(it.number(), it.title(), it.purpose())));
+                Words.column(this));
+    }
+
+    @Override
+    public Subject subject(InitiativeState state) {
+        return new Subject(
+                state.number(),
+                state.title(),
+                state.status().name(),
+                Words.known(Arrays.asList(state.title(), state.purpose())));
     }
 
     @Override

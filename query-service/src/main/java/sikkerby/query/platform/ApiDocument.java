@@ -27,9 +27,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.agreement.TermsHash;
+import sikkerby.events.casefile.CaseId;
 import sikkerby.events.commitment.CommitmentId;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
+import sikkerby.events.fact.EsdhNumber;
+import sikkerby.events.fact.KleFacet;
+import sikkerby.events.fact.KleTopic;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Sha256;
 import sikkerby.events.initiative.InitiativeId;
@@ -49,6 +53,9 @@ class ApiDocument {
     private static final List<Class<?>> STRINGS = List.of(
             ActorId.class,
             BodyCode.class,
+            EsdhNumber.class,
+            KleFacet.class,
+            KleTopic.class,
             PartnerCode.class,
             PlaceCode.class,
             PrincipleCode.class,
@@ -56,7 +63,8 @@ class ApiDocument {
             StrategyCode.class,
             TermsHash.class,
             Which.class);
-    private static final List<Class<?>> IDS = List.of(AgreementId.class, CommitmentId.class, InitiativeId.class);
+    private static final List<Class<?>> IDS =
+            List.of(AgreementId.class, CaseId.class, CommitmentId.class, InitiativeId.class);
 
     private static final Map<String, String> REFUSALS = Map.of(
             "400", "A parameter cannot be understood; errors names it",

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
-import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
 import sikkerby.query.sentence.Names.Named;
 import sikkerby.query.time.Known;
 
@@ -31,9 +30,7 @@ public final class NamesReader {
         var objects = new HashSet<UUID>();
         for (var known : facts) {
             objects.add(known.object());
-            if (known.fact() instanceof CommitmentPledged it && it.agreement() != null) {
-                objects.add(it.agreement().value());
-            }
+            objects.addAll(known.fact().refersTo());
             if (known.fact() instanceof AgreementSuperseded it)
                 objects.add(it.by().value());
         }
@@ -60,6 +57,8 @@ public final class NamesReader {
                 select object, number from read.commitment where object = any(string_to_array(:objects, ',')::uuid[])
                 union
                 select object, number from read.initiative where object = any(string_to_array(:objects, ',')::uuid[])
+                union
+                select object, number from read.casefile where object = any(string_to_array(:objects, ',')::uuid[])
                 union
                 select object, code from read.partner where object = any(string_to_array(:objects, ',')::uuid[])
                 union

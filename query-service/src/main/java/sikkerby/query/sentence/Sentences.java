@@ -2,6 +2,7 @@ package sikkerby.query.sentence;
 
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.casefile.CaseEvent;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.correction.CorrectionEvent;
 import sikkerby.events.initiative.InitiativeEvent;
@@ -32,6 +33,7 @@ public final class Sentences {
             case AgreementEvent it -> AgreementSentences.of(it, told);
             case CommitmentEvent it -> CommitmentSentences.of(it, told);
             case CorrectionEvent it -> CorrectionSentences.of(it, told);
+            case CaseEvent it -> CaseSentences.of(it, told);
             default -> throw new IllegalArgumentException("No sentence for " + known.type());
         };
     }
@@ -44,6 +46,7 @@ public final class Sentences {
             case AgreementEvent it -> AgreementSentences.text(it, told);
             case CommitmentEvent it -> CommitmentSentences.text(it, told);
             case CorrectionEvent it -> Words.of(it.text());
+            case CaseEvent it -> CaseSentences.text(it, told);
             default -> null;
         };
     }

@@ -83,6 +83,7 @@ final class KnownExamples {
         add(all, CorrectionExamples.claimedADayLater(), by(PartnerExamples.POLITI));
         add(all, CorrectionExamples.everythingCorrected(), by(PartnerExamples.POLITI));
         add(all, CorrectionExamples.claimAnnulled(), by(PartnerExamples.POLITI));
+        KnownCases.addTo(all);
         all.add(known(CommitmentExamples.confirmedBySsp(), by(PartnerExamples.SSP), 900, CommitmentExamples.MARCH_25));
         return all;
     }
@@ -161,7 +162,7 @@ final class KnownExamples {
                 CommitmentExamples.FEBRUARY_20);
     }
 
-    private static void add(List<Known> all, Fact fact, Circumstances circumstances) {
+    static void add(List<Known> all, Fact fact, Circumstances circumstances) {
         all.add(known(fact, circumstances, all.size() + 1, fact.occurredOn()));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.agreement.BispebjergExamples;
+import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.fact.Name;
 import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.place.PlaceExamples;
@@ -55,7 +56,9 @@ final class NamesExamples {
                         BispebjergExamples.BISPEBJERG.value(),
                         "AFT-2022-002",
                         AgreementLifeExamples.SUCCESSOR.value(),
-                        "AFT-2024-001"));
+                        "AFT-2024-001",
+                        CommitmentExamples.PATROLS.value(),
+                        CommitmentExamples.NUMBER));
     }
 
     /** The same, as nobody has given anything a name. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.casefile.CaseEvent;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.correction.CorrectionEvent;
 import sikkerby.events.fact.Fact;
@@ -59,7 +60,17 @@ public final class EventCatalogue {
             entry("commitment.CommitmentFulfilled", CommitmentEvent.CommitmentFulfilled.class),
             entry("commitment.FulfilmentDisputed", CommitmentEvent.FulfilmentDisputed.class),
             entry("correction.CorrectionProposed", CorrectionEvent.CorrectionProposed.class),
-            entry("correction.EntryCorrected", CorrectionEvent.EntryCorrected.class));
+            entry("correction.EntryCorrected", CorrectionEvent.EntryCorrected.class),
+            entry("casefile.CaseOpened", CaseEvent.CaseOpened.class),
+            entry("casefile.NoteAdded", CaseEvent.NoteAdded.class),
+            entry("casefile.DocumentRegistered", CaseEvent.DocumentRegistered.class),
+            entry("casefile.EsdhReferenceSet", CaseEvent.EsdhReferenceSet.class),
+            entry("casefile.CaseClassified", CaseEvent.CaseClassified.class),
+            entry("casefile.CaseLinked", CaseEvent.CaseLinked.class),
+            entry("casefile.CaseUnlinked", CaseEvent.CaseUnlinked.class),
+            entry("casefile.ConfidentialityChanged", CaseEvent.ConfidentialityChanged.class),
+            entry("casefile.CaseClosed", CaseEvent.CaseClosed.class),
+            entry("casefile.CaseReopened", CaseEvent.CaseReopened.class));
 
     private static final Map<String, Entry> BY_NAME =
             ENTRIES.stream().collect(Collectors.toUnmodifiableMap(Entry::name, Function.identity()));

@@ -6,10 +6,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.agreement.TermsHash;
+import sikkerby.events.casefile.CaseId;
 import sikkerby.events.commitment.CommitmentId;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.EsdhNumber;
+import sikkerby.events.fact.KleFacet;
+import sikkerby.events.fact.KleTopic;
 import sikkerby.events.fact.MandateId;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Sha256;
@@ -49,6 +52,8 @@ public final class StoredForm {
         value(values, PartnerCode.class, PartnerCode::new);
         value(values, BodyCode.class, BodyCode::new);
         value(values, EsdhNumber.class, EsdhNumber::new);
+        value(values, KleTopic.class, KleTopic::new);
+        value(values, KleFacet.class, KleFacet::new);
         value(values, Sha256.class, Sha256::new);
         value(values, MandateId.class, MandateId::of);
         value(values, StrategyCode.class, StrategyCode::new);
@@ -58,6 +63,7 @@ public final class StoredForm {
         value(values, AgreementId.class, AgreementId::of);
         value(values, TermsHash.class, TermsHash::new);
         value(values, CommitmentId.class, CommitmentId::of);
+        value(values, CaseId.class, CaseId::of);
         return values;
     }
 

@@ -14,10 +14,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.agreement.TermsHash;
+import sikkerby.events.casefile.CaseId;
 import sikkerby.events.commitment.CommitmentId;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.EsdhNumber;
+import sikkerby.events.fact.KleFacet;
+import sikkerby.events.fact.KleTopic;
 import sikkerby.events.fact.MandateId;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Sha256;
@@ -36,6 +39,8 @@ class CodesTest {
                 code(ActorId::new, "politi.2"),
                 code(BodyCode::new, "STEERING_GROUP"),
                 code(EsdhNumber::new, "2018-0106821"),
+                code(KleTopic::new, "27.03.00"),
+                code(KleFacet::new, "G01"),
                 code(MandateId::of, UUID_TEXT),
                 code(PartnerCode::new, "POLITI"),
                 code(Sha256::new, HASH),
@@ -45,7 +50,8 @@ class CodesTest {
                 code(PlaceCode::new, "B08"),
                 code(InitiativeId::of, UUID_TEXT),
                 code(AgreementId::of, UUID_TEXT),
-                code(CommitmentId::of, UUID_TEXT));
+                code(CommitmentId::of, UUID_TEXT),
+                code(CaseId::of, UUID_TEXT));
     }
 
     static Stream<Arguments> malformed() {
@@ -53,6 +59,9 @@ class CodesTest {
                 code(ActorId::new, "two words"),
                 code(BodyCode::new, "br"),
                 code(EsdhNumber::new, "2018-106821"),
+                code(KleTopic::new, "27.3.0"),
+                code(KleTopic::new, "27.03.00\n"),
+                code(KleFacet::new, "g01"),
                 code(MandateId::of, "mandate"),
                 code(PartnerCode::new, "Politi"),
                 code(PartnerCode::new, "POLITI\n"),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
+import sikkerby.events.casefile.CaseExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.correction.CorrectionExamples;
 import sikkerby.events.initiative.InitiativeExamples;
@@ -29,7 +30,8 @@ final class EventExamples {
                         agreements(),
                         agreementsLater(),
                         commitments(),
-                        corrections())
+                        corrections(),
+                        cases())
                 .flatMap(List::stream);
     }
 
@@ -101,5 +103,19 @@ final class EventExamples {
         return List.of(
                 new ReadEvent(CorrectionExamples.claimedADayLaterProposed(), bySecretariat()),
                 new ReadEvent(CorrectionExamples.claimedADayLater(), by(PartnerExamples.POLITI)));
+    }
+
+    private static List<ReadEvent> cases() {
+        return List.of(
+                new ReadEvent(CaseExamples.openedWithItsNumber(), by(PartnerExamples.SOF)),
+                new ReadEvent(CaseExamples.noteAdded(), by(PartnerExamples.SOF)),
+                new ReadEvent(CaseExamples.documentRegistered(), by(PartnerExamples.SOF)),
+                new ReadEvent(CaseExamples.esdhReferenceSet(), bySecretariat()),
+                new ReadEvent(CaseExamples.classified(), by(PartnerExamples.SOF)),
+                new ReadEvent(CaseExamples.linkedToAgreement(), by(PartnerExamples.SOF)),
+                new ReadEvent(CaseExamples.unlinkedFromCommitment(), by(PartnerExamples.SOF)),
+                new ReadEvent(CaseExamples.confidentialityChanged(), by(PartnerExamples.SOF)),
+                new ReadEvent(CaseExamples.closed(), by(PartnerExamples.SOF)),
+                new ReadEvent(CaseExamples.reopened(), bySecretariat()));
     }
 }

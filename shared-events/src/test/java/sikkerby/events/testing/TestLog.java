@@ -8,6 +8,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.casefile.CaseEvent;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.correction.CorrectionEvent;
 import sikkerby.events.fact.Circumstances;
@@ -85,6 +86,7 @@ public final class TestLog {
         return switch (fact) {
             case AgreementEvent it -> it.agreement().value();
             case CommitmentEvent it -> it.commitment().value();
+            case CaseEvent it -> it.casefile().value();
             case InitiativeEvent it -> it.initiative().value();
             case PartnerEvent it -> it.partner().id();
             case PlaceEvent it -> it.place().id();

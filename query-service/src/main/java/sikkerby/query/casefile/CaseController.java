@@ -1,0 +1,79 @@
+package sikkerby.query.casefile;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.query.ask.Invalid;
+import sikkerby.query.ask.Questions;
+import sikkerby.query.ask.Which;
+import sikkerby.query.casefile.CaseQueries.FindCases;
+import sikkerby.query.casefile.CaseQueries.ReadCase;
+import sikkerby.query.model.Page;
+import sikkerby.query.time.TimeRequest;
+
+/** Cases as JSON. */
+@RestController
+@RequestMapping("/api/cases")
+@Tag(name = "Cases")
+class CaseController {
+
+    private static final int A_CENTURY = 36_500;
+
+    private final Questions questions;
+
+    CaseController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping
+    @Operation(summary = "The cases that had been opened by validAt, as known at knownAt")
+    ResponseEntity<Page<CaseView>> find(
+            TimeRequest time,
+            @Parameter(description = "Who keeps it", example = "SOF") @RequestParam(required = false) @Nullable
+                    PartnerCode responsible,
+            @RequestParam(required = false) @Nullable CaseStatus state,
+            @Parameter(
+                            description =
+                                    "Id or number of an agreement, commitment, initiative or case it is linked to",
+                            example = "AFT-2022-003")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Which linked,
+            @Parameter(
+                            description =
+                                    "Has no number in the filing system, so many days or more after it was opened",
+                            example = "14")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer unfiledForDays,
+            @Parameter(
+                            description = "Words of its title, notes or documents, or a number of it",
+                            example = "banderekruttering")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String q) {
+        if (unfiledForDays != null && (unfiledForDays < 0 || unfiledForDays > A_CENTURY)) {
+            throw new Invalid(
+                    "unfiledForDays",
+                    "Skal være et helt tal fra 0 til " + A_CENTURY + ".",
+                    "Must be a whole number from 0 to " + A_CENTURY + ".");
+        }
+        return questions.ask(new FindCases(time, responsible, state, linked, unfiledForDays, q));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "One case: its notes, its documents and how long they took to be filed, and its links")
+    ResponseEntity<CaseView> read(
+            TimeRequest time,
+            @Parameter(description = "Id or number", example = "SAG-2023-011") @PathVariable Which id) {
+        return questions.ask(new ReadCase(time, id));
+    }
+}

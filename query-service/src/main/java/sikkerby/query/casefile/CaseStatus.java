@@ -1,0 +1,8 @@
+package sikkerby.query.casefile;
+
+/** Where a case stands on a day. */
+enum CaseStatus {
+    OPEN,
+    CLOSED,
+    REOPENED
+}

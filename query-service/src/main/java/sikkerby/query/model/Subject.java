@@ -1,0 +1,14 @@
+package sikkerby.query.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people know an object by, and find it by.
+ *
+ * @param title null once it is erased
+ * @param state null for what is always the same
+ * @param words all that was written about it, the title first; erased words left out
+ */
+public record Subject(
+        String number, @Nullable String title, @Nullable String state, List<String> words) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.casefile;
+
+import org.jspecify.annotations.NullMarked;

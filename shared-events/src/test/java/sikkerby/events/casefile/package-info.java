@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.events.casefile;
+
+import org.jspecify.annotations.NullMarked;
