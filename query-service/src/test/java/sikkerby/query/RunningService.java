@@ -23,20 +23,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import sikkerby.events.testing.ApiContract;
 import sikkerby.events.testing.TestDatabase;
 import sikkerby.events.testing.TestLog;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole service on a database of its own, spoken to over HTTP with tokens that it trusts. */
+/** The whole service on a database of its own, spoken to over HTTP, and held to its API document with each answer. */
 public final class RunningService implements AutoCloseable {
 
     private static final byte[] SECRET = new byte[32];
+    private static @Nullable ApiContract promised;
 
     private final TestDatabase database = TestDatabase.create();
     private final TestLog log = new TestLog(database);
@@ -172,13 +175,33 @@ public final class RunningService implements AutoCloseable {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var sent = request.build();
+            var response = http.send(sent, HttpResponse.BodyHandlers.ofString());
+            promised()
+                    .holds(
+                            sent.method(),
+                            sent.uri().getRawPath(),
+                            response.statusCode(),
+                            response.headers().firstValue("Content-Type").orElse(""),
+                            response.body());
             return new Answer(response.statusCode(), response.headers().map(), response.body());
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** The API document of whichever service was asked first: it is the same for all. */
+    private ApiContract promised() throws IOException, InterruptedException {
+        synchronized (RunningService.class) {
+            if (promised == null) {
+                var document = request("/v3/api-docs").build();
+                promised = ApiContract.of(http.send(document, HttpResponse.BodyHandlers.ofString())
+                        .body());
+            }
+            return promised;
         }
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -42,6 +43,7 @@ class ApiDocument {
                         .version("1")
                         .description(
                                 "What agencies promise each other, logged by them. Reading is the query service's."))
+                .servers(List.of(new Server().url("/").description("Where this document is served")))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,

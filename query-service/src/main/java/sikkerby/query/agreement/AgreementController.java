@@ -22,7 +22,7 @@ import sikkerby.query.time.TimeRequest;
 /** Agreements as JSON. */
 @RestController
 @RequestMapping("/api/agreements")
-@Tag(name = "Agreements")
+@Tag(name = "Agreements", description = "What several parties bound themselves to, version by version")
 class AgreementController {
 
     private final Questions questions;
@@ -32,7 +32,11 @@ class AgreementController {
     }
 
     @GetMapping
-    @Operation(summary = "The agreements that had begun by validAt, as known at knownAt")
+    @Operation(
+            operationId = "findAgreements",
+            summary = "The agreements that had begun by validAt, as known at knownAt",
+            description =
+                    "Ended ones included; filter by state. What only one agreement has, such as its terms, is left out here.")
     ResponseEntity<Page<AgreementView>> find(
             TimeRequest time,
             @Parameter(description = "A party bound by it", example = "POLITI")
@@ -43,7 +47,10 @@ class AgreementController {
                     @RequestParam(required = false)
                     @Nullable
                     PlaceCode place,
-            @RequestParam(required = false) @Nullable AgreementStatus state,
+            @Parameter(description = "The state it is in by validAt", example = "IN_FORCE")
+                    @RequestParam(required = false)
+                    @Nullable
+                    AgreementStatus state,
             @Parameter(description = "Words of its title, or its number", example = "Nørrebro")
                     @RequestParam(required = false)
                     @Nullable
@@ -52,7 +59,11 @@ class AgreementController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One agreement: who accepted what, whether and why it binds, its terms and commitments")
+    @Operation(
+            operationId = "readAgreement",
+            summary = "One agreement: who accepted what, whether and why it binds, its terms and commitments",
+            description =
+                    "By its id or number. The version of the terms is the one in force by validAt, else the one proposed; pending are new terms while the old ones bind.")
     ResponseEntity<AgreementView> read(
             TimeRequest time,
             @Parameter(description = "Id or number", example = "AFT-2022-003") @PathVariable Which id) {

@@ -22,7 +22,7 @@ import sikkerby.query.time.TimeRequest;
 /** What became known between two points, as JSON. */
 @RestController
 @RequestMapping("/api/changes")
-@Tag(name = "History")
+@Tag(name = "History", description = "What happened to one object, and what became known between two points")
 class ChangeController {
 
     private final Questions questions;
@@ -33,6 +33,7 @@ class ChangeController {
 
     @GetMapping
     @Operation(
+            operationId = "findChanges",
             summary = "What the world looks like against then: one item for each event, in the order of the log",
             description =
                     "LEARNED_LATE: recorded in between, but it happened on a day before from's. With validAt, only what had"
@@ -41,7 +42,7 @@ class ChangeController {
             TimeRequest time,
             @Parameter(description = "A date, instant or position; not counted", example = "2023-03-14") @RequestParam
                     String from,
-            @Parameter(description = "A date, instant or position; counted; now unless given", example = "@1042")
+            @Parameter(description = "A date, instant or position; counted; now unless given", example = "2023-03-25")
                     @RequestParam(required = false)
                     @Nullable
                     String to,

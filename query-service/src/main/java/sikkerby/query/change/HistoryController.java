@@ -1,6 +1,7 @@
 package sikkerby.query.change;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +22,7 @@ import sikkerby.query.time.TimeRequest;
 /** What happened to one object, as JSON. */
 @RestController
 @RequestMapping("/api")
-@Tag(name = "History")
+@Tag(name = "History", description = "What happened to one object, and what became known between two points")
 class HistoryController {
 
     private final Questions questions;
@@ -31,21 +32,35 @@ class HistoryController {
     }
 
     @GetMapping("/agreements/{id}/history")
-    @Operation(summary = "What happened to an agreement by validAt, as known at knownAt, in the order of the log")
+    @Operation(
+            operationId = "readAgreementHistory",
+            summary = "What happened to an agreement by validAt, as known at knownAt, in the order of the log",
+            description = "Each event with a sentence in the language asked for, and with the words that go with it.")
     ResponseEntity<Page<Happening>> agreement(
             TimeRequest time,
-            @PathVariable Which id,
-            @RequestParam(defaultValue = "RECORDED") Reading reading,
+            @Parameter(description = "Id or number", example = "AFT-2022-003") @PathVariable Which id,
+            @Parameter(
+                            description = "Corrected entries as they were recorded, or as they are understood now",
+                            example = "RECORDED")
+                    @RequestParam(defaultValue = "RECORDED")
+                    Reading reading,
             Locale locale) {
         return questions.ask(new ReadHistory(time, "agreement", id, reading, Language.of(locale)));
     }
 
     @GetMapping("/commitments/{id}/history")
-    @Operation(summary = "What happened to a commitment by validAt, as known at knownAt, in the order of the log")
+    @Operation(
+            operationId = "readCommitmentHistory",
+            summary = "What happened to a commitment by validAt, as known at knownAt, in the order of the log",
+            description = "Each event with a sentence in the language asked for, and with the words that go with it.")
     ResponseEntity<Page<Happening>> commitment(
             TimeRequest time,
-            @PathVariable Which id,
-            @RequestParam(defaultValue = "RECORDED") Reading reading,
+            @Parameter(description = "Id or number", example = "FOR-2023-0117") @PathVariable Which id,
+            @Parameter(
+                            description = "Corrected entries as they were recorded, or as they are understood now",
+                            example = "RECORDED")
+                    @RequestParam(defaultValue = "RECORDED")
+                    Reading reading,
             Locale locale) {
         return questions.ask(new ReadHistory(time, "commitment", id, reading, Language.of(locale)));
     }
@@ -61,11 +76,18 @@ class HistoryController {
     }
 
     @GetMapping("/initiatives/{id}/history")
-    @Operation(summary = "What happened to an initiative by validAt, as known at knownAt, in the order of the log")
+    @Operation(
+            operationId = "readInitiativeHistory",
+            summary = "What happened to an initiative by validAt, as known at knownAt, in the order of the log",
+            description = "Each event with a sentence in the language asked for, and with the words that go with it.")
     ResponseEntity<Page<Happening>> initiative(
             TimeRequest time,
-            @PathVariable Which id,
-            @RequestParam(defaultValue = "RECORDED") Reading reading,
+            @Parameter(description = "Id or number", example = "IND-2023-001") @PathVariable Which id,
+            @Parameter(
+                            description = "Corrected entries as they were recorded, or as they are understood now",
+                            example = "RECORDED")
+                    @RequestParam(defaultValue = "RECORDED")
+                    Reading reading,
             Locale locale) {
         return questions.ask(new ReadHistory(time, "initiative", id, reading, Language.of(locale)));
     }

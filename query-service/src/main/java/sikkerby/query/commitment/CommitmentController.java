@@ -22,7 +22,7 @@ import sikkerby.query.time.TimeRequest;
 /** Commitments as JSON. */
 @RestController
 @RequestMapping("/api/commitments")
-@Tag(name = "Commitments")
+@Tag(name = "Commitments", description = "What one party promised the others, and what became of it")
 class CommitmentController {
 
     private final Questions questions;
@@ -33,6 +33,7 @@ class CommitmentController {
 
     @GetMapping
     @Operation(
+            operationId = "findCommitments",
             summary = "The commitments that had begun by validAt, as known at knownAt",
             description =
                     "What the police had committed to in Bispebjerg as the steering group knew it on 14 March 2023:"
@@ -43,14 +44,17 @@ class CommitmentController {
                     PartnerCode debtor,
             @Parameter(description = "Id or number", example = "AFT-2022-002") @RequestParam(required = false) @Nullable
                     Which agreement,
-            @Parameter(description = "Id or number", example = "IND-2022-014") @RequestParam(required = false) @Nullable
+            @Parameter(description = "Id or number", example = "IND-2023-001") @RequestParam(required = false) @Nullable
                     Which initiative,
             @Parameter(description = "A place, with what lies within it", example = "BIS")
                     @RequestParam(required = false)
                     @Nullable
                     PlaceCode place,
-            @RequestParam(required = false) @Nullable CommitmentStatus state,
-            @Parameter(description = "Open or disputed, and due before validAt")
+            @Parameter(description = "The state it is in by validAt", example = "BINDING")
+                    @RequestParam(required = false)
+                    @Nullable
+                    CommitmentStatus state,
+            @Parameter(description = "Open or disputed, and due before validAt", example = "true")
                     @RequestParam(required = false)
                     @Nullable
                     Boolean overdue,
@@ -62,7 +66,11 @@ class CommitmentController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One commitment: what was promised, by when, and what has been said about it")
+    @Operation(
+            operationId = "readCommitment",
+            summary = "One commitment: what was promised, by when, and what has been said about it",
+            description =
+                    "By its id or number. BINDING while its agreement is in force by validAt; overdue once its due date has passed without its being kept.")
     ResponseEntity<CommitmentView> read(
             TimeRequest time,
             @Parameter(description = "Id or number", example = "FOR-2023-0117") @PathVariable Which id) {

@@ -25,7 +25,7 @@ import sikkerby.query.time.TimeRequest;
 /** The register of corrections as JSON. */
 @RestController
 @RequestMapping("/api/corrections")
-@Tag(name = "Corrections")
+@Tag(name = "Corrections", description = "What was recorded wrongly, and what is held instead")
 class CorrectionController {
 
     private final Questions questions;
@@ -35,7 +35,11 @@ class CorrectionController {
     }
 
     @GetMapping
-    @Operation(summary = "Which entries were corrected by validAt, or are proposed to be, as known at knownAt")
+    @Operation(
+            operationId = "findCorrections",
+            description =
+                    "In the order of the log. What an entry says is told as it was recorded, beside what is held now.",
+            summary = "Which entries were corrected by validAt, or are proposed to be, as known at knownAt")
     ResponseEntity<Page<Correction>> find(
             TimeRequest time,
             @Parameter(
@@ -48,15 +52,23 @@ class CorrectionController {
                     @RequestParam(required = false)
                     @Nullable
                     Which object,
-            @RequestParam(required = false) Correction.@Nullable State state,
-            @RequestParam(required = false) @Nullable CorrectionReason reasonCode,
+            @Parameter(description = "Whether they hold, or wait for a second person", example = "CORRECTED")
+                    @RequestParam(required = false)
+                    Correction.@Nullable State state,
+            @Parameter(description = "Why it was corrected", example = "WRONG_DATE")
+                    @RequestParam(required = false)
+                    @Nullable
+                    CorrectionReason reasonCode,
             Locale locale) {
         var since = from == null ? null : KnownAt.parse("from", from);
         return questions.ask(new FindCorrections(time, since, object, state, reasonCode, Language.of(locale)));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One correction, by the event that proposed it or made it at once")
+    @Operation(
+            operationId = "readCorrection",
+            description = "With the entry as it was recorded, who corrected it, and who agreed.",
+            summary = "One correction, by the event that proposed it or made it at once")
     ResponseEntity<Correction> read(
             TimeRequest time,
             @Parameter(

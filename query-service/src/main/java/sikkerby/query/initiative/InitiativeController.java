@@ -23,7 +23,7 @@ import sikkerby.query.time.TimeRequest;
 /** Initiatives as JSON. */
 @RestController
 @RequestMapping("/api/initiatives")
-@Tag(name = "Initiatives")
+@Tag(name = "Initiatives", description = "Work carried out by an owner, and the principles it serves")
 class InitiativeController {
 
     private final Questions questions;
@@ -33,7 +33,10 @@ class InitiativeController {
     }
 
     @GetMapping
-    @Operation(summary = "The initiatives that had begun by validAt, as known at knownAt")
+    @Operation(
+            operationId = "findInitiatives",
+            summary = "The initiatives that had begun by validAt, as known at knownAt",
+            description = "Ended ones included; filter by state.")
     ResponseEntity<Page<InitiativeView>> find(
             TimeRequest time,
             @Parameter(description = "Whose work it is", example = "SOF") @RequestParam(required = false) @Nullable
@@ -48,7 +51,10 @@ class InitiativeController {
                     @RequestParam(required = false)
                     @Nullable
                     PlaceCode place,
-            @RequestParam(required = false) @Nullable InitiativeStatus state,
+            @Parameter(description = "The state it is in by validAt", example = "PROPOSED")
+                    @RequestParam(required = false)
+                    @Nullable
+                    InitiativeStatus state,
             @Parameter(description = "Words of its title or purpose, or its number", example = "nabo")
                     @RequestParam(required = false)
                     @Nullable
@@ -57,10 +63,13 @@ class InitiativeController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One initiative: whose it is, who takes part, and which principles it serves")
+    @Operation(
+            operationId = "readInitiative",
+            summary = "One initiative: whose it is, who takes part, and which principles it serves",
+            description = "By its id or number, with its principles and the reason for each.")
     ResponseEntity<InitiativeView> read(
             TimeRequest time,
-            @Parameter(description = "Id or number", example = "IND-2022-014") @PathVariable Which id) {
+            @Parameter(description = "Id or number", example = "IND-2023-001") @PathVariable Which id) {
         return questions.ask(new ReadInitiative(time, id));
     }
 }

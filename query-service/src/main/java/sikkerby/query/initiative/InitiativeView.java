@@ -15,7 +15,7 @@ import sikkerby.query.model.Row;
 @Schema(name = "Initiative")
 record InitiativeView(
         UUID id,
-        @Schema(example = "IND-2022-014") String number,
+        @Schema(example = "IND-2023-001") String number,
         long version,
         InitiativeStatus state,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean incomplete,

@@ -18,7 +18,7 @@ import sikkerby.query.time.TimeRequest;
 /** Partners as JSON. */
 @RestController
 @RequestMapping("/api/partners")
-@Tag(name = "Reference data")
+@Tag(name = "Reference data", description = "Strategies, principles, partners and places, as known on a day")
 class PartnerController {
 
     private final Questions questions;
@@ -28,13 +28,19 @@ class PartnerController {
     }
 
     @GetMapping
-    @Operation(summary = "The agencies and organisations, under their names of the day")
+    @Operation(
+            operationId = "findPartners",
+            summary = "The agencies and organisations, under their names of the day",
+            description = "Each under the name it bears on the day of validAt.")
     ResponseEntity<Page<PartnerView>> find(TimeRequest time) {
         return questions.ask(new FindPartners(time));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One partner, under its name of the day")
+    @Operation(
+            operationId = "readPartner",
+            summary = "One partner, under its name of the day",
+            description = "By its id or code.")
     ResponseEntity<PartnerView> read(
             TimeRequest time, @Parameter(description = "Id or code", example = "POLITI") @PathVariable Which id) {
         return questions.ask(new ReadPartner(time, id));

@@ -18,7 +18,7 @@ import sikkerby.query.time.TimeRequest;
 /** Places as JSON. */
 @RestController
 @RequestMapping("/api/places")
-@Tag(name = "Reference data")
+@Tag(name = "Reference data", description = "Strategies, principles, partners and places, as known on a day")
 class PlaceController {
 
     private final Questions questions;
@@ -28,13 +28,19 @@ class PlaceController {
     }
 
     @GetMapping
-    @Operation(summary = "The districts and areas, and the places they lie in")
+    @Operation(
+            operationId = "findPlaces",
+            summary = "The districts and areas, and the places they lie in",
+            description = "A place may lie within several others.")
     ResponseEntity<Page<PlaceView>> find(TimeRequest time) {
         return questions.ask(new FindPlaces(time));
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One place, and the places it lies in")
+    @Operation(
+            operationId = "readPlace",
+            summary = "One place, and the places it lies in",
+            description = "By its id or code.")
     ResponseEntity<PlaceView> read(
             TimeRequest time, @Parameter(description = "Id or code", example = "BIS") @PathVariable Which id) {
         return questions.ask(new ReadPlace(time, id));

@@ -2,29 +2,28 @@ package sikkerby.query.platform;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.ArraySchema;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
-import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.QueryParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
-import java.math.BigDecimal;
+import io.swagger.v3.oas.models.servers.Server;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.HandlerMethod;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.agreement.TermsHash;
 import sikkerby.events.casefile.CaseId;
@@ -43,13 +42,13 @@ import sikkerby.events.strategy.StrategyCode;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
 import sikkerby.query.time.TimeRequest;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the OpenAPI document says beyond what the controllers show by themselves. */
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
 
     private static final String BEARER = "bearer";
-    private static final String PROBLEM = "Problem";
     private static final List<Class<?>> STRINGS = List.of(
             ActorId.class,
             BodyCode.class,
@@ -66,13 +65,6 @@ class ApiDocument {
     private static final List<Class<?>> IDS =
             List.of(AgreementId.class, CaseId.class, CommitmentId.class, InitiativeId.class);
 
-    private static final Map<String, String> REFUSALS = Map.of(
-            "400", "A parameter cannot be understood; errors names it",
-            "401", "No valid token",
-            "403", "Not for this role",
-            "404", "There is none, or there was none yet under the dates asked for",
-            "503", "Not shown yet, or not available right now; Retry-After says when to try again");
-
     @Bean
     OpenAPI openApi() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(TimeRequest.class);
@@ -81,7 +73,9 @@ class ApiDocument {
         return new OpenAPI()
                 .info(new Info()
                         .title("Sikker By: questions")
+                        .version("1")
                         .description("What agencies promised each other, as it was on a day and as it was known then."))
+                .servers(List.of(new Server().url("/").description("Where this document is served")))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,
@@ -89,12 +83,12 @@ class ApiDocument {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .bearerFormat("JWT"))
-                        .addSchemas(PROBLEM, problem()))
+                        .addSchemas(ApiProblems.SCHEMA, ApiProblems.schema()))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
 
     @Bean
-    OperationCustomizer commonToAllQuestions() {
+    OperationCustomizer commonToAllQuestions(JsonMapper json) {
         return (operation, method) -> {
             // Who asks what became known between two points says so with these.
             var between = operation.getParameters() != null
@@ -102,69 +96,43 @@ class ApiDocument {
             Parameters.implied(method).stream()
                     .filter(it -> !between || !it.equals("knownAt"))
                     .sorted()
-                    .forEach(it -> operation.addParametersItem(parameter(it)));
-            var responses = operation.getResponses();
-            var answered = responses.get("200");
-            if (answered != null) answered.addHeaderObject(Questions.KNOWN_AT_POSITION, position());
-            REFUSALS.forEach((status, meaning) -> responses.addApiResponse(status, refusal(meaning)));
+                    .forEach(it -> operation.addParametersItem(ApiParameters.named(it)));
+            operation.addParametersItem(ApiParameters.language());
+            answered(operation, json);
+            ApiProblems.declare(operation, one(method));
             return operation;
         };
     }
 
-    private static Parameter parameter(String name) {
-        var parameter = new QueryParameter();
-        parameter.name(name).required(false);
-        return switch (name) {
-            case "validAt" ->
-                parameter.description("The day asked about; today unless given").schema(new DateSchema());
-            case "knownAt" ->
-                parameter
-                        .description("Up to when it was recorded: a date, an instant or a position; now unless given")
-                        .schema(new StringSchema())
-                        .example("2023-03-14");
-            case "after" ->
-                parameter.description("The event that must be shown first").schema(new UUIDSchema());
-            case "minVersion" ->
-                parameter
-                        .description("The version of the object that must be shown first")
-                        .schema(new IntegerSchema().minimum(BigDecimal.ONE));
-            case "limit" ->
-                parameter
-                        .description("How many to a page")
-                        .schema(new IntegerSchema()
-                                ._default(TimeRequest.DEFAULT_LIMIT)
-                                .minimum(BigDecimal.ONE)
-                                .maximum(BigDecimal.valueOf(TimeRequest.MOST)));
-            default ->
-                parameter
-                        .description("The \"next\" of the page before, unchanged")
-                        .schema(new StringSchema());
-        };
+    @Bean
+    OpenApiCustomizer withAnExampleOfEachRefusal(ApiProblems problems) {
+        return problems::exemplify;
+    }
+
+    private static boolean one(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(it -> it.hasParameterAnnotation(PathVariable.class));
+    }
+
+    /** The example is what the service answers to the question with the examples of its parameters. */
+    private static void answered(Operation operation, JsonMapper json) {
+        var answer = operation.getResponses().get("200");
+        if (answer == null) return;
+        answer.description("As asked for").addHeaderObject(Questions.KNOWN_AT_POSITION, position());
+        var example = new ClassPathResource("sikkerby/query/examples/" + operation.getOperationId() + ".json");
+        var media = answer.getContent().get("application/json");
+        if (media == null || !example.exists()) return;
+        try (var text = example.getInputStream()) {
+            media.example(json.readValue(text, Map.class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Header position() {
         return new Header()
                 .description("The position of the log up to which everything was known to the answer")
-                .schema(new IntegerSchema().format("int64"));
-    }
-
-    private static ApiResponse refusal(String meaning) {
-        var problem = new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM));
-        return new ApiResponse()
-                .description(meaning)
-                .content(new Content().addMediaType("application/problem+json", problem));
-    }
-
-    private static Schema<?> problem() {
-        var field =
-                new ObjectSchema().addProperty("field", new StringSchema()).addProperty("message", new StringSchema());
-        return new ObjectSchema()
-                .addProperty("type", new StringSchema().example("urn:sikkerby:problem:INVALID"))
-                .addProperty("title", new StringSchema().example("The request cannot be understood"))
-                .addProperty("status", new IntegerSchema().example(400))
-                .addProperty("detail", new StringSchema())
-                .addProperty("instance", new StringSchema())
-                .addProperty("code", new StringSchema().example("INVALID"))
-                .addProperty("errors", new ArraySchema().items(field));
+                .schema(new IntegerSchema().format("int64"))
+                .example(1042);
     }
 }

@@ -49,7 +49,7 @@ class Problems {
         return problem.in(Words.language(request), instance(request));
     }
 
-    private static Problem of(Exception failure) {
+    static Problem of(Exception failure) {
         return switch (failure) {
             case Invalid it -> Problem.invalid(it.field(), new Words(it.danish(), it.english()));
             case NotFound _ -> notFound();

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 class Security {
 
+    static final String[] FOR_AUDITORS = {"/api/events"};
+
     private static final String[] OPEN = {
         "/actuator/health",
         "/actuator/health/**",
@@ -34,7 +36,7 @@ class Security {
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("SECRETARIAT")
-                        .requestMatchers("/api/events")
+                        .requestMatchers(FOR_AUDITORS)
                         .hasAnyRole("AUDITOR", "DPO")
                         .anyRequest()
                         .authenticated())

@@ -1,6 +1,7 @@
 package sikkerby.query.raw;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ record RawEvent(
         @Nullable String correlation,
         @Nullable String causation,
         @Nullable String origin,
-        @JsonRawValue String payload,
-        @JsonRawValue String metadata,
-        @JsonRawValue @Nullable String words) {}
+        @JsonRawValue @Schema(implementation = Object.class) String payload,
+        @JsonRawValue @Schema(implementation = Object.class) String metadata,
+
+        @JsonRawValue @Schema(implementation = Object.class) @Nullable
+        String words) {}

@@ -23,7 +23,7 @@ import sikkerby.query.time.TimeRequest;
 /** Strategies and their principles as JSON. */
 @RestController
 @RequestMapping("/api")
-@Tag(name = "Reference data")
+@Tag(name = "Reference data", description = "Strategies, principles, partners and places, as known on a day")
 class StrategyController {
 
     private final Questions questions;
@@ -33,23 +33,35 @@ class StrategyController {
     }
 
     @GetMapping("/strategies")
-    @Operation(summary = "The strategies and programmes, with the principles that hold by validAt")
+    @Operation(
+            operationId = "findStrategies",
+            summary = "The strategies and programmes, with the principles that hold by validAt",
+            description = "In the order of their periods.")
     ResponseEntity<Page<StrategyView>> find(TimeRequest time) {
         return questions.ask(new FindStrategies(time));
     }
 
     @GetMapping("/strategies/{id}")
-    @Operation(summary = "One strategy, with the principles that hold by validAt")
+    @Operation(
+            operationId = "readStrategy",
+            summary = "One strategy, with the principles that hold by validAt",
+            description = "By its id or code.")
     ResponseEntity<StrategyView> read(
             TimeRequest time, @Parameter(description = "Id or code", example = "SBS-2022") @PathVariable Which id) {
         return questions.ask(new ReadStrategy(time, id));
     }
 
     @GetMapping("/principles")
-    @Operation(summary = "The principles that hold by validAt, of one strategy or of all")
+    @Operation(
+            operationId = "findPrinciples",
+            summary = "The principles that hold by validAt, of one strategy or of all",
+            description = "One code may stand in several strategies; strategy and code together name one principle.")
     ResponseEntity<Page<PrincipleView>> principles(
             TimeRequest time,
-            @Parameter(example = "SBS-2022") @RequestParam(required = false) @Nullable StrategyCode strategy) {
+            @Parameter(description = "Of this strategy alone", example = "SBS-2022")
+                    @RequestParam(required = false)
+                    @Nullable
+                    StrategyCode strategy) {
         return questions.ask(new FindPrinciples(time, strategy));
     }
 }

@@ -108,7 +108,7 @@ class QuestionsTest {
                     .contains("validAt", "knownAt", "after", "limit", "cursor", "debtor")
                     .doesNotContain("time", "minVersion");
             assertThat(parameters("/api/commitments/{id}"))
-                    .containsExactlyInAnyOrder("id", "validAt", "knownAt", "after", "minVersion");
+                    .containsExactlyInAnyOrder("id", "validAt", "knownAt", "after", "minVersion", "Accept-Language");
             assertThat(parameters("/api/changes"))
                     .contains("from", "to", "validAt", "after", "limit", "cursor")
                     .doesNotContain("knownAt");
