@@ -1,0 +1,66 @@
+package sikkerby.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random stories, told by several users at a time, against a plain model of the rules: the same is allowed and refused,
+ * and the same is held at any pair of dates. {@code -Drandom.stories=2000 -Drandom.seed=7} tells more, or others.
+ */
+@OnOneRun
+class RandomStoriesTest {
+
+    private static final int STORIES = Integer.getInteger("random.stories", 40);
+    private static final long SEED = Long.getLong("random.seed", 20230314);
+    private static final int COMMANDS = 40;
+    private static final int PAIRS = 12;
+    private static final int AT_ONCE = 4;
+
+    private final Run run;
+
+    RandomStoriesTest(Run run) {
+        this.run = run;
+    }
+
+    @Test
+    void what_is_allowed_refused_and_held_is_what_the_rules_say() throws InterruptedException, ExecutionException {
+        var seeds = LongStream.range(SEED, SEED + STORIES).boxed().toList();
+        try (var tellers = Executors.newFixedThreadPool(AT_ONCE)) {
+            List<Callable<Integer>> stories = seeds.stream()
+                    .<Callable<Integer>>map(seed -> () -> tell(seed))
+                    .toList();
+            int refused = 0;
+            for (var told : tellers.invokeAll(stories)) refused += told.get();
+
+            assertThat(refused).as("refusals, which a story needs too").isGreaterThan(STORIES * COMMANDS / 10);
+        }
+    }
+
+    private int tell(long seed) {
+        var story = new RandomStory(run, seed);
+        var refused = story.tell(COMMANDS);
+        story.compare(PAIRS, positions(story));
+        return refused;
+    }
+
+    private Map<String, Long> positions(RandomStory story) {
+        var positions = new HashMap<String, Long>();
+        for (var object : story.objects()) {
+            var history = run.as("revisor")
+                    .read("/api/" + object + "/history?limit=500&after=" + story.lastEvent())
+                    .done();
+            for (var item : history.items())
+                positions.put(
+                        item.path("event").asString(), item.path("position").asLong());
+        }
+        return positions;
+    }
+}
