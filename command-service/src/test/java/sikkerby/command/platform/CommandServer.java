@@ -42,6 +42,7 @@ final class CommandServer implements AutoCloseable {
                                 "--spring.flyway.password=" + password,
                                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + issuer.uri(),
                                 "--sikkerby.store.unsafe=true",
+                                "--sikkerby.limit.burst=1000000",
                                 "--logging.level.root=warn"),
                         Stream.of(settings))
                 // What a test sets itself comes later, and counts.
