@@ -57,10 +57,10 @@ class AgendaTable {
                         with moved as (
                             update command.agenda_cursor set position = :to where position = :from returning position
                         ), standing as (
-                            select line.object, line.duty, line.due_on, event.event_id as basis, entry.position
-                            from unnest(:objects::uuid[], :duties, :days::date[], :bases::uuid[], :sequences)
-                                as line (object, duty, due_on, basis, sequence)
-                            join log.event on event.aggregate_id = line.basis and event.sequence = line.sequence
+                            select line.object, line.duty, line.due_on, line.basis, entry.position
+                            from unnest(:objects::uuid[], :duties, :days::date[], :bases::uuid[])
+                                as line (object, duty, due_on, basis)
+                            join log.event on event.event_id = line.basis
                             join log.entry using (global_index)
                             where exists (select from moved)
                         ), removed as (
@@ -94,9 +94,6 @@ class AgendaTable {
                         lines.stream()
                                 .map(it -> it.standing().basis().toString())
                                 .toArray(String[]::new))
-                .param(
-                        "sequences",
-                        lines.stream().map(it -> it.standing().sequence()).toArray(Long[]::new))
                 .update();
     }
 

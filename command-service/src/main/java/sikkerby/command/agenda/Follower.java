@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import sikkerby.command.agenda.AgendaTable.Happened;
 import sikkerby.command.agenda.AgendaTable.Line;
 import sikkerby.command.log.GuardedPast;
-import sikkerby.command.registry.Past;
 
 /** Keeps the agenda up with the log. Where several instances follow, each step of the cursor is taken by one of them. */
 @Component
@@ -21,12 +20,12 @@ class Follower {
 
     private final AgendaTable table;
     private final List<Duties> duties;
-    private final Past past;
+    private final GuardedPast past;
 
     Follower(AgendaTable table, List<Duties> duties, GuardedPast past) {
         this.table = table;
         this.duties = duties;
-        this.past = past::now;
+        this.past = past;
     }
 
     void toTheEnd() {
@@ -55,7 +54,7 @@ class Follower {
 
     /** What the object still has to do, as of now. */
     List<Standing> of(UUID object) {
-        return duties.stream().flatMap(it -> it.of(object, past).stream()).toList();
+        return duties.stream().flatMap(it -> it.of(object, past::now).stream()).toList();
     }
 
     Optional<Standing> standing(Due due) {
@@ -67,7 +66,7 @@ class Follower {
 
     private List<UUID> concernedBy(Happened it) {
         return duties.stream()
-                .flatMap(kind -> kind.concernedBy(it.object(), it.type()).stream())
+                .flatMap(kind -> kind.concernedBy(it.object(), it.type(), past).stream())
                 .toList();
     }
 }

@@ -9,15 +9,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import sikkerby.command.act.Duty;
+import sikkerby.command.registry.Understood;
 import sikkerby.events.fact.Fact;
 
 /**
- * A duty that is not done yet, and the event from which it stands.
+ * A duty that is not done yet.
  *
- * @param basis the object to which that event happened
- * @param sequence which of that object's events it is
+ * @param basis the event from which it stands
  */
-public record Standing(Duty duty, UUID basis, long sequence) {
+public record Standing(Duty duty, UUID basis) {
 
     private record Name(String name, LocalDate dueOn) {
 
@@ -31,12 +31,11 @@ public record Standing(Duty duty, UUID basis, long sequence) {
      *
      * @param duties takes in what happened next, and says which stand then
      */
-    public static List<Standing> after(UUID object, List<Fact> past, Function<Fact, Stream<Duty>> duties) {
+    public static List<Standing> after(List<Understood> past, Function<Fact, Stream<Duty>> duties) {
         var standing = new LinkedHashMap<Name, Standing>();
-        for (int sequence = 0; sequence < past.size(); sequence++) {
-            var since = sequence;
-            var now = duties.apply(past.get(sequence))
-                    .collect(toMap(Name::of, it -> new Standing(it, object, since), (one, _) -> one));
+        for (var happened : past) {
+            var now = duties.apply(happened.fact())
+                    .collect(toMap(Name::of, it -> new Standing(it, happened.event()), (one, _) -> one));
             standing.keySet().retainAll(now.keySet());
             now.forEach(standing::putIfAbsent);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.registry.Past;
 import sikkerby.command.registry.References;
+import sikkerby.command.registry.Understood;
 import sikkerby.events.correction.Understanding;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.stored.EventJson;
@@ -25,11 +26,7 @@ public final class GuardedPast implements Past, References {
     private record Known(List<Recorded> entries, List<Fact> facts, boolean fresh) {
 
         static Known of(List<Recorded> entries) {
-            var understanding =
-                    Understanding.of(entries.stream().map(Recorded::fact).toList());
-            var facts = entries.stream()
-                    .flatMap(it -> understanding.of(it.event(), it.fact()).stream())
-                    .toList();
+            var facts = understood(entries).map(Understood::fact).toList();
             return new Known(entries, facts, true);
         }
 
@@ -70,8 +67,8 @@ public final class GuardedPast implements Past, References {
     }
 
     /** As it is stored now, whatever is kept in memory: for whoever looks without a command that would be checked. */
-    public List<Fact> now(UUID object) {
-        return read(object, List.of()).facts();
+    public List<Understood> now(UUID object) {
+        return understood(recordedSince(object, 0).toList()).toList();
     }
 
     /** To be called with what has changed: the next look at it reads what came since. */
@@ -86,8 +83,20 @@ public final class GuardedPast implements Past, References {
     }
 
     private Known read(UUID object, List<Recorded> before) {
-        var since = reader.eventsWithoutWords(object, before.size()).stream()
+        return Known.of(Stream.concat(before.stream(), recordedSince(object, before.size()))
+                .toList());
+    }
+
+    private Stream<Recorded> recordedSince(UUID object, long sequence) {
+        return reader.eventsWithoutWords(object, sequence).stream()
                 .map(row -> new Recorded(row.id(), json.read(row.event()).fact()));
-        return Known.of(Stream.concat(before.stream(), since).toList());
+    }
+
+    private static Stream<Understood> understood(List<Recorded> entries) {
+        var understanding =
+                Understanding.of(entries.stream().map(Recorded::fact).toList());
+        return entries.stream()
+                .flatMap(it ->
+                        understanding.of(it.event(), it.fact()).stream().map(fact -> new Understood(it.event(), fact)));
     }
 }

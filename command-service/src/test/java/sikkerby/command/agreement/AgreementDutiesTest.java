@@ -20,16 +20,19 @@ import static sikkerby.events.agreement.AgreementExamples.terms;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sikkerby.command.agenda.Standing;
 import sikkerby.command.agreement.AgreementCommand.BringIntoForce;
+import sikkerby.command.registry.References;
+import sikkerby.command.registry.Understood;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
 import sikkerby.events.agreement.Terms;
-import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.Period;
 import sikkerby.events.partner.PartnerExamples;
 
@@ -37,6 +40,7 @@ class AgreementDutiesTest {
 
     private static final LocalDate APRIL_1 = LocalDate.of(2023, 4, 1);
     private static final LocalDate MAY_1 = LocalDate.of(2023, 5, 1);
+    private static final References NOBODY = (_, _) -> List.of();
     private static final Terms FROM_APRIL = from(APRIL_1);
     private static final Terms FROM_MAY = from(MAY_1);
 
@@ -52,8 +56,7 @@ class AgreementDutiesTest {
         assertThat(standing(agreed(1, FROM_APRIL))).singleElement().satisfies(it -> {
             assertThat(it.duty().name()).isEqualTo("BringIntoForce 1");
             assertThat(it.duty().dueOn()).isEqualTo(APRIL_1);
-            assertThat(it.basis()).isEqualTo(YDRE_NOERREBRO.value());
-            assertThat(it.sequence()).isEqualTo(4);
+            assertThat(it.basis()).isEqualTo(event(4));
         });
     }
 
@@ -83,7 +86,7 @@ class AgreementDutiesTest {
         var accepted = agreed(1, ratifiedBySteeringGroup());
 
         assertThat(standing(accepted)).isEmpty();
-        assertThat(standing(accepted, ratified)).extracting(Standing::sequence).containsExactly(5L);
+        assertThat(standing(accepted, ratified)).extracting(Standing::basis).containsExactly(event(5));
     }
 
     @Test
@@ -98,8 +101,8 @@ class AgreementDutiesTest {
         var declined = new TermsDeclined(YDRE_NOERREBRO, 2, POLITI, MARCH_9);
 
         assertThat(standing(agreed(1, FROM_APRIL), proposed(2, FROM_MAY, MARCH_9), declined))
-                .extracting(Standing::sequence)
-                .containsExactly(4L);
+                .extracting(Standing::basis)
+                .containsExactly(event(4));
     }
 
     @Test
@@ -108,8 +111,8 @@ class AgreementDutiesTest {
                 agreed(1, FROM_APRIL).stream(), agreed(2, FROM_MAY).stream().skip(1));
 
         assertThat(standing(both.toList()))
-                .extracting(it -> it.duty().dueOn(), Standing::sequence)
-                .containsExactly(tuple(APRIL_1, 4L), tuple(MAY_1, 8L));
+                .extracting(it -> it.duty().dueOn(), Standing::basis)
+                .containsExactly(tuple(APRIL_1, event(4)), tuple(MAY_1, event(8)));
     }
 
     @Test
@@ -118,7 +121,8 @@ class AgreementDutiesTest {
         var partner = PartnerExamples.POLITI.id();
 
         assertThat(duties.of(partner, _ -> List.of())).isEmpty();
-        assertThat(duties.concernedBy(partner, "partner.PartnerRegistered")).isEmpty();
+        assertThat(duties.concernedBy(partner, "partner.PartnerRegistered", NOBODY))
+                .isEmpty();
     }
 
     /** Drafted between three parties, proposed, and accepted by all. */
@@ -140,7 +144,14 @@ class AgreementDutiesTest {
     }
 
     private static List<Standing> standing(List<AgreementEvent> past, AgreementEvent... more) {
-        var facts = Stream.<Fact>concat(past.stream(), Stream.of(more)).toList();
-        return new AgreementDuties().of(YDRE_NOERREBRO.value(), _ -> facts);
+        var facts = Stream.concat(past.stream(), Stream.of(more)).toList();
+        var happened = IntStream.range(0, facts.size())
+                .mapToObj(at -> new Understood(event(at), facts.get(at)))
+                .toList();
+        return new AgreementDuties().of(YDRE_NOERREBRO.value(), _ -> happened);
+    }
+
+    private static UUID event(int number) {
+        return new UUID(0, number);
     }
 }

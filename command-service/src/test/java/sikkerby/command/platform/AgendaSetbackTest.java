@@ -93,9 +93,9 @@ class AgendaSetbackTest {
         @Bean
         Duties hasty() {
             return (object, past) -> {
-                var facts = past.of(object);
-                return facts.size() == 1 && facts.getFirst() instanceof AgreementDrafted it
-                        ? List.of(new Standing(duty(it), object, 0))
+                var all = past.apply(object);
+                return all.size() == 1 && all.getFirst().fact() instanceof AgreementDrafted it
+                        ? List.of(new Standing(duty(it), all.getFirst().event()))
                         : List.of();
             };
         }

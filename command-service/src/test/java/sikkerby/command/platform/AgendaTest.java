@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,12 +53,7 @@ class AgendaTest {
 
         city.agenda(0).catchUp();
 
-        var last =
-                city.database().sql("""
-                        select event_id::text, convert_from(metadata, 'UTF8')::jsonb ->> 'correlation' as correlation
-                        from log.event where aggregate_id = :agreement and type = 'agreement.TermsAccepted'
-                        order by sequence desc limit 1
-                        """).param("agreement", agreement).query().singleRow();
+        var last = lastAcceptance(agreement);
         assertThat(city.made()).singleElement().satisfies(it -> {
             assertThat(it.type()).isEqualTo("agreement.AgreementEnteredIntoForce");
             assertThat(it.actor()).isEqualTo("system");
@@ -97,6 +93,22 @@ class AgendaTest {
     }
 
     @Test
+    void what_rested_on_an_entry_made_in_error_does_not_happen() {
+        var agreement = city.agreedFrom(NEW_YEAR.plusDays(4));
+        city.agenda(0).catchUp();
+        assertThat(lines()).hasSize(1);
+
+        city.sent("SSP", "/api/corrections", """
+                {"eventId": "%s", "reasonCode": "ENTERED_IN_ERROR", "text": "Ikke underskrevet endnu.",
+                 "corrected": {"annulled": true}}""".formatted(lastAcceptance(agreement).get("event_id")));
+        city.clockIs(FEBRUARY);
+        city.agenda(0).catchUp();
+
+        assertThat(city.made()).isEmpty();
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
     void made_anew_from_the_log_it_is_the_same() {
         for (var day = 1; day <= 9; day++) city.agreedFrom(NEW_YEAR.plusDays(day));
         city.clockIs(Instant.parse("2022-01-05T09:00:00Z"));
@@ -111,6 +123,14 @@ class AgendaTest {
         assertThat(live).hasSize(5);
         assertThat(lines()).isEqualTo(live);
         assertThat(city.made()).hasSize(4);
+    }
+
+    private Map<String, Object> lastAcceptance(UUID agreement) {
+        return city.database().sql("""
+                        select event_id::text, convert_from(metadata, 'UTF8')::jsonb ->> 'correlation' as correlation
+                        from log.event where aggregate_id = :agreement and type = 'agreement.TermsAccepted'
+                        order by sequence desc limit 1
+                        """).param("agreement", agreement).query().singleRow();
     }
 
     private List<Map<String, Object>> lines() {
