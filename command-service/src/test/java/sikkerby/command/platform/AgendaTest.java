@@ -100,7 +100,8 @@ class AgendaTest {
 
         city.sent("SSP", "/api/corrections", """
                 {"eventId": "%s", "reasonCode": "ENTERED_IN_ERROR", "text": "Ikke underskrevet endnu.",
-                 "corrected": {"annulled": true}}""".formatted(lastAcceptance(agreement).get("event_id")));
+                 "corrected": {"annulled": true}}""".formatted(
+                        lastAcceptance(agreement).get("event_id")));
         city.clockIs(FEBRUARY);
         city.agenda(0).catchUp();
 
