@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import sikkerby.command.act.Refused;
 import sikkerby.command.desk.Clockwork;
@@ -89,24 +90,27 @@ public class Agenda {
         return table.next(today(), clock.instant());
     }
 
-    /** What is done, here or elsewhere, leaves the agenda only once its event is met in the log. */
     private void attempt(Due due) {
-        var standing = follower.standing(due);
-        if (standing.isEmpty()) return;
         try {
-            var settled = clockwork.send(due.object(), standing.get().duty(), due.basis(), due.attempts());
-            meters.tried(due, settled.outcome().name());
-            LOG.info("{} of {}, due on {}: {}", due.duty(), due.object(), due.on(), settled.outcome());
+            if (due.isUnread()) follower.lookAgain(due.object());
+            else follower.standing(due).ifPresent(it -> send(due, it));
         } catch (Refused refused) {
             meters.tried(due, "refused");
             setBack(due, refused.code().name());
-        } catch (StoreUnavailable away) {
+        } catch (StoreUnavailable | DataAccessException away) {
             throw away;
         } catch (RuntimeException mistake) {
             LOG.error("{} of {} failed", due.duty(), due.object(), mistake);
             meters.tried(due, "failed");
             setBack(due, "failed");
         }
+    }
+
+    /** What is done, here or elsewhere, leaves the agenda only once its event is met in the log. */
+    private void send(Due due, Standing standing) {
+        var settled = clockwork.send(due.object(), standing.duty(), due.basis(), due.attempts());
+        meters.tried(due, settled.outcome().name());
+        LOG.info("{} of {}, due on {}: {}", due.duty(), due.object(), due.on(), settled.outcome());
     }
 
     private void setBack(Due due, String why) {

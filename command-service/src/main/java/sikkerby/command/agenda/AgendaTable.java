@@ -16,10 +16,10 @@ import sikkerby.command.desk.Clockwork.Basis;
 class AgendaTable {
 
     /** Something that happened, in its place. */
-    record Happened(long position, UUID object, String type) {}
+    record Happened(long position, UUID event, UUID object, String type, Instant recordedAt) {}
 
     /** A duty on its way into the table. */
-    record Line(UUID object, Standing standing) {}
+    record Line(UUID object, String duty, LocalDate dueOn, UUID basis) {}
 
     private static final int BATCH = 500;
 
@@ -37,14 +37,19 @@ class AgendaTable {
 
     List<Happened> after(long position) {
         return database.sql("""
-                        select entry.position, event.aggregate_id, event.type
+                        select position, event_id, aggregate_id, type, recorded_at
                         from log.entry join log.event using (global_index)
-                        where entry.position > :position
-                        order by entry.position limit :batch
+                        where position > :position
+                        order by position limit :batch
                         """)
                 .param("position", position)
                 .param("batch", BATCH)
-                .query((row, _) -> new Happened(row.getLong(1), row.getObject(2, UUID.class), row.getString(3)))
+                .query((row, _) -> new Happened(
+                        row.getLong(1),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, UUID.class),
+                        row.getString(4),
+                        row.getTimestamp(5).toInstant()))
                 .list();
     }
 
@@ -81,19 +86,9 @@ class AgendaTable {
                 .param(
                         "objects",
                         lines.stream().map(it -> it.object().toString()).toArray(String[]::new))
-                .param(
-                        "duties",
-                        lines.stream().map(it -> it.standing().duty().name()).toArray(String[]::new))
-                .param(
-                        "days",
-                        lines.stream()
-                                .map(it -> it.standing().duty().dueOn().toString())
-                                .toArray(String[]::new))
-                .param(
-                        "bases",
-                        lines.stream()
-                                .map(it -> it.standing().basis().toString())
-                                .toArray(String[]::new))
+                .param("duties", lines.stream().map(Line::duty).toArray(String[]::new))
+                .param("days", lines.stream().map(it -> it.dueOn().toString()).toArray(String[]::new))
+                .param("bases", lines.stream().map(it -> it.basis().toString()).toArray(String[]::new))
                 .update();
     }
 

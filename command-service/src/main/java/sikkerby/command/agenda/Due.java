@@ -12,8 +12,15 @@ import sikkerby.command.desk.Clockwork.Basis;
  */
 record Due(UUID object, String duty, LocalDate on, Basis basis, int attempts) {
 
+    /** What stands for all duties of an object that could not be told. */
+    static final String UNREAD = "LookAgain";
+
     /** The command's name alone. */
     String step() {
         return duty.split(" ", 2)[0];
+    }
+
+    boolean isUnread() {
+        return duty.equals(UNREAD);
     }
 }

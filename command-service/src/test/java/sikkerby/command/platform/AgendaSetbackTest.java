@@ -6,6 +6,9 @@ import static sikkerby.command.platform.StoryCity.NEW_YEAR;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +18,7 @@ import sikkerby.command.agenda.Duties;
 import sikkerby.command.agenda.Standing;
 import sikkerby.command.agreement.ForceTooEarly;
 import sikkerby.command.platform.StoryCity.Made;
+import sikkerby.command.registry.Understood;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 
 class AgendaSetbackTest {
@@ -79,6 +83,28 @@ class AgendaSetbackTest {
                 .isTrue();
     }
 
+    @Test
+    void what_cannot_be_read_stops_nothing_else_and_is_made_up_for() {
+        var agreed = city.agreedFrom(NEW_YEAR.plusDays(4));
+        city.part(Unreadable.class).object = city.agreedFrom(NEW_YEAR.plusDays(5));
+        city.clockIs(JANUARY_10);
+
+        city.agenda(0).catchUp();
+        assertThat(city.made()).extracting(Made::object).containsExactly(agreed);
+        assertThat(city.agenda(0).waiting().setbacks())
+                .singleElement()
+                .asString()
+                .endsWith(": failed");
+
+        city.part(Unreadable.class).object = null;
+        city.clockIs(JANUARY_10.plusSeconds(10));
+        city.agenda(0).catchUp();
+        assertThat(city.made())
+                .extracting(Made::occurredOn)
+                .containsExactly(NEW_YEAR.plusDays(4), NEW_YEAR.plusDays(5));
+        assertThat(city.agenda(0).waiting().steps()).isZero();
+    }
+
     private int refusals() {
         return city.database().sql("""
                         select count(*) from command.refusal_log
@@ -86,9 +112,26 @@ class AgendaSetbackTest {
                         """).query(Integer.class).single();
     }
 
+    /** Can't tell what one object has to do. */
+    static class Unreadable implements Duties {
+
+        private volatile @Nullable UUID object;
+
+        @Override
+        public List<Standing> of(UUID asked, Function<UUID, List<Understood>> past) {
+            if (asked.equals(object)) throw new IllegalArgumentException("An event that only a newer version knows");
+            return List.of();
+        }
+    }
+
     /** Would bring into force what has no terms yet. */
     @Configuration(proxyBeanMethods = false)
     static class Hasty {
+
+        @Bean
+        Unreadable unreadable() {
+            return new Unreadable();
+        }
 
         @Bean
         Duties hasty() {

@@ -109,12 +109,18 @@ final class StoryCity implements AutoCloseable {
     /** Terms that both have accepted, and which bind from that day on. */
     UUID agreedFrom(LocalDate day) {
         var agreement = drafted();
-        sent("SOF", "/api/agreements/" + agreement + "/terms", """
-                {"text": "Parterne mødes hver uge.", "from": "%s"}""".formatted(day));
-        for (var party : List.of("SOF", "SSP")) {
-            sent(party, "/api/agreements/" + agreement + "/acceptances", "{\"termsVersion\": 1}");
-        }
+        agree(agreement, 1, day, null);
         return agreement;
+    }
+
+    /** Both accept that this version binds from one day through another. */
+    void agree(UUID agreement, int version, LocalDate from, @Nullable LocalDate to) {
+        sent("SOF", "/api/agreements/" + agreement + "/terms", """
+                {"text": "Parterne mødes hver uge.", "from": "%s"%s}""".formatted(
+                        from, to == null ? "" : ", \"to\": \"" + to + "\""));
+        for (var party : List.of("SOF", "SSP")) {
+            sent(party, "/api/agreements/" + agreement + "/acceptances", "{\"termsVersion\": " + version + "}");
+        }
     }
 
     Reply sent(String user, String path, String json) {
