@@ -23,6 +23,7 @@ import sikkerby.query.model.Models;
 import sikkerby.query.model.Page;
 import sikkerby.query.model.Paging;
 import sikkerby.query.model.Snapshot;
+import sikkerby.query.model.Words;
 import sikkerby.query.sentence.Language;
 import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.sentence.Sentences;
@@ -54,6 +55,7 @@ class HistoryQueries {
      * @param partner the agency the actor acts for; null for those who act for none
      * @param onBehalfOf the partner whose word somebody else recorded
      * @param text the words somebody wrote, in full; null where there are none or they are erased
+     * @param reason why it was recorded or recorded late, as whoever recorded it said; null where that was left out
      * @param correctedBy the last event that corrected this one, as far as known; null where none has
      */
     @Schema(name = "HistoryItem")
@@ -73,6 +75,7 @@ class HistoryQueries {
                             + " (registreret den 20. marts 2023).")
             String sentence,
 
+            @Nullable String reason,
             @Nullable UUID correctedBy) {
 
         static Happening of(Known known, Sentences sentences, Map<UUID, UUID> corrections) {
@@ -88,6 +91,7 @@ class HistoryQueries {
                     circumstances.onBehalfOf(),
                     sentences.text(known),
                     sentences.of(known),
+                    Words.of(circumstances.reason()),
                     corrections.get(known.event()));
         }
     }
