@@ -99,13 +99,50 @@ class DemoStoryTest {
     }
 
     @Test
-    void everything_was_recorded_in_2022_and_2023_and_marked_as_demo() {
+    void everything_was_recorded_while_the_story_ran() {
         var auditor = reader.read("/api/agreements/AFT-2022-003/history");
 
         assertThat(auditor.items()).isNotEmpty().allSatisfy(item -> {
-            assertThat(item.path("recordedAt").asString()).matches("202[23]-.*");
+            assertThat(item.path("recordedAt").asString()).matches("202[2-5]-.*");
             assertThat(item.path("sentence").asString()).isNotBlank();
         });
+    }
+
+    @Test
+    void on_1_june_2023_an_agreement_was_binding_of_which_nobody_knew() {
+        var then = "/api/agreements/AFT-2022-001?validAt=2023-06-01&knownAt=2023-06-01";
+        var now = "/api/agreements/AFT-2022-001?validAt=2023-06-01";
+
+        assertThat(reader.read(then).body().path("binding").asBoolean()).isFalse();
+        assertThat(strings(reader.read(then).body().path("awaiting"))).containsExactly("POLITI");
+        assertThat(reader.read(now).body().path("binding").asBoolean()).isTrue();
+    }
+
+    @Test
+    void the_residents_project_left_bispebjerg_at_the_end_of_2023_as_it_had_said_in_september() {
+        var agreements = reader.read("/api/agreements?validAt=2024-01-31").done();
+        var parties = agreements.item("number", "AFT-2022-002").path("parties");
+
+        assertThat(parties.size()).isEqualTo(7);
+        for (var party : parties) {
+            var left = party.path("code").asString().equals("BNV");
+            assertThat(party.path("withdrawnOn").asString("")).isEqualTo(left ? "2024-01-01" : "");
+        }
+        assertThat(stateOf(agreements, "AFT-2022-002")).isEqualTo("IN_FORCE");
+    }
+
+    @Test
+    void a_promise_of_the_wrong_party_was_corrected_and_what_was_known_stays() {
+        var path = "/api/commitments?agreement=AFT-2023-003&q=fritidscentrene&validAt=2024-01-31";
+
+        assertThat(debtorOfOnly(reader.read(path + "&knownAt=2024-01-31"))).isEqualTo("BUF");
+        assertThat(debtorOfOnly(reader.read(path))).isEqualTo("KFF");
+    }
+
+    @Test
+    void an_administration_keeps_its_old_name_on_old_days() {
+        assertThat(nameOfTmf("2025-02-28")).isEqualTo("Teknik- og Miljøforvaltningen");
+        assertThat(nameOfTmf("2025-03-01")).isEqualTo("Klima-, Miljø- og Teknikforvaltningen");
     }
 
     @Test
@@ -136,6 +173,16 @@ class DemoStoryTest {
     private static String stateOfOnly(Reply list) {
         assertThat(list.done().body().path("total").asInt()).isEqualTo(1);
         return list.items().iterator().next().path("state").asString();
+    }
+
+    private static String debtorOfOnly(Reply list) {
+        assertThat(list.done().body().path("total").asInt()).isEqualTo(1);
+        return list.items().iterator().next().path("debtor").asString();
+    }
+
+    private String nameOfTmf(String day) {
+        var partners = reader.read("/api/partners?validAt=" + day).done();
+        return partners.item("code", "TMF").path("name").path("da").asString();
     }
 
     private static String stateOf(Reply list, String number) {

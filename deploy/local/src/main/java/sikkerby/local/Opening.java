@@ -96,7 +96,7 @@ final class Opening implements AutoCloseable {
 
     private static String announcement(Story story) {
         return switch (story) {
-            case DEMO -> "Loading the real reference data and the demo story of 2022 and 2023 …";
+            case DEMO -> "Loading the real reference data and the demo story of 2022 to 2025 …";
             case NONE -> "Loading the real reference data …";
         };
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when the demo's clock says that it is sent, Europe/Copenhagen
  * @param as the demo user who sends it
  * @param path with names in braces for the ids of objects that earlier beats created
- * @param call the name by which later beats mean the object that this one creates
+ * @param call the name by which later beats mean the object that this one creates or changes
  * @param refused the code with which it is refused, where the story wants it refused
  */
 record Beat(
@@ -24,6 +24,9 @@ record Beat(
         Map<String, Object> body,
         @Nullable String call,
         @Nullable String refused) {
+
+    /** After its name, the event that it was answered with. */
+    static final String EVENT = "-event";
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 

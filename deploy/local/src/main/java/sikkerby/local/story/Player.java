@@ -89,8 +89,10 @@ public final class Player implements AutoCloseable {
             throw new CannotStart("The demo could not be loaded: " + beat.as() + " at " + beat.at() + ", " + beat.path()
                     + ", got " + reply);
         }
-        if (beat.call() != null) ids.put(beat.call(), reply.body().path("id").asString());
         lastEvent = reply.body().path("event").asString();
+        if (beat.call() == null) return;
+        ids.put(beat.call(), reply.body().path("id").asString());
+        ids.put(beat.call() + Beat.EVENT, lastEvent);
     }
 
     private static void refuseUnlessRefused(Beat beat, Requests.Reply reply) {

@@ -37,6 +37,11 @@ final class Requests implements AutoCloseable {
         boolean isSuccess() {
             return status / 100 == 2;
         }
+
+        /** The other side cannot answer now, or this one asks too much of it. */
+        boolean isForLater() {
+            return status == 503 || status == 429;
+        }
     }
 
     /** Asks again while the other side is not there yet, or says that it is not able to answer now. */
@@ -63,7 +68,7 @@ final class Requests implements AutoCloseable {
         while (true) {
             try {
                 var reply = once(request);
-                if (reply.status != 503 || System.nanoTime() > until) return reply;
+                if (!reply.isForLater() || System.nanoTime() > until) return reply;
             } catch (IOException failed) {
                 if (System.nanoTime() > until) {
                     throw new CannotStart("No answer from " + request.uri() + ": " + failed.getMessage(), failed);

@@ -1,59 +1,48 @@
 package sikkerby.local.story;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import sikkerby.local.story.Telling.SourceStatus;
 
-/** The demo's story: what the agencies could have promised each other in 2022 and 2023, and what became of it. */
-record Story(Map<String, String> sources, List<Telling> beats) {
+/** The demo's story: what the agencies could have promised each other from 2022 to 2025, and what became of it. */
+record Story(Map<String, String> sources, List<String> chapters) {
 
     private static final String INVENTED = "Illustrativt demodata.";
 
-    /** Whether a beat tells of something real. */
-    enum SourceStatus {
-        FACT,
-        ILLUSTRATIVE
+    /** A part of the story, in a file of its own. */
+    record Chapter(List<Telling> beats) {}
+
+    /** All of it, in the order of time. */
+    static List<Beat> told() {
+        return Yaml.read("story.yaml", Story.class).all();
     }
 
-    /**
-     * A beat as the file tells it.
-     *
-     * @param comment what the beat is there to show, for the file's readers
-     * @param with what is sent, without the mark that says what is invented
-     */
-    record Telling(
-            LocalDateTime at,
-            String as,
-            @Nullable String comment,
-            SourceStatus sourceStatus,
-            @Nullable String source,
-            @Nullable String call,
-            @Nullable String refused,
-            @JsonProperty("do") String path,
-            Map<String, Object> with) {}
-
-    static List<Beat> told() {
-        var story = Yaml.read("story.yaml", Story.class);
-        return story.beats.stream().map(story::beat).toList();
+    private List<Beat> all() {
+        return chapters.stream()
+                .flatMap(name -> Yaml.read("story/" + name + ".yaml", Chapter.class).beats.stream())
+                .flatMap(Telling::unfolded)
+                .map(this::beat)
+                .sorted(Comparator.comparing(Beat::instant))
+                .toList();
     }
 
     private Beat beat(Telling told) {
-        var body = new LinkedHashMap<>(told.with);
+        var body = new LinkedHashMap<>(told.body());
+        if (told.on() != null) body.put("occurredOn", told.on().toString());
         var given = Objects.requireNonNullElse((String) body.get("reason"), "");
         body.put("reason", (given + " " + mark(told)).strip());
-        return new Beat(told.at, told.as, told.path, body, told.call, told.refused);
+        return new Beat(told.at(), told.sender(), told.path(), body, told.call(), told.refused());
     }
 
     private String mark(Telling told) {
-        if (told.source == null) return INVENTED;
-        var source = Objects.requireNonNull(sources.get(told.source), () -> "No source " + told.source);
-        return switch (told.sourceStatus) {
-            case FACT -> "Kilde: " + source + ". Dato og ordlyd: " + INVENTED.toLowerCase(java.util.Locale.ROOT);
-            case ILLUSTRATIVE -> INVENTED + " Forlæg: " + source + ".";
-        };
+        if (told.source() == null) return INVENTED;
+        var source = Objects.requireNonNull(sources.get(told.source()), () -> "No source " + told.source());
+        return told.sourceStatus() == SourceStatus.FACT
+                ? "Kilde: " + source + ". Dato og ordlyd: " + INVENTED.toLowerCase(Locale.ROOT)
+                : INVENTED + " Forlæg: " + source + ".";
     }
 }

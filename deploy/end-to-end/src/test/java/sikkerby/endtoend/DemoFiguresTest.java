@@ -1,0 +1,132 @@
+package sikkerby.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** How much of everything the story holds, on its last day. */
+@OnOneRun
+class DemoFiguresTest {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+    private static final String LAST_DAY = "validAt=2025-12-31&knownAt=2025-12-31";
+    private static final List<String> DISTRICTS =
+            List.of("IBY", "CHR", "OBR", "INB", "YNB", "VES", "KGE", "VAL", "VAN", "BRH", "BIS", "AMO", "AMV");
+
+    // Taken over from paper in the tracker's first days: signed a year before.
+    private static final LocalDate TAKEN_OVER_BY = LocalDate.of(2022, 1, 31);
+
+    private final User reader;
+    private final User auditor;
+
+    DemoFiguresTest(Run run) {
+        this.reader = run.as("styregruppe");
+        this.auditor = run.as("revisor");
+    }
+
+    @Test
+    void twelve_agreements_thirty_initiatives_and_110_commitments() {
+        assertThat(total("/api/agreements?" + LAST_DAY)).isEqualTo(12);
+        assertThat(total("/api/initiatives?" + LAST_DAY)).isEqualTo(30);
+        assertThat(total("/api/commitments?" + LAST_DAY)).isEqualTo(110);
+    }
+
+    @Test
+    void something_is_promised_in_each_of_the_thirteen_districts() {
+        assertThat(DISTRICTS)
+                .allSatisfy(district ->
+                        assertThat(total("/api/commitments?place=" + district)).isPositive());
+    }
+
+    @Test
+    void each_principle_is_served_in_each_district_but_for_extremism_in_twelve() {
+        for (var principle : List.of("G1", "G2", "F1", "F2", "F4", "F5")) {
+            assertThat(DISTRICTS).as(principle).allMatch(district -> isServed(principle, district));
+        }
+        assertThat(DISTRICTS).filteredOn(district -> isServed("F3", district)).containsExactly("INB");
+    }
+
+    @Test
+    void every_seventh_entry_was_made_later_than_it_happened_mostly_by_days() {
+        var lags = new ArrayList<Long>();
+        var entries = 0;
+        for (var entry : auditorsLog()) {
+            if (!isOfTheStory(entry)) continue;
+            var recordedOn = Instant.parse(entry.path("recordedAt").asString())
+                    .atZone(COPENHAGEN)
+                    .toLocalDate();
+            var occurredOn = LocalDate.parse(entry.path("occurredOn").asString());
+            if (recordedOn.isBefore(TAKEN_OVER_BY)) continue;
+            entries++;
+            if (occurredOn.isBefore(recordedOn)) lags.add(ChronoUnit.DAYS.between(occurredOn, recordedOn));
+        }
+        lags.sort(null);
+
+        assertThat(100.0 * lags.size() / entries).isBetween(12.0, 18.0);
+        assertThat(lags.get(lags.size() / 2)).isBetween(2L, 5L);
+        assertThat(lags.getLast()).isBetween(30L, 60L);
+    }
+
+    @Test
+    void one_commitment_in_thirty_was_disputed() {
+        var disputed = new HashSet<String>();
+        for (var event : auditor.read("/api/events?type=commitment.FulfilmentDisputed")
+                .done()
+                .items()) {
+            if (isOfTheStory(event)) disputed.add(event.path("object").asString());
+        }
+        assertThat(disputed).hasSizeBetween(3, 4);
+    }
+
+    @Test
+    void what_is_real_names_its_source_and_what_is_not_says_so() {
+        var real = reasons("AFT-2021-001");
+        var invented = reasons("AFT-2022-003");
+
+        assertThat(real.getFirst()).contains("Kilde: Amager Partnerskab 2021-24, aftaletekst");
+        assertThat(invented).allMatch(reason -> reason.contains("llustrativt demodata"));
+    }
+
+    private List<String> reasons(String agreement) {
+        var reasons = new ArrayList<String>();
+        for (var event :
+                auditor.read("/api/agreements/" + agreement + "/history").done().items()) {
+            var reason = event.path("reason");
+            if (!reason.isNull()) reasons.add(reason.asString());
+        }
+        return reasons;
+    }
+
+    // Not what other tests have entered since, nor what happened by itself.
+    private static boolean isOfTheStory(JsonNode event) {
+        return event.path("origin").asString().equals("DEMO");
+    }
+
+    private boolean isServed(String principle, String district) {
+        var day = "validAt=2025-06-01&knownAt=2025-06-01";
+        return total("/api/initiatives?principle=" + principle + "&place=" + district + "&" + day) > 0;
+    }
+
+    private int total(String path) {
+        return reader.read(path).done().body().path("total").asInt();
+    }
+
+    private List<JsonNode> auditorsLog() {
+        var entries = new ArrayList<JsonNode>();
+        for (var after = "@0"; after != null; ) {
+            var page =
+                    auditor.read("/api/events?limit=500&after=" + after).done().body();
+            page.path("items").forEach(entries::add);
+            after = page.path("next").isNull() ? null : page.path("next").asString();
+        }
+        return entries;
+    }
+}
