@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -133,6 +135,11 @@ public final class LogReader {
                 .param("types", TOLD)
                 .query((row, _) -> known(row))
                 .list();
+    }
+
+    /** The names of all events that people are told. */
+    public Stream<String> types() {
+        return Arrays.stream(TOLD);
     }
 
     /** The last position of the log; 0 while it is empty. */

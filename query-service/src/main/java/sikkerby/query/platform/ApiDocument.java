@@ -39,6 +39,7 @@ import sikkerby.events.initiative.InitiativeId;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.events.strategy.StrategyCode;
+import sikkerby.query.ask.Caller;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
 import sikkerby.query.time.TimeRequest;
@@ -67,7 +68,7 @@ class ApiDocument {
 
     @Bean
     OpenAPI openApi() {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(TimeRequest.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(TimeRequest.class, Caller.class);
         STRINGS.forEach(code -> SpringDocUtils.getConfig().replaceWithSchema(code, new StringSchema()));
         IDS.forEach(id -> SpringDocUtils.getConfig().replaceWithSchema(id, new UUIDSchema()));
         return new OpenAPI()
@@ -92,7 +93,8 @@ class ApiDocument {
         return (operation, method) -> {
             // Who asks what became known between two points says so with these.
             var between = operation.getParameters() != null
-                    && operation.getParameters().stream().anyMatch(it -> "from".equals(it.getName()));
+                    && operation.getParameters().stream()
+                            .anyMatch(it -> "from".equals(it.getName()) && it.getRequired());
             Parameters.implied(method).stream()
                     .filter(it -> !between || !it.equals("knownAt"))
                     .sorted()

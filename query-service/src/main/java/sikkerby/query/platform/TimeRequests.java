@@ -1,7 +1,6 @@
 package sikkerby.query.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -14,14 +13,12 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.time.Cursors.Cursor;
+import sikkerby.query.time.Days;
 import sikkerby.query.time.KnownAt;
 import sikkerby.query.time.TimeRequest;
 
 /** Reads the dates, waits and page of a question from its parameters. */
 final class TimeRequests implements HandlerMethodArgumentResolver {
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -55,15 +52,13 @@ final class TimeRequests implements HandlerMethodArgumentResolver {
     private static @Nullable LocalDate day(@Nullable String text) {
         if (text == null) return null;
         try {
-            var day = LocalDate.parse(text);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) return day;
-        } catch (DateTimeException _) {
-            // Refused below, like a date out of range.
+            return Days.of(text);
+        } catch (IllegalArgumentException _) {
+            throw new Invalid(
+                    "validAt",
+                    "Skal være en dato mellem 1900-01-01 og 2199-12-31.",
+                    "Must be a date between 1900-01-01 and 2199-12-31.");
         }
-        throw new Invalid(
-                "validAt",
-                "Skal være en dato mellem 1900-01-01 og 2199-12-31.",
-                "Must be a date between 1900-01-01 and 2199-12-31.");
     }
 
     private static KnownAt knownAt(@Nullable String text) {

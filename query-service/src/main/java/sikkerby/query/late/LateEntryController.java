@@ -1,0 +1,101 @@
+package sikkerby.query.late;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.query.ask.Invalid;
+import sikkerby.query.ask.Questions;
+import sikkerby.query.late.LateEntryQueries.FindLateEntries;
+import sikkerby.query.late.LateEntryQueries.ReadLagStatistics;
+import sikkerby.query.late.LateEntryQueries.Which;
+import sikkerby.query.model.Page;
+import sikkerby.query.sentence.Language;
+import sikkerby.query.time.TimeRequest;
+
+/** What was recorded late, as JSON. */
+@RestController
+@RequestMapping("/api/late-entries")
+@Tag(name = "Late entries", description = "What was recorded long after it happened, and how long that takes whom")
+class LateEntryController {
+
+    private static final int MOST = 36_500;
+
+    private final Questions questions;
+
+    LateEntryController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "findLateEntries",
+            summary = "What was recorded more than some days after it happened, in the order of the log",
+            description =
+                    "As it was recorded: a correction of the day it happened does not change how late the entry came. Without"
+                            + " what followed by itself, and without strategies, partners and places, which began long before"
+                            + " anybody kept track of them.")
+    ResponseEntity<Page<LateEntry>> find(
+            TimeRequest time,
+            @Parameter(description = "More than so many days after it happened", example = "30")
+                    @RequestParam(defaultValue = LateEntryQueries.LATE)
+                    int days,
+            @Parameter(description = "Whose word it was", example = "POLITI") @RequestParam(required = false) @Nullable
+                    PartnerCode partner,
+            @Parameter(description = "Recorded on this day or later", example = "2023-01-01")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate from,
+            @Parameter(description = "Recorded on this day or before", example = "2023-12-31")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate to,
+            Locale locale) {
+        return questions.ask(new FindLateEntries(time, which(days, partner, from, to), Language.of(locale)));
+    }
+
+    @GetMapping("/statistics")
+    @Operation(
+            operationId = "readLagStatistics",
+            summary = "How long it took each agency until what happened was recorded",
+            description =
+                    "Of the same entries, late or not: how many there were, median, ninth decile and longest in days, and how"
+                            + " many took how long. A median is the lower one of two.")
+    ResponseEntity<LagStatistics> statistics(
+            TimeRequest time,
+            @Parameter(description = "Late is what took more than so many days", example = "30")
+                    @RequestParam(defaultValue = LateEntryQueries.LATE)
+                    int days,
+            @Parameter(description = "Whose word it was", example = "POLITI") @RequestParam(required = false) @Nullable
+                    PartnerCode partner,
+            @Parameter(description = "Recorded on this day or later", example = "2023-01-01")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate from,
+            @Parameter(description = "Recorded on this day or before", example = "2023-12-31")
+                    @RequestParam(required = false)
+                    @Nullable
+                    LocalDate to) {
+        return questions.ask(new ReadLagStatistics(time, which(days, partner, from, to)));
+    }
+
+    private static Which which(
+            int days, @Nullable PartnerCode partner, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (days < 0 || days > MOST)
+            throw new Invalid(
+                    "days",
+                    "Skal være et helt tal fra 0 til " + MOST + ".",
+                    "Must be a whole number from 0 to " + MOST + ".");
+        if (from != null && to != null && from.isAfter(to))
+            throw new Invalid("from", "Skal ligge før \"to\".", "Must come before \"to\".");
+        return new Which(days, partner, from, to);
+    }
+}

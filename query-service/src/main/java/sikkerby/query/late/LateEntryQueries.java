@@ -1,0 +1,213 @@
+package sikkerby.query.late;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.query.ask.Question;
+import sikkerby.query.ask.Shown;
+import sikkerby.query.late.LagStatistics.Agency;
+import sikkerby.query.late.LagStatistics.Lag;
+import sikkerby.query.late.LagStatistics.LagClass;
+import sikkerby.query.late.LateEntry.Subject;
+import sikkerby.query.log.LogReader;
+import sikkerby.query.model.Finder;
+import sikkerby.query.model.Models;
+import sikkerby.query.model.Page;
+import sikkerby.query.model.Snapshot;
+import sikkerby.query.model.Words;
+import sikkerby.query.sentence.Language;
+import sikkerby.query.sentence.Names;
+import sikkerby.query.sentence.NamesReader;
+import sikkerby.query.sentence.Sentences;
+import sikkerby.query.time.AsOf;
+import sikkerby.query.time.Bookmark;
+import sikkerby.query.time.Cursors;
+import sikkerby.query.time.Known;
+import sikkerby.query.time.TimeRequest;
+
+/** Answers what was recorded how long after it happened, and whose word it was. */
+@Component
+class LateEntryQueries {
+
+    /** From so many days on an entry needs a reason. */
+    static final String LATE = "14";
+
+    /**
+     * Which entries; null lets all through.
+     *
+     * @param from the first day on which they were recorded
+     * @param to the last one
+     */
+    record Which(
+            int days,
+            @Nullable PartnerCode partner,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** Those that took longer. */
+    record FindLateEntries(TimeRequest time, Which which, Language language) implements Question<Page<LateEntry>> {}
+
+    /** All of them, counted. */
+    record ReadLagStatistics(TimeRequest time, Which which) implements Question<LagStatistics> {}
+
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final Set<String> BEGAN_LONG_BEFORE = Set.of("strategy", "partner", "place");
+
+    /** The first day of each class, but for the first, which is the day itself. */
+    private static final List<Integer> CLASSES = List.of(1, 8, 15, 31, 91);
+
+    private final JdbcClient jdbc;
+    private final LogReader log;
+    private final NamesReader names;
+    private final Models models;
+    private final Finder finder;
+    private final Cursors cursors;
+    private final Snapshot snapshot;
+
+    LateEntryQueries(
+            JdbcClient jdbc,
+            LogReader log,
+            NamesReader names,
+            Models models,
+            Finder finder,
+            Cursors cursors,
+            Snapshot snapshot) {
+        this.jdbc = jdbc;
+        this.log = log;
+        this.names = names;
+        this.models = models;
+        this.finder = finder;
+        this.cursors = cursors;
+        this.snapshot = snapshot;
+    }
+
+    @QueryHandler
+    Shown<Page<LateEntry>> find(FindLateEntries asked) {
+        return snapshot.read(asked.time(), models.all(), asOf -> page(asked, asOf));
+    }
+
+    @QueryHandler
+    Shown<LagStatistics> read(ReadLagStatistics asked) {
+        return snapshot.read(asked.time(), models.all(), asOf -> {
+            var classes = new StringBuilder();
+            for (int first : CLASSES)
+                classes.append(", count(*) filter (where lag < ").append(first).append(')');
+            var lags = entries(asked.which(), asOf)
+                    .select(jdbc, """
+                            select grouping(agency) = 1 as together, agency, count(*) as entries,
+                                   count(*) filter (where lag > :days) as late,
+                                   percentile_disc(0.5) within group (order by lag) as median,
+                                   percentile_disc(0.9) within group (order by lag) as p90,
+                                   max(lag) as max, array[%s] as below
+                              from entry group by grouping sets ((), (agency)) order by 1 desc, agency nulls last
+                            """.formatted(classes.substring(2)))
+                    .param("days", asked.which().days())
+                    .query((row, _) -> agency(row))
+                    .list();
+            return new LagStatistics(lags.getFirst().lag(), lags.subList(1, lags.size()));
+        });
+    }
+
+    private Page<LateEntry> page(FindLateEntries asked, AsOf asOf) {
+        var time = asked.time();
+        var bookmark = time.bookmark();
+        var entries = entries(asked.which(), asOf);
+        var total = entries.select(jdbc, "select count(*) from entry where lag > :days")
+                .param("days", asked.which().days())
+                .query(Long.class)
+                .single();
+        var lags = new LinkedHashMap<UUID, Integer>();
+        entries.select(jdbc, """
+                        select event_id, lag from entry where lag > :days and position > :behind
+                         order by position limit :most
+                        """)
+                .param("days", asked.which().days())
+                .param("behind", bookmark == null ? 0L : Long.parseLong(bookmark.key()))
+                .param("most", time.limit() + 1)
+                .query((row, _) -> lags.put(row.getObject("event_id", UUID.class), row.getInt("lag")))
+                .list();
+        var found = log.events(lags.keySet());
+        var page = found.subList(0, Math.min(found.size(), time.limit()));
+        return new Page<>(
+                views(page, lags, asked.language()),
+                found.size() == page.size()
+                        ? null
+                        : cursors.after(
+                                time,
+                                asOf,
+                                new Bookmark(Long.toString(page.getLast().position()), NOBODY)),
+                total);
+    }
+
+    private Entries entries(Which which, AsOf asOf) {
+        return new Entries(asOf, log.types().filter(LateEntryQueries::isEntered).toArray(String[]::new))
+                .of(finder.code("partner", "partner", which.partner()))
+                .recorded(which.from(), which.to());
+    }
+
+    private static boolean isEntered(String type) {
+        return !BEGAN_LONG_BEFORE.contains(type.substring(0, type.indexOf('.')));
+    }
+
+    private List<LateEntry> views(List<Known> entries, Map<UUID, Integer> lags, Language language) {
+        var words = names.about(entries);
+        var sentences = new Sentences(words, language);
+        return entries.stream()
+                .map(it -> view(it, lags.getOrDefault(it.event(), 0), words, sentences))
+                .toList();
+    }
+
+    private static LateEntry view(Known it, int lag, Names names, Sentences sentences) {
+        var who = it.circumstances();
+        return new LateEntry(
+                it.position(),
+                it.event(),
+                it.type(),
+                new Subject(it.feature(), it.object(), names.number(it.object())),
+                who.onBehalfOf() == null ? who.partner() : who.onBehalfOf(),
+                who.actor(),
+                who.origin(),
+                it.fact().occurredOn(),
+                it.recordedAt(),
+                lag,
+                Words.of(who.reason()),
+                sentences.of(it));
+    }
+
+    private static Agency agency(ResultSet row) throws SQLException {
+        var agency = row.getString("agency");
+        var lag = new Lag(
+                row.getLong("entries"),
+                row.getLong("late"),
+                row.getObject("median", Integer.class),
+                row.getObject("p90", Integer.class),
+                row.getObject("max", Integer.class),
+                classes(row.getLong("entries"), (Long[]) row.getArray("below").getArray()));
+        return new Agency(agency == null ? null : new PartnerCode(agency), lag);
+    }
+
+    /** What is below one class and not below the one before stands in between. */
+    private static List<LagClass> classes(long entries, Long[] below) {
+        var classes = new ArrayList<LagClass>();
+        int from = 0;
+        long before = 0;
+        for (int i = 0; i < CLASSES.size(); i++) {
+            classes.add(new LagClass(from, CLASSES.get(i) - 1, below[i] - before));
+            from = CLASSES.get(i);
+            before = below[i];
+        }
+        classes.add(new LagClass(from, null, entries - before));
+        return classes;
+    }
+}

@@ -1,0 +1,32 @@
+package sikkerby.query.time;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Days as they are asked about, and where they begin in Copenhagen. */
+public final class Days {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private Days() {}
+
+    /** Fails for what is no date, or one that no database should have to reckon with. */
+    public static LocalDate of(String text) {
+        try {
+            var day = LocalDate.parse(text);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) return day;
+        } catch (DateTimeException malformed) {
+            throw new IllegalArgumentException("Not a date: " + text, malformed);
+        }
+        throw new IllegalArgumentException("Out of range: " + text);
+    }
+
+    public static Instant begin(LocalDate day) {
+        return day.atStartOfDay(COPENHAGEN).toInstant();
+    }
+}

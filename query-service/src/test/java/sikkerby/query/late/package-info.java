@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.late;
+
+import org.jspecify.annotations.NullMarked;
