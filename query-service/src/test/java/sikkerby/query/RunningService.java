@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,10 +39,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole service on a database of its own, spoken to over HTTP, and held to its API document with each answer. */
 public final class RunningService implements AutoCloseable {
 
+    /** What the command service keeps beside the log is made by that alone; refusals are read here. */
+    private static final String COMMAND_TABLES = "filesystem:../command-service/src/main/resources/sikkerby/command";
+
     private static final byte[] SECRET = new byte[32];
     private static @Nullable ApiContract promised;
 
-    private final TestDatabase database = TestDatabase.create();
+    private final TestDatabase database = TestDatabase.create(COMMAND_TABLES);
     private final TestLog log = new TestLog(database);
     private final ConfigurableApplicationContext application;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -121,6 +125,11 @@ public final class RunningService implements AutoCloseable {
 
     public Answer get(String path, String role) {
         return send(request(path).header("Authorization", "Bearer " + token(role)));
+    }
+
+    /** As somebody who acts for this partner, or for none. */
+    public Answer getFor(@Nullable String partner, String role, String path) {
+        return send(request(path).header("Authorization", "Bearer " + token(role, partner)));
     }
 
     public Answer getInEnglish(String path) {
@@ -206,11 +215,15 @@ public final class RunningService implements AutoCloseable {
     }
 
     private static String token(String role) {
+        return token(role, "SOF");
+    }
+
+    private static String token(String role, @Nullable String partner) {
         var claims = new JWTClaimsSet.Builder()
-                .subject("sof")
+                .subject(partner == null ? role.toLowerCase(Locale.ROOT) : partner.toLowerCase(Locale.ROOT))
                 .audience("sikkerby-query")
                 .claim("roles", List.of(role))
-                .claim("partner", "SOF")
+                .claim("partner", partner)
                 .expirationTime(Date.from(Instant.parse("2100-01-01T00:00:00Z")))
                 .build();
         var token = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);

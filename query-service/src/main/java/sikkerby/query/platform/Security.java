@@ -16,7 +16,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 class Security {
 
-    static final String[] FOR_AUDITORS = {"/api/events"};
+    static final String[] FOR_AUDITORS = {"/api/events", "/api/refusals"};
 
     private static final String[] OPEN = {
         "/actuator/health",

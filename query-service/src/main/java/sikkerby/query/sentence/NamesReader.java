@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,7 +35,16 @@ public final class NamesReader {
             if (known.fact() instanceof AgreementSuperseded it)
                 objects.add(it.by().value());
         }
-        var names = jdbc.sql("""
+        return new Names(named(), numbers(objects));
+    }
+
+    /** The names alone. */
+    public Names all() {
+        return new Names(named(), Map.of());
+    }
+
+    private List<Named> named() {
+        return jdbc.sql("""
                 select 'partner' as kind, code, valid_from, valid_to, known_from, known_to, da, en from read.partner
                 union all
                 select 'place', code, valid_from, valid_to, known_from, known_to, da, en from read.place
@@ -45,10 +55,10 @@ public final class NamesReader {
                        p ->> 'da', p ->> 'en'
                   from read.strategy s, json_array_elements(s.state::json -> 'principles') p
                 """).query((row, _) -> named(row)).list();
-        return new Names(names, numbers(objects));
     }
 
-    private Map<UUID, String> numbers(Collection<UUID> objects) {
+    /** The numbers that objects are known by; one without any is missing. */
+    public Map<UUID, String> numbers(Collection<UUID> objects) {
         if (objects.isEmpty()) return Map.of();
         var numbers = new HashMap<UUID, String>();
         jdbc.sql("""

@@ -16,7 +16,7 @@ public final class TestDatabase implements AutoCloseable {
         this.name = server.database(locations);
     }
 
-    /** Holds the log, and what these further migrations make, such as {@code sikkerby/command}. */
+    /** Holds the log, and what these further migrations make, such as {@code sikkerby/command}; on the class path unless they begin with {@code filesystem:}. */
     public static TestDatabase create(String... furtherLocations) {
         return new TestDatabase(Durability.NONE, withLog(furtherLocations));
     }

@@ -83,7 +83,7 @@ final class TestServer {
         for (var location : locations) {
             Flyway.configure()
                     .dataSource(dataSource("sikkerby_owner", name))
-                    .locations("classpath:" + location)
+                    .locations(location.contains(":") ? location : "classpath:" + location)
                     .table("migrations_" + location.substring(location.lastIndexOf('/') + 1))
                     .baselineOnMigrate(true)
                     .baselineVersion("0")

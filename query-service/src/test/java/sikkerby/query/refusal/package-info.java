@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.refusal;
+
+import org.jspecify.annotations.NullMarked;
