@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.coverage;
+
+import org.jspecify.annotations.NullMarked;
