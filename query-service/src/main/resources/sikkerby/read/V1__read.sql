@@ -2,6 +2,7 @@
 create schema if not exists read;
 create schema if not exists rebuild;
 create extension if not exists btree_gist;
+create extension if not exists pg_trgm;
 grant usage on schema read to sikkerby_query;
 grant usage on schema rebuild to sikkerby_query;
 

@@ -17,6 +17,11 @@ create table read.history (
 -- The present of one object.
 create index on read.history (object) where known_to is null;
 
+-- Words stand folded already (Folding.java), the title's with the number: found there, they weigh most. Parts of words are
+-- found by their trigrams.
+create function read.searched(title text, words text) returns tsvector language sql immutable parallel safe
+return setweight(to_tsvector('danish', title), 'A') || setweight(to_tsvector('danish', words), 'D');
+
 create table read.strategy (
     like read.history including all,
     code   text not null,
@@ -31,18 +36,28 @@ create table read.partner (
     like read.history including all,
     code text not null,
     da   text,
-    en   text
+    en     text,
+    title  text     not null,
+    words  text     not null,
+    search tsvector not null generated always as (read.searched(title, words)) stored
 );
 create index on read.partner (code collate "C", object);
+create index on read.partner using gin (search);
+create index on read.partner using gin (words gin_trgm_ops);
 
 create table read.place (
     like read.history including all,
     code   text   not null,
     within text[] not null,
     da     text,
-    en     text
+    en     text,
+    title  text     not null,
+    words  text     not null,
+    search tsvector not null generated always as (read.searched(title, words)) stored
 );
 create index on read.place (code collate "C", object);
+create index on read.place using gin (search);
+create index on read.place using gin (words gin_trgm_ops);
 create index on read.place using gin (within);
 
 create table read.initiative (
@@ -53,8 +68,9 @@ create table read.initiative (
     partners   text[]   not null,
     principles text[]   not null,
     places     text[]   not null,
+    title      text     not null,
     words      text     not null,
-    search     tsvector not null generated always as (to_tsvector('danish', words)) stored
+    search     tsvector not null generated always as (read.searched(title, words)) stored
 );
 create index on read.initiative (number collate "C", object);
 create index on read.initiative (number collate "C", object) where known_to is null;
@@ -64,6 +80,7 @@ create index on read.initiative using gin (partners);
 create index on read.initiative using gin (principles);
 create index on read.initiative using gin (places);
 create index on read.initiative using gin (search);
+create index on read.initiative using gin (words gin_trgm_ops);
 
 create table read.agreement (
     like read.history including all,
@@ -71,8 +88,9 @@ create table read.agreement (
     status  text     not null,
     parties text[]   not null,
     places  text[]   not null,
+    title   text     not null,
     words   text     not null,
-    search  tsvector not null generated always as (to_tsvector('danish', words)) stored
+    search  tsvector not null generated always as (read.searched(title, words)) stored
 );
 create index on read.agreement (number collate "C", object);
 create index on read.agreement (number collate "C", object) where known_to is null;
@@ -80,6 +98,7 @@ create index on read.agreement (status, number collate "C", object);
 create index on read.agreement using gin (parties);
 create index on read.agreement using gin (places);
 create index on read.agreement using gin (search);
+create index on read.agreement using gin (words gin_trgm_ops);
 
 create table read.commitment (
     like read.history including all,
@@ -90,8 +109,9 @@ create table read.commitment (
     initiatives uuid[]   not null,
     places      text[]   not null,
     due_on      date     not null,
+    title       text     not null,
     words       text     not null,
-    search      tsvector not null generated always as (to_tsvector('danish', words)) stored
+    search      tsvector not null generated always as (read.searched(title, words)) stored
 );
 create index on read.commitment (number collate "C", object);
 create index on read.commitment (number collate "C", object) where known_to is null;
@@ -102,6 +122,7 @@ create index on read.commitment using gin (initiatives);
 create index on read.commitment using gin (places);
 create index on read.commitment (status, due_on);
 create index on read.commitment using gin (search);
+create index on read.commitment using gin (words gin_trgm_ops);
 
 create table read.casefile (
     like read.history including all,
@@ -111,8 +132,9 @@ create table read.casefile (
     esdh        text,
     opened_on   date     not null,
     links       uuid[]   not null,
+    title       text     not null,
     words       text     not null,
-    search      tsvector not null generated always as (to_tsvector('danish', words)) stored
+    search      tsvector not null generated always as (read.searched(title, words)) stored
 );
 create index on read.casefile (number collate "C", object);
 create index on read.casefile (number collate "C", object) where known_to is null;
@@ -121,6 +143,7 @@ create index on read.casefile (responsible, number collate "C", object);
 create index on read.casefile (opened_on) where esdh is null;
 create index on read.casefile using gin (links);
 create index on read.casefile using gin (search);
+create index on read.casefile using gin (words gin_trgm_ops);
 
 grant select, insert, update, delete
     on read.strategy, read.partner, read.place, read.initiative, read.agreement, read.commitment, read.casefile to sikkerby_query;

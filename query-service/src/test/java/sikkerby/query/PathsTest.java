@@ -68,6 +68,8 @@ class PathsTest {
         return Stream.of(
                 "/api/agreements/AFT-2022-003",
                 "/api/agreements/AFT-2022-003/history",
+                "/api/cases/SAG-2023-011",
+                "/api/cases/SAG-2023-011/history",
                 "/api/commitments/FOR-2023-0117",
                 "/api/commitments/FOR-2023-0117/history",
                 "/api/initiatives/IND-2023-001",
@@ -80,6 +82,7 @@ class PathsTest {
     static Stream<String> all() {
         var lists = Stream.of(
                 "/api/agreements",
+                "/api/cases",
                 "/api/changes?from=@0",
                 "/api/commitments",
                 "/api/coverage",
@@ -89,6 +92,7 @@ class PathsTest {
                 "/api/partners",
                 "/api/places",
                 "/api/principles",
+                "/api/search?q=politi",
                 "/api/strategies");
         return Stream.concat(objects(), lists);
     }
@@ -149,6 +153,8 @@ class PathsTest {
                 commitments | place=BIS                                           | FOR-2023-0117 FOR-2023-0118
                 commitments | place=CITY                                          | FOR-2023-0117 FOR-2023-0118
                 commitments | place=YNB                                           |
+                cases       | linked=aft-2022-003                                 | SAG-2023-011
+                cases       | linked=01860b20-0000-7000-8000-000000000117         | SAG-2023-011
                 agreements  | place=CITY                                          | AFT-2022-002 AFT-2022-003
                 agreements  | place=YNB                                           | AFT-2022-003
                 initiatives | place=CITY                                          | IND-2023-001 IND-2023-002

@@ -8,13 +8,13 @@ import jakarta.servlet.ServletContext;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -33,7 +33,6 @@ class ReadModelsTest {
     private static final String[] ALL = {
         "strategy", "partner", "place", "initiative", "agreement", "commitment", "casefile"
     };
-    private static final int MANY = 4000;
 
     private final Story story = Story.alone();
     private final RunningService service = story.service();
@@ -84,6 +83,10 @@ class ReadModelsTest {
             casefile   | linked=AFT-2022-003          | (links)
             casefile   | unfiledForDays=14            | (opened_on)
             casefile   | q=sjældent                   | (search)
+            casefile   | q=jældent                    | (words
+            commitment | q=jældent                    | (words
+            agreement  | q=jældent                    | (words
+            initiative | q=jældent                    | (words
             """)
     void each_filter_finds_an_index(String model, String filter, String index) {
         many(
@@ -118,8 +121,19 @@ class ReadModelsTest {
             assertThat(used(model, path + "/" + number + "?knownAt=@" + (end - 1)))
                     .anyMatch(it -> it.contains("(object"))
                     .noneMatch(ReadModelsTest::isOfThePresent);
-            assertThat(service.get(list + then).body().get("total").asInt()).isGreaterThanOrEqualTo(MANY);
+            assertThat(service.get(list + then).body().get("total").asInt()).isGreaterThanOrEqualTo(ManyRows.MANY);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"initiative", "agreement", "commitment", "casefile", "partner", "place"})
+    void a_search_finds_the_indexes_of_all_it_looks_through(String model) {
+        many(
+                model,
+                null,
+                () -> assertThat(used(model, "/api/search?validAt=2023-06-01&q=sjældent"))
+                        .anyMatch(it -> it.contains("(search)"))
+                        .anyMatch(it -> it.contains("(words")));
     }
 
     private static boolean isOfThePresent(String index) {
@@ -172,51 +186,7 @@ class ReadModelsTest {
         return scans;
     }
 
-    /**
-     * The model's first row some thousand times over, each with other words in its columns, known until a position or for
-     * good; gone afterwards.
-     */
     private void many(String model, @Nullable Long until, Runnable look) {
-        var owner = JdbcClient.create(service.database().owner());
-        try {
-            owner.sql(multiplied(model))
-                    .param("many", MANY)
-                    .param("until", until)
-                    .update();
-            // Indexes are as large as what they hold, not as what another test left behind in them.
-            owner.sql("reindex table read." + model).update();
-            owner.sql("analyze read." + model).update();
-            look.run();
-        } finally {
-            owner.sql("delete from read." + model + " where number like 'MANGE-%'")
-                    .update();
-        }
-    }
-
-    private static String multiplied(String model) {
-        var columns = switch (model) {
-            case "commitment" -> """
-                agreement, debtor, initiatives, places, due_on
-                |gen_random_uuid(), 'P' || n % 97, array[gen_random_uuid()], array['X' || n % 97],
-                 date '2023-12-31' - (case when n % 97 = 0 then 365 else 0 end)""";
-            case "casefile" -> """
-                responsible, esdh, opened_on, links
-                |'P' || n % 97, case when n % 97 = 0 then null else '2023-0000001' end, date '2023-01-01',
-                 array[gen_random_uuid()]""";
-            case "agreement" -> "parties, places|array['P' || n % 97], array['X' || n % 97]";
-            default -> """
-                owner, partners, principles, places
-                |'P' || n % 97, array['P' || n % 97], array['Q' || n % 97], array['X' || n % 97]""";
-        };
-        var parts = Stream.of(columns.split("\\|", 2)).map(String::strip).toList();
-        return """
-                insert into read.<model> (object, valid_from, known_from, known_to, number, status, words, state, <columns>)
-                select gen_random_uuid(), date '2023-01-01', 0, cast(:until as bigint), 'MANGE-' || n, '<status>', 'Ord nummer ' || n, it.state,
-                       <values>
-                  from (select state from read.<model> limit 1) it, generate_series(1, :many) n
-                """.replace("<model>", model)
-                .replace("<status>", model.equals("commitment") ? "PLEDGED" : "COMPLETED")
-                .replace("<columns>", parts.get(0))
-                .replace("<values>", parts.get(1));
+        ManyRows.of(model).during(JdbcClient.create(service.database().owner()), until, look);
     }
 }

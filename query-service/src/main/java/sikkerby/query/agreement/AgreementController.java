@@ -51,7 +51,7 @@ class AgreementController {
                     @RequestParam(required = false)
                     @Nullable
                     AgreementStatus state,
-            @Parameter(description = "Words of its title, or its number", example = "Nørrebro")
+            @Parameter(description = "Words of its title or terms, or its number", example = "Nørrebro")
                     @RequestParam(required = false)
                     @Nullable
                     String q) {

@@ -72,7 +72,7 @@ class AgreementQueries {
                                 text(finder.code("party", "partner", asked.party())))
                         .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
                         .where("it.status = :state", "state", text(asked.state()))
-                        .where(Finder.SPEAKS_OF, "q", asked.q())
+                        .speaksOf(asked.q())
                         .page(asked.time(), "number")
                         .map(AgreementViews::listed));
     }

@@ -22,7 +22,7 @@ import sikkerby.query.time.TimeRequest;
 /** Cases as JSON. */
 @RestController
 @RequestMapping("/api/cases")
-@Tag(name = "Cases")
+@Tag(name = "Cases", description = "Notes, references to filed documents, and links, kept by one partner")
 class CaseController {
 
     private static final int A_CENTURY = 36_500;
@@ -34,12 +34,18 @@ class CaseController {
     }
 
     @GetMapping
-    @Operation(summary = "The cases that had been opened by validAt, as known at knownAt")
+    @Operation(
+            operationId = "findCases",
+            summary = "The cases that had been opened by validAt, as known at knownAt",
+            description = "Closed ones included; filter by state. What nobody has filed is found by unfiledForDays.")
     ResponseEntity<Page<CaseView>> find(
             TimeRequest time,
             @Parameter(description = "Who keeps it", example = "SOF") @RequestParam(required = false) @Nullable
                     PartnerCode responsible,
-            @RequestParam(required = false) @Nullable CaseStatus state,
+            @Parameter(description = "The state it is in by validAt", example = "OPEN")
+                    @RequestParam(required = false)
+                    @Nullable
+                    CaseStatus state,
             @Parameter(
                             description =
                                     "Id or number of an agreement, commitment, initiative or case it is linked to",
@@ -70,7 +76,10 @@ class CaseController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One case: its notes, its documents and how long they took to be filed, and its links")
+    @Operation(
+            operationId = "readCase",
+            summary = "One case: its notes, its documents and how long they took to be filed, and its links",
+            description = "By its id or number, with numbers and titles of what it is linked to.")
     ResponseEntity<CaseView> read(
             TimeRequest time,
             @Parameter(description = "Id or number", example = "SAG-2023-011") @PathVariable Which id) {

@@ -81,7 +81,7 @@ class CaseQueries {
                             "linked",
                             asked.linked() == null ? null : finder.anywhere("linked", linkable(), asked.linked()))
                     .where(UNFILED, "unfiledForDays", asked.unfiledForDays())
-                    .where(Finder.SPEAKS_OF, "q", asked.q())
+                    .speaksOf(asked.q())
                     .page(asked.time(), "number");
             return new Page<>(views.of(page.items(), asOf), page.next(), page.total());
         });
@@ -99,7 +99,7 @@ class CaseQueries {
 
     /** Beside the cases all that they may be linked to. */
     private Collection<ReadModel<?>> read() {
-        return models.named("casefile", "agreement", "commitment", "initiative", "partner");
+        return models.named("casefile", "agreement", "commitment", "initiative", "partner", "place");
     }
 
     private Collection<ReadModel<?>> linkable() {

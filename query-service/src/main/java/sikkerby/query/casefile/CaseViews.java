@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import sikkerby.query.casefile.CaseState.Link;
 import sikkerby.query.model.Row;
 import sikkerby.query.model.Subject;
-import sikkerby.query.model.Subjects;
+import sikkerby.query.search.Subjects;
 import sikkerby.query.time.AsOf;
 
 /** Turns rows into what is answered, with the numbers and titles of what the cases are linked to. */

@@ -66,11 +66,18 @@ class HistoryController {
     }
 
     @GetMapping("/cases/{id}/history")
-    @Operation(summary = "What happened to a case by validAt, as known at knownAt, in the order of the log")
+    @Operation(
+            operationId = "readCaseHistory",
+            summary = "What happened to a case by validAt, as known at knownAt, in the order of the log",
+            description = "Each event with a sentence in the language asked for, and with the words that go with it.")
     ResponseEntity<Page<Happening>> casefile(
             TimeRequest time,
-            @PathVariable Which id,
-            @RequestParam(defaultValue = "RECORDED") Reading reading,
+            @Parameter(description = "Id or number", example = "SAG-2023-011") @PathVariable Which id,
+            @Parameter(
+                            description = "Corrected entries as they were recorded, or as they are understood now",
+                            example = "RECORDED")
+                    @RequestParam(defaultValue = "RECORDED")
+                    Reading reading,
             Locale locale) {
         return questions.ask(new ReadHistory(time, "casefile", id, reading, Language.of(locale)));
     }

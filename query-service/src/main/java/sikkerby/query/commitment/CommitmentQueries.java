@@ -78,7 +78,7 @@ class CommitmentQueries {
                             "initiative",
                             finder.filter("initiative", "initiative", asked.initiative()))
                     .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
-                    .where(Finder.SPEAKS_OF, "q", asked.q());
+                    .speaksOf(asked.q());
             if (asked.state() != null) narrow(rows, asked.state(), asOf);
             if (asked.overdue() != null) narrow(rows, asked.overdue());
             var page = rows.page(asked.time(), "number");

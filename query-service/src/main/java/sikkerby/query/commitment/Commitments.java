@@ -45,6 +45,14 @@ public final class Commitments {
         return views(rows, asOf);
     }
 
+    /** Where those of these objects stand that are promises, binding or not. */
+    public Map<UUID, String> states(Collection<UUID> objects, AsOf asOf) {
+        var ids = objects.stream().map(UUID::toString).collect(Collectors.joining(","));
+        var rows = at(asOf).where("it.object = any(string_to_array(:objects, ',')::uuid[])", "objects", ids)
+                .all();
+        return views(rows, asOf).stream().collect(Collectors.toMap(CommitmentView::id, CommitmentView::state));
+    }
+
     Rows<CommitmentState> at(AsOf asOf) {
         return histories.of(model).at(asOf);
     }

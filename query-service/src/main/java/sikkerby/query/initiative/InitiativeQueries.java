@@ -77,7 +77,7 @@ class InitiativeQueries {
                         .where("it.principles @> array[cast(:principle as text)]", "principle", text(asked.principle()))
                         .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
                         .where("it.status = :state", "state", text(asked.state()))
-                        .where(Finder.SPEAKS_OF, "q", asked.q())
+                        .speaksOf(asked.q())
                         .page(asked.time(), "number")
                         .map(InitiativeView::of));
     }

@@ -38,14 +38,15 @@ class InitiativeReadModel implements Searched<InitiativeState> {
 
     @Override
     public List<Column<InitiativeState>> columns() {
-        return List.of(
-                new Column<>("number", "text", InitiativeState::number),
-                new Column<>("status", "text", it -> it.status().name()),
-                new Column<>("owner", "text", it -> it.owner().value()),
-                new Column<>("partners", "text[]", InitiativeReadModel::partners),
-                new Column<>("principles", "text[]", InitiativeReadModel::principles),
-                new Column<>("places", "text[]", it -> Words.codes(it.places())),
-                Words.column(this));
+        return Words.with(
+                this,
+                List.of(
+                        new Column<>("number", "text", InitiativeState::number),
+                        new Column<>("status", "text", it -> it.status().name()),
+                        new Column<>("owner", "text", it -> it.owner().value()),
+                        new Column<>("partners", "text[]", InitiativeReadModel::partners),
+                        new Column<>("principles", "text[]", InitiativeReadModel::principles),
+                        new Column<>("places", "text[]", it -> Words.codes(it.places()))));
     }
 
     @Override

@@ -15,9 +15,6 @@ import sikkerby.query.time.TimeRequest;
 @Component
 public final class Finder {
 
-    /** The condition that a row holds all words looked for. */
-    public static final String SPEAKS_OF = "it.search @@ websearch_to_tsquery('danish', :q)";
-
     // As the index is sorted, or it could not serve.
     private static final String IS = " collate \"C\" = :named";
 

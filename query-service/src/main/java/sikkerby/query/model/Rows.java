@@ -53,6 +53,14 @@ public final class Rows<S> {
         return where(condition);
     }
 
+    /** Narrows to what speaks of these words; null does not narrow. */
+    public Rows<S> speaksOf(@Nullable String words) {
+        if (words == null) return this;
+        var sought = Sought.of(words, jdbc);
+        parameters.putAll(sought.parameters());
+        return where(sought.condition());
+    }
+
     public Optional<Row<S>> one(UUID object) {
         return where("it.object = :object", "object", object).all().stream().findFirst();
     }

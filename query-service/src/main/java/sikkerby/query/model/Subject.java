@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param words all that was written about it, the title first; erased words left out
  */
 public record Subject(
-        String number, @Nullable String title, @Nullable String state, List<String> words) {}
+        String number, @Nullable String title, @Nullable String state, List<String> words) {
+
+    /** The same, in another state. */
+    public Subject in(String other) {
+        return new Subject(number, title, other, words);
+    }
+}

@@ -1,5 +1,6 @@
 package sikkerby.query.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import sikkerby.events.fact.Text;
 public final class Words {
 
     private static final int BRIEF = 140;
+    // What PostgreSQL takes into one tsvector is bounded too: a megabyte.
+    private static final int MOST = 400_000;
 
     private Words() {}
 
@@ -21,13 +24,21 @@ public final class Words {
         return words.stream().filter(Objects::nonNull).map(String::valueOf).toList();
     }
 
-    /** What a full text search looks through. */
-    public static <S> Column<S> column(Searched<S> model) {
-        return new Column<>("words", "text", state -> searched(model.subject(state)));
+    /** These columns and what a search looks through, folded: number and title, and with them all that was written. */
+    public static <S> List<Column<S>> with(Searched<S> model, List<Column<S>> columns) {
+        var all = new ArrayList<>(columns);
+        all.add(new Column<>("title", "text", state -> Folding.text(title(model.subject(state)))));
+        all.add(new Column<>("words", "text", state -> Folding.text(all(model.subject(state)))));
+        return List.copyOf(all);
     }
 
-    private static String searched(Subject subject) {
-        return subject.number() + " " + String.join(" ", subject.words());
+    private static String title(Subject subject) {
+        return subject.title() == null ? subject.number() : subject.number() + " " + subject.title();
+    }
+
+    private static String all(Subject subject) {
+        var all = subject.number() + " " + String.join(" ", subject.words());
+        return all.length() > MOST ? all.substring(0, MOST) : all;
     }
 
     /** Long words on one line, cut short where a word ends. */

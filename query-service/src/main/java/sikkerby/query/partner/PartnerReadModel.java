@@ -1,19 +1,21 @@
 package sikkerby.query.partner;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import sikkerby.events.partner.PartnerEvent;
 import sikkerby.events.partner.PartnerEvent.PartnerRegistered;
 import sikkerby.events.partner.PartnerEvent.PartnerRenamed;
 import sikkerby.query.model.Column;
-import sikkerby.query.model.ReadModel;
+import sikkerby.query.model.Searched;
 import sikkerby.query.model.Step;
+import sikkerby.query.model.Subject;
 import sikkerby.query.model.Words;
 import sikkerby.query.time.Known;
 
 /** Each partner, day by day, under its name of the day. */
 @Component
-class PartnerReadModel implements ReadModel<PartnerState> {
+class PartnerReadModel implements Searched<PartnerState> {
 
     @Override
     public String name() {
@@ -32,10 +34,21 @@ class PartnerReadModel implements ReadModel<PartnerState> {
 
     @Override
     public List<Column<PartnerState>> columns() {
-        return List.of(
-                new Column<>("code", "text", it -> it.code().value()),
-                new Column<>("da", "text", PartnerState::da),
-                new Column<>("en", "text", PartnerState::en));
+        return Words.with(
+                this,
+                List.of(
+                        new Column<>("code", "text", it -> it.code().value()),
+                        new Column<>("da", "text", PartnerState::da),
+                        new Column<>("en", "text", PartnerState::en)));
+    }
+
+    @Override
+    public Subject subject(PartnerState state) {
+        return new Subject(
+                state.code().value(),
+                state.da(),
+                null,
+                Words.known(Arrays.asList(state.da(), state.en(), state.committee())));
     }
 
     @Override

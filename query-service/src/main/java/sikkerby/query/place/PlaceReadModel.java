@@ -1,18 +1,20 @@
 package sikkerby.query.place;
 
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import sikkerby.events.place.PlaceEvent;
 import sikkerby.events.place.PlaceEvent.PlaceRegistered;
 import sikkerby.query.model.Column;
-import sikkerby.query.model.ReadModel;
+import sikkerby.query.model.Searched;
 import sikkerby.query.model.Step;
+import sikkerby.query.model.Subject;
 import sikkerby.query.model.Words;
 import sikkerby.query.time.Known;
 
 /** Each place, from the day it is known to exist. */
 @Component
-class PlaceReadModel implements ReadModel<PlaceState> {
+class PlaceReadModel implements Searched<PlaceState> {
 
     @Override
     public String name() {
@@ -31,11 +33,18 @@ class PlaceReadModel implements ReadModel<PlaceState> {
 
     @Override
     public List<Column<PlaceState>> columns() {
-        return List.of(
-                new Column<>("code", "text", it -> it.code().value()),
-                new Column<>("within", "text[]", it -> Words.codes(it.within())),
-                new Column<>("da", "text", PlaceState::da),
-                new Column<>("en", "text", PlaceState::en));
+        return Words.with(
+                this,
+                List.of(
+                        new Column<>("code", "text", it -> it.code().value()),
+                        new Column<>("within", "text[]", it -> Words.codes(it.within())),
+                        new Column<>("da", "text", PlaceState::da),
+                        new Column<>("en", "text", PlaceState::en)));
+    }
+
+    @Override
+    public Subject subject(PlaceState state) {
+        return new Subject(state.code().value(), state.da(), null, Words.known(Arrays.asList(state.da(), state.en())));
     }
 
     @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.search;
+
+import org.jspecify.annotations.NullMarked;
