@@ -109,6 +109,17 @@ class DemoStoryTest {
     }
 
     @Test
+    void an_agreement_expired_by_itself_and_was_recorded_as_its_day_began() {
+        var history = reader.read("/api/agreements/AFT-2022-003/history");
+        var expired = history.item("type", "agreement.AgreementExpired");
+
+        assertThat(expired.path("actor").asString()).isEqualTo("system");
+        assertThat(expired.path("occurredOn").asString()).isEqualTo("2026-01-01");
+        assertThat(expired.path("recordedAt").asString()).startsWith("2025-12-31T23:00:");
+        assertThat(expired.path("sentence").asString()).contains("(registreret automatisk)");
+    }
+
+    @Test
     void on_1_june_2023_an_agreement_was_binding_of_which_nobody_knew() {
         var then = "/api/agreements/AFT-2022-001?validAt=2023-06-01&knownAt=2023-06-01";
         var now = "/api/agreements/AFT-2022-001?validAt=2023-06-01";
