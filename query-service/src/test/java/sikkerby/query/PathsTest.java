@@ -70,6 +70,8 @@ class PathsTest {
                 "/api/agreements/AFT-2022-003/history",
                 "/api/cases/SAG-2023-011",
                 "/api/cases/SAG-2023-011/history",
+                "/api/agreements/AFT-2022-003/versions",
+                "/api/agreements/AFT-2022-003/terms-difference?from=1&to=2",
                 "/api/commitments/FOR-2023-0117",
                 "/api/commitments/FOR-2023-0117/history",
                 "/api/initiatives/IND-2023-001",

@@ -105,13 +105,13 @@ record AgreementState(
     AgreementState enter(InForce next) {
         if (inForce != null && inForce.termsVersion() > next.termsVersion()) return this;
         var entered = version(next.termsVersion());
-        var parties = entered.map(TermsVersion::parties).orElse(members.bound());
+        var parties = entered.map(TermsVersion::bound).orElse(members.bound());
         var internal = entered.map(TermsVersion::internal).orElse(null);
         return new AgreementState(
                 internal == null ? card : card.internal(internal),
                 members.joinedBy(parties),
                 contributors.stream().filter(it -> !parties.contains(it)).toList(),
-                versions,
+                change(next.termsVersion(), terms -> terms.entered(next.from())).versions(),
                 next,
                 null,
                 ended);
@@ -170,6 +170,12 @@ record AgreementState(
     Optional<TermsVersion> current() {
         if (inForce != null && (ended != null || !inForce.expired())) return version(inForce.termsVersion());
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
+    }
+
+    /** The version whose period this day lies in, suspended or not. */
+    Optional<TermsVersion> onItsDays() {
+        if (inForce == null || inForce.expired() || ended != null) return Optional.empty();
+        return version(inForce.termsVersion());
     }
 
     /** New terms while the old bind. */

@@ -137,7 +137,7 @@ final class AgreementViews {
                 .toList();
     }
 
-    private static @Nullable Ratified ratified(TermsVersion terms) {
+    static @Nullable Ratified ratified(TermsVersion terms) {
         var it = terms.ratification();
         return it == null ? null : new Ratified(it.body(), it.decision(), it.occurredOn(), it.recordedAt());
     }

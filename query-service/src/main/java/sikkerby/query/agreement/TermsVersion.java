@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent.AccessionProposed;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
@@ -15,6 +16,7 @@ import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.TermsHash;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
+import sikkerby.events.fact.EsdhNumber;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.query.model.Words;
@@ -24,14 +26,17 @@ import sikkerby.query.time.Known;
  * One version of the terms, and what each party said to it.
  *
  * @param proposedBy whose word it was; null where nobody's, as where it follows from a withdrawal
- * @param parties who has to accept it; who leaves the agreement meanwhile does not
+ * @param parties who has to accept it
+ * @param gone those of them who left the agreement meanwhile, and do not have to any more
  * @param newcomer who would join with it, if anybody
+ * @param boundFrom the first day on which it bound; null while it has not
  * @param internal with the newcomer, whether all parties lie inside the municipality; null where it brings none
  */
 record TermsVersion(
         int number,
         @Nullable PartnerCode proposedBy,
         List<PartnerCode> parties,
+        List<PartnerCode> gone,
         @Nullable PartnerCode newcomer,
         @Nullable Boolean internal,
         @Nullable String text,
@@ -48,11 +53,22 @@ record TermsVersion(
         List<Acceptance> acceptances,
         List<Reservation> reservations,
         @Nullable Ratification ratification,
-        @Nullable Decline decline) {
+        @Nullable Decline decline,
+        @Nullable LocalDate boundFrom) {
 
-    /** A party's word, the human who gave it, and when it was known. */
+    /**
+     * A party's word, the human who gave it, and when it was known.
+     *
+     * @param paper where the paper is from which somebody else recorded it
+     */
     record Acceptance(
-            PartnerCode party, @Nullable ActorId signedBy, LocalDate occurredOn, Instant recordedAt, long position) {}
+            PartnerCode party,
+            @Nullable ActorId signedBy,
+            ActorId recordedBy,
+            @Nullable EsdhNumber paper,
+            LocalDate occurredOn,
+            Instant recordedAt,
+            long position) {}
 
     record Reservation(PartnerCode party, @Nullable String text, LocalDate occurredOn, Instant recordedAt) {}
 
@@ -73,6 +89,7 @@ record TermsVersion(
                 it.termsVersion(),
                 proposer(known),
                 it.parties() == null ? drafted : it.parties(),
+                List.of(),
                 joining == null ? null : joining.newcomer(),
                 joining == null ? null : joining.internal(),
                 wording.of(terms.text()),
@@ -89,6 +106,7 @@ record TermsVersion(
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
     }
 
@@ -104,21 +122,30 @@ record TermsVersion(
     TermsVersion accepted(TermsAccepted it, Known known) {
         if (acceptances.stream().anyMatch(acceptance -> acceptance.party().equals(it.party()))) return this;
         var all = new ArrayList<>(acceptances);
-        all.add(new Acceptance(it.party(), it.signedBy(), it.occurredOn(), known.recordedAt(), known.position()));
+        var circumstances = known.circumstances();
+        var document = circumstances.document();
+        all.add(new Acceptance(
+                it.party(),
+                it.signedBy(),
+                circumstances.actor(),
+                document == null ? null : document.esdhNo(),
+                it.occurredOn(),
+                known.recordedAt(),
+                known.position()));
         all.sort(Comparator.comparingLong(Acceptance::position));
-        return with(parties, List.copyOf(all), reservations, ratification, decline);
+        return with(gone, List.copyOf(all), reservations, ratification, decline, boundFrom);
     }
 
     TermsVersion ratified(AgreementRatified it, Known known) {
         var word = new Ratification(it.body(), Words.of(it.decision()), it.occurredOn(), known.recordedAt());
-        return with(parties, acceptances, reservations, word, decline);
+        return with(gone, acceptances, reservations, word, decline, boundFrom);
     }
 
     TermsVersion reserved(ReservationRecorded it, Known known) {
         if (reservations.stream().anyMatch(reservation -> reservation.party().equals(it.party()))) return this;
         var all = new ArrayList<>(reservations);
         all.add(new Reservation(it.party(), Words.of(it.reservation()), it.occurredOn(), known.recordedAt()));
-        return with(parties, acceptances, List.copyOf(all), ratification, decline);
+        return with(gone, acceptances, List.copyOf(all), ratification, decline, boundFrom);
     }
 
     /** By saying so, or by proposing other terms in its place. */
@@ -126,19 +153,29 @@ record TermsVersion(
         if (decline != null) return this;
         var reason = Words.of(known.circumstances().reason());
         var word = new Decline(party, reason, known.fact().occurredOn(), known.recordedAt());
-        return with(parties, acceptances, reservations, ratification, word);
+        return with(gone, acceptances, reservations, ratification, word, boundFrom);
     }
 
     TermsVersion without(PartnerCode party) {
-        var others = parties.stream().filter(it -> !it.equals(party)).toList();
-        return with(others, acceptances, reservations, ratification, decline);
+        if (!parties.contains(party) || gone.contains(party)) return this;
+        var all = Stream.concat(gone.stream(), Stream.of(party)).toList();
+        return with(all, acceptances, reservations, ratification, decline, boundFrom);
+    }
+
+    /** Those whom it binds, or would bind. */
+    List<PartnerCode> bound() {
+        return parties.stream().filter(party -> !gone.contains(party)).toList();
+    }
+
+    TermsVersion entered(LocalDate day) {
+        return with(gone, acceptances, reservations, ratification, decline, day);
     }
 
     /** Terms that somebody declined wait for nobody: only a new version can go on. */
     List<PartnerCode> awaiting() {
         if (decline != null) return List.of();
         var accepted = acceptances.stream().map(Acceptance::party).toList();
-        return parties.stream().filter(party -> !accepted.contains(party)).toList();
+        return bound().stream().filter(party -> !accepted.contains(party)).toList();
     }
 
     @Nullable
@@ -147,15 +184,17 @@ record TermsVersion(
     }
 
     private TermsVersion with(
-            List<PartnerCode> nextParties,
+            List<PartnerCode> nextGone,
             List<Acceptance> nextAcceptances,
             List<Reservation> nextReservations,
             @Nullable Ratification nextRatification,
-            @Nullable Decline nextDecline) {
+            @Nullable Decline nextDecline,
+            @Nullable LocalDate nextBoundFrom) {
         return new TermsVersion(
                 number,
                 proposedBy,
-                nextParties,
+                parties,
+                nextGone,
                 newcomer,
                 internal,
                 text,
@@ -172,6 +211,7 @@ record TermsVersion(
                 nextAcceptances,
                 nextReservations,
                 nextRatification,
-                nextDecline);
+                nextDecline,
+                nextBoundFrom);
     }
 }

@@ -19,23 +19,15 @@ import static sikkerby.events.agreement.AgreementExamples.terms;
 import static sikkerby.events.agreement.AgreementExamples.termsToRatify;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementExamples;
-import sikkerby.events.fact.CircumstancesExamples;
 import sikkerby.events.fact.Period;
-import sikkerby.query.model.Row;
-import sikkerby.query.model.Step;
-import sikkerby.query.time.Known;
 
 class AgreementReadModelTest {
 
@@ -51,7 +43,7 @@ class AgreementReadModelTest {
 
         @Test
         void the_old_go_on_binding_and_the_new_are_pending() {
-            var view = view(MARCH_5, facts);
+            var view = Folded.view(MARCH_5, facts);
 
             assertThat(view.state()).isEqualTo(AgreementStatus.IN_FORCE);
             assertThat(view.termsVersion()).isEqualTo(1);
@@ -61,7 +53,7 @@ class AgreementReadModelTest {
 
         @Test
         void a_decline_ends_the_pending_ones_only() {
-            var view = view(MARCH_9, and(facts, politiDeclinedVersion2()));
+            var view = Folded.view(MARCH_9, and(facts, politiDeclinedVersion2()));
 
             assertThat(view.state()).isEqualTo(AgreementStatus.IN_FORCE);
             assertThat(view.pending()).isNull();
@@ -71,15 +63,15 @@ class AgreementReadModelTest {
         void they_take_the_place_of_the_old_on_their_first_day_and_outlive_their_end() {
             var all = and(facts, new AgreementEnteredIntoForce(YDRE_NOERREBRO, 2, FROM_MARCH_9, false, MARCH_9));
 
-            assertThat(view(MARCH_7, all).termsVersion()).isEqualTo(1);
-            assertThat(view(MARCH_9, all).termsVersion()).isEqualTo(2);
-            assertThat(view(MARCH_9, all).pending()).isNull();
-            assertThat(view(MAY_1, all).state()).isEqualTo(AgreementStatus.IN_FORCE);
+            assertThat(Folded.view(MARCH_7, all).termsVersion()).isEqualTo(1);
+            assertThat(Folded.view(MARCH_9, all).termsVersion()).isEqualTo(2);
+            assertThat(Folded.view(MARCH_9, all).pending()).isNull();
+            assertThat(Folded.view(MAY_1, all).state()).isEqualTo(AgreementStatus.IN_FORCE);
         }
 
         @Test
         void at_the_end_of_the_old_the_new_are_those_proposed() {
-            var view = view(MAY_1, facts);
+            var view = Folded.view(MAY_1, facts);
 
             assertThat(view.state()).isEqualTo(AgreementStatus.EXPIRED);
             assertThat(view.binding()).isFalse();
@@ -93,7 +85,7 @@ class AgreementReadModelTest {
 
         @Test
         void nobody_is_awaited_any_more() {
-            var view = view(
+            var view = Folded.view(
                     MARCH_9,
                     List.of(
                             drafted(),
@@ -120,7 +112,7 @@ class AgreementReadModelTest {
 
         @Test
         void the_body_is_awaited_when_no_party_is() {
-            var view = view(MARCH_5, facts);
+            var view = Folded.view(MARCH_5, facts);
 
             assertThat(view.awaiting()).isEmpty();
             assertThat(view.awaitingRatification()).isEqualTo(AgreementExamples.STEERING_GROUP);
@@ -129,7 +121,7 @@ class AgreementReadModelTest {
 
         @Test
         void it_is_awaited_until_it_has_said_yes() {
-            var view = view(MARCH_7, and(facts, AgreementExamples.version2Ratified()));
+            var view = Folded.view(MARCH_7, and(facts, AgreementExamples.version2Ratified()));
 
             assertThat(view.awaitingRatification()).isNull();
             assertThat(view.terms())
@@ -151,32 +143,5 @@ class AgreementReadModelTest {
 
     private static List<AgreementEvent> and(List<AgreementEvent> facts, AgreementEvent... more) {
         return Stream.concat(facts.stream(), Arrays.stream(more)).toList();
-    }
-
-    /** What is answered of that day, when all these facts are known. */
-    private static AgreementView view(LocalDate day, List<AgreementEvent> facts) {
-        var model = new AgreementReadModel();
-        var known = new ArrayList<Known>();
-        for (var fact : facts) {
-            var position = known.size() + 1;
-            known.add(new Known(
-                    position,
-                    fact.occurredOn().atTime(12, 0).toInstant(ZoneOffset.UTC),
-                    new UUID(0, position),
-                    "agreement." + fact.getClass().getSimpleName(),
-                    YDRE_NOERREBRO.value(),
-                    position,
-                    fact,
-                    CircumstancesExamples.bySecretariat()));
-        }
-        var steps = known.stream()
-                .flatMap(it -> model.steps(it, known).stream())
-                .filter(step -> !step.day().isAfter(day))
-                .sorted(Comparator.comparing(Step::day))
-                .toList();
-        var state = model.begin(known);
-        for (var step : steps) state = step.change().apply(state);
-        return AgreementViews.detailed(
-                new Row<>(YDRE_NOERREBRO.value(), known.size(), false, day, null, state), List.of());
     }
 }

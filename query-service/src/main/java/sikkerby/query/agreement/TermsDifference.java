@@ -1,0 +1,133 @@
+package sikkerby.query.agreement;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.DeltaType;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sikkerby.query.agreement.TermsDifference.Part.Kind;
+
+/**
+ * What changed from one version of the terms to another.
+ *
+ * @param clauses those that differ, old and new
+ * @param text the whole text, part by part; likewise the purpose and the legal basis
+ */
+@Schema(name = "TermsDifference")
+record TermsDifference(
+        int from,
+        int to,
+        boolean same,
+        List<Clause> clauses,
+        List<Part> text,
+        List<Part> purpose,
+        List<Part> legalBasis) {
+
+    /**
+     * A clause that differs.
+     *
+     * @param clause its name in the terms
+     * @param before null where there was none
+     */
+    @Schema(name = "ChangedClause")
+    record Clause(
+            @Schema(example = "noticePeriodDays") String clause,
+            @Schema(example = "90") @Nullable String before,
+            @Schema(example = "30") @Nullable String after) {}
+
+    /** Words that stayed, went or came; put one after the other, without those that came or went, they are either text. */
+    @Schema(name = "DifferencePart")
+    record Part(Kind kind, String words) {
+
+        enum Kind {
+            SAME,
+            REMOVED,
+            ADDED
+        }
+    }
+
+    /** A word with the space after it. */
+    private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
+
+    static TermsDifference between(TermsVersion before, TermsVersion after) {
+        return new TermsDifference(
+                before.number(),
+                after.number(),
+                before.hash().equals(after.hash()) && before.parties().equals(after.parties()),
+                clauses(before, after),
+                parts(before.text(), after.text()),
+                parts(before.purpose(), after.purpose()),
+                parts(before.legalBasis(), after.legalBasis()));
+    }
+
+    private static List<Clause> clauses(TermsVersion before, TermsVersion after) {
+        return Stream.of(
+                        clause("parties", before.parties(), after.parties()),
+                        clause("from", before.from(), after.from()),
+                        clause("to", lastDay(before), lastDay(after)),
+                        clause("places", before.places(), after.places()),
+                        clause("noticePeriodDays", before.noticePeriodDays(), after.noticePeriodDays()),
+                        clause("survivesWithdrawal", before.survivesWithdrawal(), after.survivesWithdrawal()),
+                        clause("ratifiedBy", before.ratifiedBy(), after.ratifiedBy()))
+                .filter(it -> !Objects.equals(it.before(), it.after()))
+                .toList();
+    }
+
+    private static Clause clause(String name, @Nullable Object before, @Nullable Object after) {
+        return new Clause(name, written(before), written(after));
+    }
+
+    private static @Nullable String written(@Nullable Object value) {
+        if (value == null) return null;
+        if (!(value instanceof List<?> codes)) return value.toString();
+        return String.join(", ", codes.stream().map(Object::toString).toList());
+    }
+
+    private static @Nullable LocalDate lastDay(TermsVersion it) {
+        return it.until() == null ? null : it.until().minusDays(1);
+    }
+
+    /** Words that are erased are as if there were none. */
+    private static List<Part> parts(@Nullable String before, @Nullable String after) {
+        var old = words(before);
+        var now = words(after);
+        // In linear space: long texts that have nothing in common would otherwise take gigabytes.
+        var patch = DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>(), null, true);
+        var parts = new ArrayList<Part>();
+        var removed = new StringBuilder();
+        var added = new StringBuilder();
+        for (var delta : patch.getDeltas()) {
+            var words = String.join("", delta.getSource().getLines());
+            if (delta.getType() != DeltaType.EQUAL) {
+                removed.append(words);
+                added.append(String.join("", delta.getTarget().getLines()));
+                continue;
+            }
+            close(parts, removed, added);
+            parts.add(new Part(Kind.SAME, words));
+        }
+        close(parts, removed, added);
+        return List.copyOf(parts);
+    }
+
+    /** What went before what came, however the two were found. */
+    private static void close(List<Part> parts, StringBuilder removed, StringBuilder added) {
+        if (!removed.isEmpty()) parts.add(new Part(Kind.REMOVED, removed.toString()));
+        if (!added.isEmpty()) parts.add(new Part(Kind.ADDED, added.toString()));
+        removed.setLength(0);
+        added.setLength(0);
+    }
+
+    private static List<String> words(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+}

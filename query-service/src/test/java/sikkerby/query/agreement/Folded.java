@@ -1,0 +1,58 @@
+package sikkerby.query.agreement;
+
+import static sikkerby.events.agreement.AgreementExamples.YDRE_NOERREBRO;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.agreement.AgreementExamples;
+import sikkerby.events.fact.CircumstancesExamples;
+import sikkerby.query.model.Row;
+import sikkerby.query.model.Step;
+import sikkerby.query.time.Known;
+
+/** What facts make of an agreement, as if they were all known. */
+final class Folded {
+
+    private Folded() {}
+
+    static AgreementView view(LocalDate day, List<? extends AgreementEvent> facts) {
+        return AgreementViews.detailed(
+                new Row<>(YDRE_NOERREBRO.value(), facts.size(), false, day, null, state(day, facts)), List.of());
+    }
+
+    static AgreementState state(LocalDate day, List<? extends AgreementEvent> facts) {
+        var model = new AgreementReadModel();
+        var known = known(facts);
+        var steps = known.stream()
+                .flatMap(it -> model.steps(it, known).stream())
+                .filter(step -> !step.day().isAfter(day))
+                .sorted(Comparator.comparing(Step::day))
+                .toList();
+        var state = model.begin(known);
+        for (var step : steps) state = step.change().apply(state);
+        return state;
+    }
+
+    /** Each recorded by the secretariat from a letter, at noon of the day it happened. */
+    private static List<Known> known(List<? extends AgreementEvent> facts) {
+        var known = new ArrayList<Known>();
+        for (var fact : facts) {
+            var position = known.size() + 1;
+            known.add(new Known(
+                    position,
+                    fact.occurredOn().atTime(12, 0).toInstant(ZoneOffset.UTC),
+                    new UUID(0, position),
+                    "agreement." + fact.getClass().getSimpleName(),
+                    YDRE_NOERREBRO.value(),
+                    position,
+                    fact,
+                    CircumstancesExamples.bySecretariatFor(AgreementExamples.SOF)));
+        }
+        return known;
+    }
+}
