@@ -23,7 +23,7 @@ import sikkerby.query.time.TimeRequest;
 /** What the parties of one agreement ask each other, as JSON. */
 @RestController
 @RequestMapping("/api/agreements/{id}")
-@Tag(name = "Agreements")
+@Tag(name = "Agreements", description = "What several parties bound themselves to, version by version")
 class AgreementRoomController {
 
     private final Questions questions;
@@ -33,7 +33,11 @@ class AgreementRoomController {
     }
 
     @GetMapping("/versions")
-    @Operation(summary = "All versions of its terms: who answered them when, from which paper, and who held them up")
+    @Operation(
+            operationId = "readAgreementVersions",
+            summary = "All versions of its terms: who answered them when, from which paper, and who held them up",
+            description =
+                    "In order of their numbers. The days of who is awaited count up to validAt, or to the day on which nobody could answer any more.")
     ResponseEntity<Page<VersionView>> versions(
             TimeRequest time,
             @Parameter(description = "Id or number", example = "AFT-2022-003") @PathVariable Which id) {
@@ -41,7 +45,11 @@ class AgreementRoomController {
     }
 
     @GetMapping("/terms-difference")
-    @Operation(summary = "What changed from one version of its terms to another, clause by clause and word by word")
+    @Operation(
+            operationId = "compareTerms",
+            summary = "What changed from one version of its terms to another, clause by clause and word by word",
+            description =
+                    "Clauses old and new. Of the words, those that stayed and went are the old text, those that stayed and came the new one. Both versions must have been proposed by validAt.")
     ResponseEntity<TermsDifference> compare(
             TimeRequest time,
             @Parameter(description = "Id or number", example = "AFT-2022-003") @PathVariable Which id,
@@ -51,7 +59,11 @@ class AgreementRoomController {
     }
 
     @GetMapping("/withdrawal-effects")
-    @Operation(summary = "What would come of it if a party left, with notice given on validAt; nothing is changed")
+    @Operation(
+            operationId = "tryWithdrawal",
+            summary = "What would come of it if a party left, with notice given on validAt; nothing is changed",
+            description =
+                    "Open commitments that would be left behind, whether the agreement would go on, and how soon the party could be gone. Only while the agreement binds.")
     ResponseEntity<WithdrawalEffects> tryWithdrawal(
             TimeRequest time,
             @Parameter(description = "Id or number", example = "AFT-2022-003") @PathVariable Which id,
