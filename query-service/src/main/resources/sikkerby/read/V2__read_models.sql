@@ -109,6 +109,8 @@ create table read.commitment (
     initiatives uuid[]   not null,
     places      text[]   not null,
     due_on      date     not null,
+    heard_on    date     not null,
+    non_binding boolean  not null,
     title       text     not null,
     words       text     not null,
     search      tsvector not null generated always as (read.searched(title, words)) stored
@@ -121,6 +123,7 @@ create index on read.commitment (agreement, number collate "C", object);
 create index on read.commitment using gin (initiatives);
 create index on read.commitment using gin (places);
 create index on read.commitment (status, due_on);
+create index on read.commitment (status, heard_on);
 create index on read.commitment using gin (search);
 create index on read.commitment using gin (words gin_trgm_ops);
 

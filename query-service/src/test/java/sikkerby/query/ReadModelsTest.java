@@ -67,6 +67,7 @@ class ReadModelsTest {
             commitment | state=DISPUTED               | (status,
             commitment | overdue=true&debtor=KRIM     | (debtor,
             commitment | overdue=true                 | (status, due_on)
+            commitment | silent=true                  | (status, heard_on)
             commitment | q=sjældent                   | (search)
             agreement  | party=KRIM                   | (parties)
             agreement  | place=YNB                    | (places)

@@ -111,6 +111,11 @@ public record Act(
         Refused.when(occurredOn.isBefore(fact), RefusalCode.OCCURRED_TOO_EARLY, occurredOn, fact);
     }
 
+    /** Refuses what is not said why. */
+    public void mustSayWhy() {
+        if (reason == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
+    }
+
     /** Of several roles the one that allowed it: a coordinator's only for the own agency's word, or where it is nobody's. */
     private @Nullable Role roleFor(@Nullable PartnerCode party) {
         var coordinates = is(Role.COORDINATOR) && (party == null || actsFor(party));

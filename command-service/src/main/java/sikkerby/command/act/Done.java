@@ -18,6 +18,10 @@ public record Done(
         return new Done(number, null, null);
     }
 
+    public static Done withRevision(String number, int revision) {
+        return new Done(number, null, revision);
+    }
+
     public static Done withTerms(String number, int termsVersion) {
         return new Done(number, termsVersion, null);
     }

@@ -9,44 +9,44 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
-import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Command;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.Numbers;
-import sikkerby.command.act.RefusalCode;
-import sikkerby.command.act.Refused;
 import sikkerby.command.act.Series;
+import sikkerby.command.commitment.CommitmentCommand.AcceptCommitment;
+import sikkerby.command.commitment.CommitmentCommand.AcceptRevision;
+import sikkerby.command.commitment.CommitmentCommand.AcceptTransfer;
 import sikkerby.command.commitment.CommitmentCommand.AttachEvidence;
 import sikkerby.command.commitment.CommitmentCommand.ClaimFulfilment;
 import sikkerby.command.commitment.CommitmentCommand.ConfirmFulfilment;
 import sikkerby.command.commitment.CommitmentCommand.ConfirmStillOnTrack;
+import sikkerby.command.commitment.CommitmentCommand.DeclareNotMet;
+import sikkerby.command.commitment.CommitmentCommand.DeclineCommitment;
 import sikkerby.command.commitment.CommitmentCommand.DisputeFulfilment;
+import sikkerby.command.commitment.CommitmentCommand.LapseCommitment;
 import sikkerby.command.commitment.CommitmentCommand.PledgeCommitment;
+import sikkerby.command.commitment.CommitmentCommand.ProposeCommitment;
+import sikkerby.command.commitment.CommitmentCommand.ProposeRevision;
+import sikkerby.command.commitment.CommitmentCommand.RefuseRevision;
+import sikkerby.command.commitment.CommitmentCommand.ReleaseCommitment;
 import sikkerby.command.commitment.CommitmentCommand.ReportProgress;
-import sikkerby.command.commitment.Standing.State;
+import sikkerby.command.commitment.CommitmentCommand.TransferCommitment;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.commitment.CommitmentEvent;
-import sikkerby.events.commitment.CommitmentEvent.CommitmentFulfilled;
-import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
-import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
-import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
-import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
-import sikkerby.events.commitment.CommitmentEvent.OnTrackConfirmed;
-import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
+import sikkerby.events.commitment.CommitmentEvent.Beginning;
 import sikkerby.events.commitment.CommitmentId;
-import sikkerby.events.fact.PartnerCode;
 
 /** One party's promise: kept only once somebody other than that party says so. */
 @AggregateRoot
 class Commitment {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it.
     private CommitmentId id;
 
     private String number;
-    private Promise promise;
-    private Standing standing;
+    private Course course;
 
     @SuppressWarnings("NullAway.Init") // Axon replays the events into an empty instance.
     Commitment() {}
@@ -54,102 +54,125 @@ class Commitment {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     Done pledge(PledgeCommitment command, Registry registry, Numbers numbers) {
-        var pledge = Pledge.of(command, registry);
+        var pledge = Pledge.made(command, registry);
         var drawn = numbers.draw(Series.COMMITMENT, command.act().occurredOn().getYear());
-        record(pledge.pledged(command, drawn), command.act());
-        return Done.with(number);
+        return done(Outcome.of(pledge.debtor(), pledge.pledged(command, drawn)), command.act());
     }
 
     @CommandHandler
-    Done report(ReportProgress command) {
-        var act = command.act();
-        act.mayRecordFor(promise.debtor());
-        standing.mustBeOpen();
-        act.notBefore(promise.pledgedOn());
-        record(new ProgressReported(id, command.text(), command.onTrack(), act.occurredOn()), act);
-        return Done.with(number);
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    Done propose(ProposeCommitment command, Registry registry, Numbers numbers) {
+        var proposer = Pledge.proposer(command, registry);
+        var pledge = Pledge.proposed(command, registry);
+        var drawn = numbers.draw(Series.COMMITMENT, command.act().occurredOn().getYear());
+        return done(Outcome.of(proposer, pledge.proposed(command, proposer, drawn)), command.act());
     }
 
     @CommandHandler
-    Done confirmStillOnTrack(ConfirmStillOnTrack command) {
-        var act = command.act();
-        act.mayRecordFor(promise.debtor());
-        standing.mustBeOpen();
-        act.notBefore(promise.pledgedOn());
-        if (!act.occurredOn().equals(standing.onTrackOn())) record(new OnTrackConfirmed(id, act.occurredOn()), act);
-        return Done.with(number);
+    Done accept(AcceptCommitment command, Registry registry) {
+        return done(new Answering(course, voices(registry)).accept(command), command.act());
     }
 
     @CommandHandler
-    Done attach(AttachEvidence command) {
-        var act = command.act();
-        act.mayRecordFor(promise.debtor());
-        standing.mustNotBeOver();
-        act.notBefore(promise.pledgedOn());
-        record(new EvidenceAttached(id, command.text(), command.url(), command.sha256(), act.occurredOn()), act);
-        return Done.with(number);
+    Done decline(DeclineCommitment command, Registry registry) {
+        return done(new Answering(course, voices(registry)).decline(command), command.act());
     }
 
-    /** After a dispute, it may be claimed again; until then a second claim, in whatever words, is one too many. */
+    @CommandHandler
+    Done report(ReportProgress command, Registry registry) {
+        return done(new Keeping(course, voices(registry)).report(command), command.act());
+    }
+
+    @CommandHandler
+    Done confirmStillOnTrack(ConfirmStillOnTrack command, Registry registry) {
+        return done(new Keeping(course, voices(registry)).confirmStillOnTrack(command), command.act());
+    }
+
+    @CommandHandler
+    Done attach(AttachEvidence command, Registry registry) {
+        return done(new Keeping(course, voices(registry)).attach(command), command.act());
+    }
+
     @CommandHandler
     Done claim(ClaimFulfilment command, Registry registry) {
-        var act = command.act();
-        act.mayRecordFor(promise.debtor());
-        standing.mustNotBeOver();
-        standing.mustBeOpen();
-        Refused.unless(standing.evidence() || command.noEvidence(), RefusalCode.NO_EVIDENCE);
-        act.notBefore(standing.since());
-        promise.mustBindOn(act.occurredOn(), registry);
-        record(new FulfilmentClaimed(id, command.statement(), command.noEvidence(), act.occurredOn()), act);
-        return Done.with(number);
+        return done(new Keeping(course, voices(registry)).claim(command), command.act());
     }
 
     @CommandHandler
     Done confirm(ConfirmFulfilment command, Registry registry) {
-        var act = command.act();
-        var judge = promise.judge(act, command.party(), registry);
-        standing.mustBeClaimed();
-        act.notBefore(standing.since());
-        record(new CommitmentFulfilled(id, judge, act.occurredOn()), act, judge);
-        return Done.with(number);
+        return done(new Keeping(course, voices(registry)).confirm(command), command.act());
     }
 
     @CommandHandler
     Done dispute(DisputeFulfilment command, Registry registry) {
-        var act = command.act();
-        var judge = promise.judge(act, command.party(), registry);
-        if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
-        standing.mustBeClaimed();
-        act.notBefore(standing.since());
-        record(new FulfilmentDisputed(id, judge, act.occurredOn()), act, judge);
+        return done(new Keeping(course, voices(registry)).dispute(command), command.act());
+    }
+
+    @CommandHandler
+    Done declareNotMet(DeclareNotMet command, Registry registry) {
+        return done(new Keeping(course, voices(registry)).declareNotMet(command), command.act());
+    }
+
+    @CommandHandler
+    Done proposeRevision(ProposeRevision command, Registry registry) {
+        var proposed = course.revisions().next();
+        var outcome = new Revising(course, voices(registry)).propose(command);
+        if (outcome.events().isEmpty()) return Done.with(number);
+        done(outcome, command.act());
+        return Done.withRevision(number, proposed);
+    }
+
+    @CommandHandler
+    Done acceptRevision(AcceptRevision command, Registry registry) {
+        done(new Revising(course, voices(registry)).accept(command), command.act());
+        return Done.withRevision(number, command.revision());
+    }
+
+    @CommandHandler
+    Done refuseRevision(RefuseRevision command, Registry registry) {
+        done(new Revising(course, voices(registry)).refuse(command), command.act());
+        return Done.withRevision(number, command.revision());
+    }
+
+    @CommandHandler
+    Done release(ReleaseCommitment command, Registry registry) {
+        return done(new Releasing(course, voices(registry)).release(command), command.act());
+    }
+
+    @CommandHandler
+    Done lapse(LapseCommitment command, Registry registry) {
+        return done(new Releasing(course, voices(registry)).lapse(command), command.act());
+    }
+
+    @CommandHandler
+    Done transfer(TransferCommitment command, Registry registry) {
+        return done(new HandingOver(course, voices(registry), registry).propose(command), command.act());
+    }
+
+    @CommandHandler
+    Done acceptTransfer(AcceptTransfer command, Registry registry) {
+        return done(new HandingOver(course, voices(registry), registry).accept(command), command.act());
+    }
+
+    private Voices voices(Registry registry) {
+        return new Voices(course.promise(), registry);
+    }
+
+    /** Whose word it is may stand in no command: it is known here only. */
+    private Done done(Outcome outcome, Act act) {
+        var circumstances = MetaData.with(Command.CIRCUMSTANCES, act.circumstances(outcome.wordOf()));
+        outcome.events().forEach(event -> apply(event, circumstances));
         return Done.with(number);
-    }
-
-    /** Without a party named, they are the debtor's own words, whoever records them; only here is it known who that is. */
-    private void record(CommitmentEvent event, Act act) {
-        var debtor = event instanceof CommitmentPledged pledged ? pledged.debtor() : promise.debtor();
-        record(event, act, debtor);
-    }
-
-    private static void record(CommitmentEvent event, Act act, @Nullable PartnerCode wordOf) {
-        apply(event, MetaData.with(Command.CIRCUMSTANCES, act.circumstances(wordOf)));
     }
 
     @EventSourcingHandler
     void evolve(CommitmentEvent event) {
-        switch (event) {
-            case CommitmentPledged it -> {
-                id = it.commitment();
-                number = it.number();
-                promise = Promise.of(it);
-                standing = Standing.pledged(it.occurredOn());
-            }
-            case ProgressReported _ -> {}
-            case OnTrackConfirmed it -> standing = standing.onTrack(it.occurredOn());
-            case EvidenceAttached _ -> standing = standing.withEvidence();
-            case FulfilmentClaimed it -> standing = standing.step(State.CLAIMED, it.occurredOn());
-            case FulfilmentDisputed it -> standing = standing.step(State.DISPUTED, it.occurredOn());
-            case CommitmentFulfilled it -> standing = standing.step(State.FULFILLED, it.occurredOn());
+        if (event instanceof Beginning it) {
+            id = it.commitment();
+            number = it.number();
+            course = Course.of(it);
+        } else {
+            course = course.after(event);
         }
     }
 }

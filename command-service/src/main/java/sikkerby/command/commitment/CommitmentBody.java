@@ -15,6 +15,7 @@ import sikkerby.command.act.Act;
 import sikkerby.command.commitment.CommitmentCommand.AttachEvidence;
 import sikkerby.command.commitment.CommitmentCommand.ClaimFulfilment;
 import sikkerby.command.commitment.CommitmentCommand.PledgeCommitment;
+import sikkerby.command.commitment.CommitmentCommand.ProposeCommitment;
 import sikkerby.command.commitment.CommitmentCommand.ReportProgress;
 import sikkerby.command.desk.Body;
 import sikkerby.command.desk.Day;
@@ -72,6 +73,45 @@ sealed interface CommitmentBody extends Body {
             return new PledgeCommitment(
                     commitment,
                     agreement,
+                    debtor,
+                    Given.list(beneficiaries),
+                    Given.list(initiatives),
+                    Given.list(places),
+                    Text.of(text),
+                    measure == null ? null : measure.stored(),
+                    dueOn,
+                    Given.flag(survives, false),
+                    Given.level(confidentiality),
+                    act);
+        }
+    }
+
+    @Schema(name = "CommitmentProposal", example = """
+            {"text": "Politiet går aftenpatrulje i Bispebjerg tre gange om ugen i marts.", "dueOn": "2023-03-31",
+             "debtor": "POLITI", "agreement": "017f6a10-0000-7000-8000-000000000002", "places": ["BIS"]}""")
+    record Proposal(
+            @Nullable CommitmentId id,
+            @NotNull @Words String text,
+            @NotNull @Day LocalDate dueOn,
+            @NotNull PartnerCode debtor,
+            @Nullable AgreementId agreement,
+            @Nullable PartnerCode party,
+            @Nullable @Size(max = 50) List<PartnerCode> beneficiaries,
+            @Nullable @Size(max = 50) List<InitiativeId> initiatives,
+            @Nullable @Size(max = 100) List<PlaceCode> places,
+            @Nullable @Valid Amount measure,
+            @Nullable Boolean survives,
+            @Nullable Level confidentiality,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements CommitmentBody {
+
+        ProposeCommitment command(CommitmentId commitment, Act act) {
+            return new ProposeCommitment(
+                    commitment,
+                    agreement,
+                    party,
                     debtor,
                     Given.list(beneficiaries),
                     Given.list(initiatives),

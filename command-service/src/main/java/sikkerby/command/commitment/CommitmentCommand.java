@@ -28,6 +28,31 @@ sealed interface CommitmentCommand extends Command {
         return commitment().value();
     }
 
+    /** Something is to be promised. */
+    sealed interface Wanted extends CommitmentCommand {
+
+        @Nullable
+        AgreementId agreement();
+
+        List<PartnerCode> beneficiaries();
+
+        List<InitiativeId> initiatives();
+
+        List<PlaceCode> places();
+
+        Text text();
+
+        @Nullable
+        Measure measure();
+
+        LocalDate dueOn();
+
+        boolean survives();
+
+        @Nullable
+        Confidentiality confidentiality();
+    }
+
     /**
      * Somebody promises something.
      *
@@ -48,13 +73,45 @@ sealed interface CommitmentCommand extends Command {
             boolean survives,
             @Nullable Confidentiality confidentiality,
             Act act)
-            implements CommitmentCommand {
+            implements Wanted {
 
         @Override
         public @Nullable PartnerCode wordOf() {
             return debtor;
         }
     }
+
+    /**
+     * Somebody would have another promise something.
+     *
+     * @param party who asks; the actor's own partner where it is null
+     */
+    record ProposeCommitment(
+            CommitmentId commitment,
+            @Nullable AgreementId agreement,
+            @Nullable PartnerCode party,
+            PartnerCode debtor,
+            List<PartnerCode> beneficiaries,
+            List<InitiativeId> initiatives,
+            List<PlaceCode> places,
+            Text text,
+            @Nullable Measure measure,
+            LocalDate dueOn,
+            boolean survives,
+            @Nullable Confidentiality confidentiality,
+            Act act)
+            implements Wanted {
+
+        @Override
+        public @Nullable PartnerCode wordOf() {
+            return party;
+        }
+    }
+
+    /** Who was asked promises it. */
+    record AcceptCommitment(CommitmentId commitment, Act act) implements CommitmentCommand {}
+
+    record DeclineCommitment(CommitmentId commitment, Act act) implements CommitmentCommand {}
 
     record ReportProgress(CommitmentId commitment, Text text, boolean onTrack, Act act) implements CommitmentCommand {}
 
@@ -97,4 +154,95 @@ sealed interface CommitmentCommand extends Command {
             return party;
         }
     }
+
+    /**
+     * The debtor would promise something else, or for another day.
+     *
+     * @param text null where the words stay
+     * @param dueOn null where the day stays
+     */
+    record ProposeRevision(
+            CommitmentId commitment,
+            @Nullable Text text,
+            @Nullable LocalDate dueOn,
+            Act act) implements CommitmentCommand {}
+
+    /** One of those to whom it was promised is content: this party, or the actor's own. */
+    record AcceptRevision(
+            CommitmentId commitment, int revision, @Nullable PartnerCode party, Act act) implements CommitmentCommand {
+
+        @Override
+        public @Nullable PartnerCode wordOf() {
+            return party;
+        }
+    }
+
+    /** One of those to whom it was promised is not: this party, or the actor's own. */
+    record RefuseRevision(
+            CommitmentId commitment, int revision, @Nullable PartnerCode party, Act act) implements CommitmentCommand {
+
+        @Override
+        public @Nullable PartnerCode wordOf() {
+            return party;
+        }
+    }
+
+    /**
+     * The debtor is let off: by one of those to whom it was promised, or by decision of the steering group.
+     *
+     * @param decision where that can be found
+     */
+    record ReleaseCommitment(
+            CommitmentId commitment,
+            @Nullable PartnerCode party,
+            @Nullable Text decision,
+            Act act) implements CommitmentCommand {
+
+        @Override
+        public @Nullable PartnerCode wordOf() {
+            return party;
+        }
+    }
+
+    /**
+     * Somebody else is asked to take it over.
+     *
+     * @param nonBinding said outright that a contributor would take it over without being bound
+     * @param party who asks; the debtor, or where it has left the actor's own, where it is null
+     * @param decision where the steering group's decision can be found
+     */
+    record TransferCommitment(
+            CommitmentId commitment,
+            PartnerCode to,
+            boolean nonBinding,
+            @Nullable PartnerCode party,
+            @Nullable Text decision,
+            Act act)
+            implements CommitmentCommand {
+
+        @Override
+        public @Nullable PartnerCode wordOf() {
+            return party;
+        }
+    }
+
+    /** Who was asked takes it over. */
+    record AcceptTransfer(CommitmentId commitment, Act act) implements CommitmentCommand {}
+
+    /** Somebody gives it up as not kept: this party, or the actor's own. */
+    record DeclareNotMet(CommitmentId commitment, @Nullable PartnerCode party, Act act) implements CommitmentCommand {
+
+        @Override
+        public @Nullable PartnerCode wordOf() {
+            return party;
+        }
+    }
+
+    /**
+     * It ends with its agreement, which the system sees to; or by decision, where its debtor has left.
+     *
+     * @param decision where the steering group's decision can be found
+     */
+    record LapseCommitment(
+            CommitmentId commitment, @Nullable Text decision, Act act) implements CommitmentCommand {}
 }

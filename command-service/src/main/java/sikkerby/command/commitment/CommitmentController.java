@@ -98,7 +98,7 @@ class CommitmentController {
             description =
                     "By a coordinator of the debtor, or by the secretariat from a document: a link, the digest of a file, or words about where it is kept.")
     @PostMapping("/{id}/evidence")
-    @Refuses({ACTS_FOR_OTHER_PARTY, OCCURRED_TOO_EARLY, TERMINAL_STATE})
+    @Refuses({ACTS_FOR_OTHER_PARTY, OCCURRED_TOO_EARLY, ILLEGAL_TRANSITION, TERMINAL_STATE})
     ResponseEntity<Answer> attach(
             @PathVariable CommitmentId id, @Valid @RequestBody CommitmentBody.Evidence body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));

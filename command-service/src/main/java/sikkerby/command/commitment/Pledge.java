@@ -1,13 +1,18 @@
 package sikkerby.command.commitment;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
+import sikkerby.command.act.Role;
 import sikkerby.command.commitment.CommitmentCommand.PledgeCommitment;
+import sikkerby.command.commitment.CommitmentCommand.ProposeCommitment;
+import sikkerby.command.commitment.CommitmentCommand.Wanted;
 import sikkerby.command.registry.AgreementFacts;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentProposed;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.PartnerCode;
 
@@ -22,39 +27,69 @@ record Pledge(
         List<PartnerCode> beneficiaries,
         Confidentiality confidentiality) {
 
-    static Pledge of(PledgeCommitment command, Registry registry) {
-        var named = command.agreement();
-        var pledge = named == null
-                ? toTheSteeringGroup(command, registry)
-                : under(registry.agreement("agreement", named), command);
-        registry.places("places", command.places(), command.act());
-        for (var initiative : command.initiatives())
-            command.act()
-                    .notBefore(registry.initiative("initiatives", initiative).proposedOn());
-        return pledge;
+    /** Promised by the debtor itself. */
+    static Pledge made(PledgeCommitment command, Registry registry) {
+        var act = command.act();
+        if (command.agreement() == null) {
+            var debtor = act.speaksFor("debtor", command.debtor(), List.of());
+            return toTheSteeringGroup(debtor, command, registry);
+        }
+        var agreement = registry.agreement("agreement", command.agreement());
+        var debtor = act.speaksFor("debtor", command.debtor(), agreement.partiesOn(act.occurredOn()));
+        return under(agreement, debtor, command, registry);
     }
 
-    private static Pledge toTheSteeringGroup(PledgeCommitment command, Registry registry) {
-        var debtor = command.act().speaksFor("debtor", command.debtor(), List.of());
+    /** Asked of somebody: by another party or, under an agreement or none, by the steering group. */
+    static Pledge proposed(ProposeCommitment command, Registry registry) {
+        if (command.agreement() == null) return toTheSteeringGroup(command.debtor(), command, registry);
+        var agreement = registry.agreement("agreement", command.agreement());
+        return under(agreement, command.debtor(), command, registry);
+    }
+
+    /** Who asks; null where the steering group does. */
+    static @Nullable PartnerCode proposer(ProposeCommitment command, Registry registry) {
+        var act = command.act();
+        if (act.is(Role.STEERING_GROUP) || command.agreement() == null) {
+            act.only(Role.STEERING_GROUP, Role.SECRETARIAT);
+            if (command.party() != null) throw Refused.field(RefusalCode.INVALID, "party", command.party());
+            return null;
+        }
+        var parties = registry.agreement("agreement", command.agreement()).partiesOn(act.occurredOn());
+        var party = act.speaksFor(command.party(), parties);
+        Refused.unless(parties.contains(party), RefusalCode.NOT_PARTY, party);
+        if (party.equals(command.debtor())) throw Refused.field(RefusalCode.INVALID, "debtor", party);
+        return party;
+    }
+
+    private static Pledge toTheSteeringGroup(PartnerCode debtor, Wanted command, Registry registry) {
         registry.partners("debtor", List.of(debtor), command.act());
         if (!command.beneficiaries().isEmpty()) throw Refused.field(RefusalCode.NO_BENEFICIARIES, "beneficiaries");
+        mustNameWhatIsThere(command, registry);
         return new Pledge(null, debtor, List.of(), levelFor(command.confidentiality(), Confidentiality.PUBLIC));
     }
 
-    private static Pledge under(AgreementFacts agreement, PledgeCommitment command) {
+    private static Pledge under(AgreementFacts agreement, PartnerCode debtor, Wanted command, Registry registry) {
         var act = command.act();
         var parties = agreement.partiesOn(act.occurredOn());
-        var debtor = act.speaksFor("debtor", command.debtor(), parties);
         Refused.unless(parties.contains(debtor), RefusalCode.NOT_PARTY, debtor);
         Refused.when(agreement.endedBy(act.occurredOn()), RefusalCode.AGREEMENT_NOT_IN_FORCE, act.occurredOn());
         var covered = command.survives() || agreement.covers(command.dueOn(), act.occurredOn());
         Refused.unless(covered, RefusalCode.DUE_OUTSIDE_AGREEMENT, command.dueOn());
         act.notBefore(agreement.draftedOn());
-        return new Pledge(
+        var pledge = new Pledge(
                 agreement,
                 debtor,
                 beneficiaries(command.beneficiaries(), debtor, parties),
                 levelFor(command.confidentiality(), agreement.confidentiality()));
+        mustNameWhatIsThere(command, registry);
+        return pledge;
+    }
+
+    private static void mustNameWhatIsThere(Wanted command, Registry registry) {
+        registry.places("places", command.places(), command.act());
+        for (var initiative : command.initiatives())
+            command.act()
+                    .notBefore(registry.initiative("initiatives", initiative).proposedOn());
     }
 
     private static List<PartnerCode> beneficiaries(
@@ -78,9 +113,7 @@ record Pledge(
                 command.commitment(),
                 number,
                 agreement == null ? null : agreement.id(),
-                agreement == null
-                        ? null
-                        : agreement.termsVersionOn(command.act().occurredOn()),
+                termsVersionOn(command.act().occurredOn()),
                 debtor,
                 beneficiaries,
                 command.initiatives().stream().distinct().toList(),
@@ -91,5 +124,28 @@ record Pledge(
                 command.survives(),
                 confidentiality,
                 command.act().occurredOn());
+    }
+
+    CommitmentProposed proposed(ProposeCommitment command, @Nullable PartnerCode proposer, String number) {
+        return new CommitmentProposed(
+                command.commitment(),
+                number,
+                agreement == null ? null : agreement.id(),
+                termsVersionOn(command.act().occurredOn()),
+                proposer,
+                debtor,
+                beneficiaries,
+                command.initiatives().stream().distinct().toList(),
+                command.places().stream().distinct().toList(),
+                command.text(),
+                command.measure(),
+                command.dueOn(),
+                command.survives(),
+                confidentiality,
+                command.act().occurredOn());
+    }
+
+    private @Nullable Integer termsVersionOn(LocalDate day) {
+        return agreement == null ? null : agreement.termsVersionOn(day);
     }
 }

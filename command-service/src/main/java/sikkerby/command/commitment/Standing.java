@@ -1,6 +1,7 @@
 package sikkerby.command.commitment;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
@@ -19,33 +20,52 @@ record Standing(
         @Nullable LocalDate onTrackOn) {
 
     enum State {
+        PROPOSED,
         PLEDGED,
         CLAIMED,
         DISPUTED,
-        FULFILLED
+        FULFILLED,
+        DECLINED,
+        RELEASED,
+        NOT_MET,
+        LAPSED
     }
 
-    static Standing pledged(LocalDate day) {
-        return new Standing(State.PLEDGED, day, false, null);
+    private static final Set<State> OVER =
+            Set.of(State.FULFILLED, State.DECLINED, State.RELEASED, State.NOT_MET, State.LAPSED);
+
+    static Standing begun(State state, LocalDate day) {
+        return new Standing(state, day, false, null);
     }
 
     boolean is(State wanted) {
         return state == wanted;
     }
 
+    /** Promised, not kept, and not waiting for anybody's word on that. */
+    boolean isOpen() {
+        return is(State.PLEDGED) || is(State.DISPUTED);
+    }
+
     void mustNotBeOver() {
-        Refused.when(is(State.FULFILLED), RefusalCode.TERMINAL_STATE);
+        Refused.when(OVER.contains(state), RefusalCode.TERMINAL_STATE);
+    }
+
+    /** Something is promised, and there is no end to it yet. */
+    void mustBePromised() {
+        mustNotBeOver();
+        Refused.when(is(State.PROPOSED), RefusalCode.ILLEGAL_TRANSITION);
     }
 
     /** Work goes on: nobody is asked to judge it. */
     void mustBeOpen() {
         mustNotBeOver();
-        Refused.when(is(State.CLAIMED), RefusalCode.ILLEGAL_TRANSITION);
+        Refused.unless(isOpen(), RefusalCode.ILLEGAL_TRANSITION);
     }
 
-    void mustBeClaimed() {
+    void mustBe(State wanted) {
         mustNotBeOver();
-        Refused.unless(is(State.CLAIMED), RefusalCode.ILLEGAL_TRANSITION);
+        Refused.unless(is(wanted), RefusalCode.ILLEGAL_TRANSITION);
     }
 
     Standing step(State next, LocalDate day) {

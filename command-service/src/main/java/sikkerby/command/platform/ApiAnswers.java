@@ -27,8 +27,12 @@ final class ApiAnswers {
             "/api/strategies", "SBS-2026");
 
     /** What the answer to some commands says besides. */
-    private static final Map<String, Map<String, Integer>> BESIDES =
-            Map.of("/{id}/terms", Map.of("termsVersion", 2), "/{id}/force", Map.of("termsVersion", 2));
+    private static final Map<String, Map<String, Integer>> BESIDES = Map.of(
+            "/{id}/terms", Map.of("termsVersion", 2),
+            "/{id}/force", Map.of("termsVersion", 2),
+            "/{id}/revisions", Map.of("revision", 1),
+            "/{id}/revisions/{revision}/accept", Map.of("revision", 1),
+            "/{id}/revisions/{revision}/refuse", Map.of("revision", 1));
 
     private static final String ID = "0185aa10-0000-7000-8000-000000000003";
     private static final String EVENT = "0186a2b4-7c00-7000-8000-0000000000e3";

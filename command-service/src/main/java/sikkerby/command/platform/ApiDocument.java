@@ -13,9 +13,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.desk.Call;
@@ -78,10 +76,9 @@ class ApiDocument {
         return refusals::exemplify;
     }
 
-    /** Only what is sent to the collection itself makes an object. */
+    /** What is sent to no object makes one. */
     private static boolean creates(HandlerMethod handler) {
-        var mapping = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
-        return mapping != null && mapping.path().length == 0;
+        return !changes(handler);
     }
 
     private static boolean changes(HandlerMethod handler) {

@@ -42,7 +42,13 @@ public final class RegistryExamples {
 
     /** As the aggregates are called. */
     private static String kindOf(Fact fact) {
-        return fact.getClass().getInterfaces()[0].getSimpleName().replace("Event", "");
+        return switch (fact) {
+            case AgreementEvent _ -> "Agreement";
+            case CommitmentEvent _ -> "Commitment";
+            case InitiativeEvent _ -> "Initiative";
+            case PartnerEvent _ -> "Partner";
+            default -> "";
+        };
     }
 
     private static UUID objectOf(Fact fact) {

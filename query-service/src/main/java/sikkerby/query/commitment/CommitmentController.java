@@ -58,11 +58,24 @@ class CommitmentController {
                     @RequestParam(required = false)
                     @Nullable
                     Boolean overdue,
+            @Parameter(
+                            description = "Open or disputed, and its debtor has left the agreement by validAt",
+                            example = "false")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean orphaned,
+            @Parameter(
+                            description = "Open or disputed, and not a word of the debtor for more than 90 days",
+                            example = "false")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Boolean silent,
             @Parameter(description = "Words of its text, or its number", example = "patrulje")
                     @RequestParam(required = false)
                     @Nullable
                     String q) {
-        return questions.ask(new FindCommitments(time, debtor, agreement, initiative, place, state, overdue, q));
+        return questions.ask(
+                new FindCommitments(time, debtor, agreement, initiative, place, state, overdue, orphaned, silent, q));
     }
 
     @GetMapping("/{id}")

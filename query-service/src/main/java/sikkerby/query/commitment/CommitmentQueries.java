@@ -31,6 +31,8 @@ class CommitmentQueries {
             @Nullable PlaceCode place,
             @Nullable CommitmentStatus state,
             @Nullable Boolean overdue,
+            @Nullable Boolean orphaned,
+            @Nullable Boolean silent,
             @Nullable String q)
             implements Question<Page<CommitmentView>> {}
 
@@ -38,7 +40,10 @@ class CommitmentQueries {
     record ReadCommitment(TimeRequest time, Which which) implements Question<CommitmentView> {}
 
     private static final String OPEN = "it.status = 'PLEDGED'";
-    private static final String OVERDUE = "it.status in ('PLEDGED', 'DISPUTED') and it.due_on < :validAt";
+    private static final String UNKEPT = "it.status in ('PLEDGED', 'TRANSFERRED', 'DISPUTED')";
+    private static final String OVERDUE = UNKEPT + " and it.due_on < :validAt";
+    private static final String SILENT =
+            UNKEPT + " and it.heard_on < cast(:validAt as date) - " + CommitmentView.DAYS_OF_SILENCE;
 
     private final CommitmentReadModel model;
     private final Models models;
@@ -80,7 +85,9 @@ class CommitmentQueries {
                     .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
                     .speaksOf(asked.q());
             if (asked.state() != null) narrow(rows, asked.state(), asOf);
-            if (asked.overdue() != null) narrow(rows, asked.overdue());
+            narrow(rows, OVERDUE, asked.overdue());
+            narrow(rows, UNKEPT + " and " + Commitments.debtorHasLeft(asOf), asked.orphaned());
+            narrow(rows, SILENT, asked.silent());
             var page = rows.page(asked.time(), "number");
             return new Page<>(commitments.views(page.items(), asOf), page.next(), page.total());
         });
@@ -100,13 +107,13 @@ class CommitmentQueries {
         switch (state) {
             case PLEDGED -> rows.where(OPEN).where("not " + Commitments.agreementInForce(asOf));
             case BINDING -> rows.where(OPEN).where(Commitments.agreementInForce(asOf));
-            case CLAIMED, FULFILLED, DISPUTED, RELEASED, TRANSFERRED, NOT_MET, LAPSED ->
+            case PROPOSED, DECLINED, CLAIMED, FULFILLED, DISPUTED, RELEASED, TRANSFERRED, NOT_MET, LAPSED ->
                 rows.where("it.status = :state", "state", state.name());
         }
     }
 
-    private static void narrow(Rows<CommitmentState> rows, boolean overdue) {
-        rows.where(overdue ? OVERDUE : "not (" + OVERDUE + ")");
+    private static void narrow(Rows<CommitmentState> rows, String condition, @Nullable Boolean wanted) {
+        if (wanted != null) rows.where(wanted ? condition : "not (" + condition + ")");
     }
 
     private static @Nullable String text(@Nullable Object filter) {

@@ -6,19 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.commitment.CommitmentEvent;
-import sikkerby.events.commitment.CommitmentEvent.CommitmentFulfilled;
-import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
-import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
-import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
-import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
-import sikkerby.events.commitment.CommitmentEvent.OnTrackConfirmed;
-import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
-import sikkerby.events.fact.PartnerCode;
-import sikkerby.query.commitment.CommitmentState.Answer;
-import sikkerby.query.commitment.CommitmentState.Claim;
-import sikkerby.query.commitment.CommitmentState.Evidence;
+import sikkerby.events.commitment.CommitmentEvent.Beginning;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentProposed;
 import sikkerby.query.commitment.CommitmentState.Measure;
-import sikkerby.query.commitment.CommitmentState.Progress;
 import sikkerby.query.commitment.CommitmentState.Promise;
 import sikkerby.query.commitment.CommitmentState.Word;
 import sikkerby.query.model.Column;
@@ -28,7 +18,7 @@ import sikkerby.query.model.Subject;
 import sikkerby.query.model.Words;
 import sikkerby.query.time.Known;
 
-/** Each commitment, day by day: pledged, claimed, fulfilled or disputed. */
+/** Each commitment, day by day: asked for, pledged, put off, handed over, and kept or not. */
 @Component
 class CommitmentReadModel implements Searched<CommitmentState> {
 
@@ -59,7 +49,10 @@ class CommitmentReadModel implements Searched<CommitmentState> {
                                 "debtor", "text", it -> it.promise().debtor().value()),
                         new Column<>("initiatives", "uuid[]", CommitmentReadModel::initiatives),
                         new Column<>("places", "text[]", CommitmentReadModel::places),
-                        new Column<>("due_on", "date", it -> it.promise().dueOn())));
+                        new Column<>("due_on", "date", it -> it.promise().dueOn()),
+                        new Column<>("heard_on", "date", CommitmentState::heardOn),
+                        new Column<>(
+                                "non_binding", "boolean", it -> it.promise().nonBinding())));
     }
 
     @Override
@@ -75,70 +68,35 @@ class CommitmentReadModel implements Searched<CommitmentState> {
     @Override
     public CommitmentState begin(List<Known> facts) {
         var known = facts.getFirst();
-        var it = (CommitmentPledged) known.fact();
+        var it = (Beginning) known.fact();
         var measure = it.measure();
         var promise = new Promise(
                 it.number(),
                 it.agreement(),
                 it.termsVersion(),
+                it instanceof CommitmentProposed proposed ? proposed.proposedBy() : null,
                 it.debtor(),
+                false,
                 it.beneficiaries(),
                 it.initiatives(),
                 it.places(),
+                Words.of(it.text()),
                 Words.of(it.text()),
                 measure == null ? null : new Measure(measure.amount(), Words.of(measure.unit())),
                 it.dueOn(),
                 it.dueOn(),
                 0,
+                0,
                 it.survives(),
                 it.confidentiality(),
-                it.occurredOn(),
+                null,
                 known.recordedAt());
-        return new CommitmentState(promise, CommitmentStatus.PLEDGED, Word.NONE);
+        return new CommitmentState(promise, CommitmentStatus.PROPOSED, Word.NONE, Turns.NONE, it.occurredOn());
     }
 
     @Override
     public List<Step<CommitmentState>> steps(Known known, List<Known> facts) {
-        var at = known.recordedAt();
-        return switch ((CommitmentEvent) known.fact()) {
-            case CommitmentPledged it -> Step.on(it, state -> state);
-            case ProgressReported it -> {
-                var progress = new Progress(Words.of(it.text()), it.onTrack(), it.occurredOn(), at);
-                yield Step.on(it, state -> state.with(state.word().reported(progress)));
-            }
-            case OnTrackConfirmed it ->
-                Step.on(it, state -> state.with(state.word().stillOnTrack()));
-            case EvidenceAttached it -> {
-                var evidence = new Evidence(Words.of(it.text()), Words.of(it.url()), it.sha256(), it.occurredOn(), at);
-                yield Step.on(it, state -> state.with(state.word().shown(evidence)));
-            }
-            case FulfilmentClaimed it -> {
-                var claim = new Claim(Words.of(it.statement()), it.noEvidence(), it.occurredOn(), at);
-                yield Step.on(
-                        it,
-                        state -> state.with(
-                                CommitmentStatus.CLAIMED, state.word().claimed(claim)));
-            }
-            case CommitmentFulfilled it -> {
-                var answer = answer(it.confirmedBy(), known);
-                yield Step.on(
-                        it,
-                        state -> state.with(
-                                CommitmentStatus.FULFILLED, state.word().confirmed(answer)));
-            }
-            case FulfilmentDisputed it -> {
-                var answer = answer(it.disputedBy(), known);
-                yield Step.on(
-                        it,
-                        state -> state.with(
-                                CommitmentStatus.DISPUTED, state.word().disputed(answer)));
-            }
-        };
-    }
-
-    private static Answer answer(@Nullable PartnerCode by, Known known) {
-        var reason = Words.of(known.circumstances().reason());
-        return new Answer(by, reason, known.fact().occurredOn(), known.recordedAt());
+        return Step.on(known.fact(), Telling.of(known));
     }
 
     private static @Nullable UUID agreement(CommitmentState it) {

@@ -3,6 +3,7 @@ package sikkerby.query.commitment;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,31 +14,108 @@ import sikkerby.events.fact.Sha256;
 import sikkerby.events.initiative.InitiativeId;
 import sikkerby.events.place.PlaceCode;
 
-/** What a commitment is on one day: the promise, and what has been said about it by then. */
-record CommitmentState(Promise promise, CommitmentStatus status, Word word) {
+/**
+ * What a commitment is on one day: the promise, and what has been said about it by then.
+ *
+ * @param heardOn the day on which the debtor last said anything
+ */
+record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turns turns, LocalDate heardOn) {
 
     /**
      * What was promised.
      *
      * @param agreement null for a pledge of the debtor's own
+     * @param proposedBy who asked for it; null where the debtor or the steering group did
+     * @param nonBinding taken over as a task that binds nobody
+     * @param slips how often it was put off, by so many days in all
+     * @param pledgedOn null while it is only asked for
      */
     record Promise(
             String number,
             @Nullable AgreementId agreement,
             @Nullable Integer termsVersion,
+            @Nullable PartnerCode proposedBy,
             PartnerCode debtor,
+            boolean nonBinding,
             List<PartnerCode> beneficiaries,
             List<InitiativeId> initiatives,
             List<PlaceCode> places,
             @Nullable String text,
+            @Nullable String originalText,
             @Nullable Measure measure,
             LocalDate dueOn,
             LocalDate originalDueOn,
             int slips,
+            int slipDays,
             boolean survives,
             Confidentiality confidentiality,
-            LocalDate pledgedOn,
-            Instant recordedAt) {}
+            @Nullable LocalDate pledgedOn,
+            Instant recordedAt) {
+
+        Promise made(LocalDate day, @Nullable Integer version) {
+            return with(version, debtor, nonBinding, beneficiaries, day);
+        }
+
+        Promise takenOver(PartnerCode next, boolean binding, List<PartnerCode> owed) {
+            return with(termsVersion, next, !binding, owed, pledgedOn);
+        }
+
+        private Promise with(
+                @Nullable Integer version,
+                PartnerCode owing,
+                boolean unbound,
+                List<PartnerCode> owed,
+                @Nullable LocalDate made) {
+            return new Promise(
+                    number,
+                    agreement,
+                    version,
+                    proposedBy,
+                    owing,
+                    unbound,
+                    owed,
+                    initiatives,
+                    places,
+                    text,
+                    originalText,
+                    measure,
+                    dueOn,
+                    originalDueOn,
+                    slips,
+                    slipDays,
+                    survives,
+                    confidentiality,
+                    made,
+                    recordedAt);
+        }
+
+        /** Only a later day is a slip. */
+        Promise revised(Turns.Revision it) {
+            var due = it.dueOn() == null ? dueOn : it.dueOn();
+            var days = Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(dueOn, due)));
+            return new Promise(
+                    number,
+                    agreement,
+                    termsVersion,
+                    proposedBy,
+                    debtor,
+                    nonBinding,
+                    beneficiaries,
+                    initiatives,
+                    places,
+                    it.newWords() ? it.text() : text,
+                    originalText,
+                    measure,
+                    due,
+                    originalDueOn,
+                    days > 0 ? slips + 1 : slips,
+                    slipDays + days,
+                    survives,
+                    confidentiality,
+                    pledgedOn,
+                    recordedAt);
+        }
+    }
 
     /** How much was promised; the unit's name is null once it is erased. */
     record Measure(BigDecimal amount, @Nullable String unit) {}
@@ -107,11 +185,23 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word) {
      */
     record Answer(@Nullable PartnerCode by, @Nullable String reason, LocalDate occurredOn, Instant recordedAt) {}
 
-    CommitmentState with(CommitmentStatus next, Word nextWord) {
-        return new CommitmentState(promise, next, nextWord);
+    CommitmentState with(Promise next) {
+        return new CommitmentState(next, status, word, turns, heardOn);
     }
 
-    CommitmentState with(Word nextWord) {
-        return new CommitmentState(promise, status, nextWord);
+    CommitmentState with(CommitmentStatus next) {
+        return new CommitmentState(promise, next, word, turns, heardOn);
+    }
+
+    CommitmentState with(Word next) {
+        return new CommitmentState(promise, status, next, turns, heardOn);
+    }
+
+    CommitmentState with(Turns next) {
+        return new CommitmentState(promise, status, word, next, heardOn);
+    }
+
+    CommitmentState heardOn(LocalDate day) {
+        return new CommitmentState(promise, status, word, turns, day);
     }
 }

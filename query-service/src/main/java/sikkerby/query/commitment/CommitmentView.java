@@ -16,15 +16,29 @@ import sikkerby.query.commitment.CommitmentState.Claim;
 import sikkerby.query.commitment.CommitmentState.Evidence;
 import sikkerby.query.commitment.CommitmentState.Measure;
 import sikkerby.query.commitment.CommitmentState.Progress;
+import sikkerby.query.commitment.Turns.Debtor;
+import sikkerby.query.commitment.Turns.Ending;
+import sikkerby.query.commitment.Turns.Revision;
+import sikkerby.query.commitment.Turns.Transfer;
 import sikkerby.query.model.Row;
 import sikkerby.query.time.AsOf;
 
 /**
  * A commitment as it is answered. Words are null once they are erased.
  *
+ * @param proposedBy who asked for it; null where the debtor or the steering group did
+ * @param nonBinding taken over as a task that binds nobody
+ * @param pledgedOn null while it is only asked for
+ * @param slips how often it was put off, by {@code slipDays} in all
  * @param overdue open or disputed, and its due date has passed by the day asked about
+ * @param orphaned open, and its debtor has left the agreement by the day asked about
+ * @param silent open, and the debtor has said nothing for more than 90 days
+ * @param silentSince the day on which it last said anything; null where it is not silent
  * @param onTrack what the debtor said last; null while it has said neither
- * @param selfReported claimed by the debtor, and answered by nobody
+ * @param selfReported claimed by the debtor, and answered by nobody for more than 21 days
+ * @param debtorHistory who owed it, each from that day on
+ * @param consents of those who would let the debtor off
+ * @param ended how it ended without being kept
  */
 @Schema(name = "Commitment")
 public record CommitmentView(
@@ -34,7 +48,10 @@ public record CommitmentView(
         @Schema(implementation = CommitmentStatus.class) String state,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean incomplete,
         @Nullable String text,
+        @Nullable String originalText,
+        @Nullable PartnerCode proposedBy,
         @Schema(example = "POLITI") PartnerCode debtor,
+        boolean nonBinding,
         List<PartnerCode> beneficiaries,
         @Nullable AgreementId agreement,
         @Schema(example = "AFT-2022-002") @Nullable String agreementNumber,
@@ -42,11 +59,15 @@ public record CommitmentView(
         List<InitiativeId> initiatives,
         List<PlaceCode> places,
         @Nullable Measure measure,
-        LocalDate pledgedOn,
+        @Nullable LocalDate pledgedOn,
         LocalDate dueOn,
         LocalDate originalDueOn,
         int slips,
+        int slipDays,
         boolean overdue,
+        boolean orphaned,
+        boolean silent,
+        @Nullable LocalDate silentSince,
         boolean survives,
         Confidentiality confidentiality,
         @Nullable Boolean onTrack,
@@ -56,15 +77,28 @@ public record CommitmentView(
         boolean selfReported,
         @Nullable Answer confirmed,
         @Nullable PartnerCode confirmedBy,
-        @Nullable Answer disputed) {
+        @Nullable Answer disputed,
+        List<Revision> revisions,
+        List<Transfer> transfers,
+        List<Debtor> debtorHistory,
+        List<Answer> consents,
+        @Nullable Ending ended) {
+
+    static final int DAYS_OF_SILENCE = 90;
+    private static final int DAYS_TO_ANSWER = 21;
 
     /** An open commitment binds on those days on which its agreement is in force. */
     static CommitmentView of(Row<CommitmentState> row, @Nullable Bond bond, AsOf asOf) {
         var promise = row.state().promise();
         var word = row.state().word();
         var status = row.state().status();
+        var turns = row.state().turns();
         var open = status == CommitmentStatus.PLEDGED;
-        var unkept = open || status == CommitmentStatus.DISPUTED;
+        var unkept = open || status == CommitmentStatus.TRANSFERRED || status == CommitmentStatus.DISPUTED;
+        var heardOn = row.state().heardOn();
+        var silent = unkept && heardOn.isBefore(asOf.validAt().minusDays(DAYS_OF_SILENCE));
+        var claim = word.claim();
+        var waitedSince = asOf.validAt().minusDays(DAYS_TO_ANSWER);
         var confirmed = word.confirmed();
         return new CommitmentView(
                 row.object(),
@@ -73,7 +107,10 @@ public record CommitmentView(
                 (open && bond != null && bond.inForce() ? CommitmentStatus.BINDING : status).name(),
                 row.incomplete(),
                 promise.text(),
+                promise.originalText(),
+                promise.proposedBy(),
                 promise.debtor(),
+                promise.nonBinding(),
                 promise.beneficiaries(),
                 promise.agreement(),
                 bond == null ? null : bond.number(),
@@ -85,27 +122,45 @@ public record CommitmentView(
                 promise.dueOn(),
                 promise.originalDueOn(),
                 promise.slips(),
+                promise.slipDays(),
                 unkept && promise.dueOn().isBefore(asOf.validAt()),
+                unkept
+                        && !promise.nonBinding()
+                        && bond != null
+                        && !bond.parties().contains(promise.debtor().value()),
+                silent,
+                silent ? heardOn : null,
                 promise.survives(),
                 promise.confidentiality(),
                 word.onTrack(),
                 word.progress(),
                 word.evidence(),
-                word.claim(),
-                status == CommitmentStatus.CLAIMED,
+                claim,
+                status == CommitmentStatus.CLAIMED
+                        && claim != null
+                        && claim.occurredOn().isBefore(waitedSince),
                 confirmed,
                 confirmed == null ? null : confirmed.by(),
-                word.disputed());
+                word.disputed(),
+                turns.revisions(),
+                turns.transfers(),
+                turns.debtors(),
+                turns.consents(),
+                turns.ending());
     }
 
     /** Whether somebody still has to keep it, or to say that it was kept. */
     public boolean open() {
         return switch (CommitmentStatus.valueOf(state)) {
             case PLEDGED, BINDING, CLAIMED, DISPUTED -> true;
-            case FULFILLED, RELEASED, TRANSFERRED, NOT_MET, LAPSED -> false;
+            case PROPOSED, DECLINED, FULFILLED, RELEASED, TRANSFERRED, NOT_MET, LAPSED -> false;
         };
     }
 
-    /** The agreement that a commitment stands under, as of the dates asked for. */
-    record Bond(String number, boolean inForce) {}
+    /**
+     * The agreement that a commitment stands under, as of the dates asked for.
+     *
+     * @param parties those it binds
+     */
+    record Bond(String number, boolean inForce, List<String> parties) {}
 }

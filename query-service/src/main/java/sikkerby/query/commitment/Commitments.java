@@ -38,6 +38,14 @@ public final class Commitments {
             """.formatted(HistoryTable.holds("a", asOf));
     }
 
+    /** The condition that its debtor is not, or not any more, among those whom its agreement binds. */
+    static String debtorHasLeft(AsOf asOf) {
+        return """
+            not it.non_binding and exists (select 1 from read.agreement a
+                     where a.object = it.agreement and it.debtor <> all(a.parties) and %s)
+            """.formatted(HistoryTable.holds("a", asOf));
+    }
+
     /** All that was promised under one agreement, in the order of the promises' ids. */
     public List<CommitmentView> under(UUID agreement, AsOf asOf) {
         var rows = at(asOf).where("it.agreement = :agreement", "agreement", agreement)
@@ -76,7 +84,7 @@ public final class Commitments {
         if (agreements.isEmpty()) return Map.of();
         var bonds = new HashMap<UUID, Bond>();
         jdbc.sql("""
-                select a.object, a.number, a.status = 'IN_FORCE' as in_force
+                select a.object, a.number, a.status = 'IN_FORCE' as in_force, a.parties
                   from read.agreement a
                  where a.object = any(string_to_array(:agreements, ',')::uuid[]) and %s
                 """.formatted(HistoryTable.holds("a", asOf)))
@@ -85,7 +93,8 @@ public final class Commitments {
                 .param("knownAt", asOf.knownAt())
                 .query((row, _) -> bonds.put(
                         row.getObject("object", UUID.class),
-                        new Bond(row.getString("number"), row.getBoolean("in_force"))))
+                        new Bond(row.getString("number"), row.getBoolean("in_force"), List.of((String[])
+                                row.getArray("parties").getArray()))))
                 .list();
         return bonds;
     }

@@ -3,13 +3,26 @@ package sikkerby.query.sentence;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclaredNotMet;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclined;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentFulfilled;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentLapsed;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentProposed;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentReleased;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentRevised;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentTransferred;
 import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
 import sikkerby.events.commitment.CommitmentEvent.OnTrackConfirmed;
 import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
+import sikkerby.events.commitment.CommitmentEvent.ReleaseConsented;
+import sikkerby.events.commitment.CommitmentEvent.RevisionAccepted;
+import sikkerby.events.commitment.CommitmentEvent.RevisionProposed;
+import sikkerby.events.commitment.CommitmentEvent.RevisionRefused;
+import sikkerby.events.commitment.CommitmentEvent.TransferProposed;
 import sikkerby.events.fact.Text;
 import sikkerby.query.model.Words;
 
@@ -31,7 +44,27 @@ final class CommitmentSentences {
                         Map.of("who", told.who(), "statement", told.quoted(it.statement())));
             case CommitmentFulfilled it -> told.say("", Map.of("by", told.by(it.confirmedBy())));
             case FulfilmentDisputed it -> disputed(it, told);
+            case CommitmentAccepted _ -> told.say("", Map.of("who", told.who()));
+            case CommitmentDeclined _ -> told.say("", Map.of("who", told.who(), "because", because(told)));
+            case CommitmentDeclaredNotMet it ->
+                told.say("", Map.of("by", told.by(it.declaredBy()), "because", because(told)));
+            case CommitmentProposed _,
+                    RevisionProposed _,
+                    RevisionAccepted _,
+                    CommitmentRevised _,
+                    RevisionRefused _,
+                    ReleaseConsented _,
+                    CommitmentReleased _,
+                    TransferProposed _,
+                    CommitmentTransferred _,
+                    CommitmentLapsed _ -> AlterationSentences.of(event, told);
         };
+    }
+
+    /** For what reason, where one was given. */
+    static String because(Told told) {
+        var reason = reason(told);
+        return reason == null ? "" : told.templates().fill("because", Map.of("reason", told.quoted(reason)));
     }
 
     static @Nullable String text(CommitmentEvent event, Told told) {
@@ -40,7 +73,23 @@ final class CommitmentSentences {
             case ProgressReported it -> Words.of(it.text());
             case EvidenceAttached it -> Words.of(it.text());
             case FulfilmentClaimed it -> Words.of(it.statement());
-            case OnTrackConfirmed _, CommitmentFulfilled _, FulfilmentDisputed _ -> Words.of(reason(told));
+            case CommitmentProposed it -> Words.of(it.text());
+            case RevisionProposed it when it.text() != null -> Words.of(it.text());
+            case OnTrackConfirmed _,
+                    CommitmentFulfilled _,
+                    FulfilmentDisputed _,
+                    CommitmentAccepted _,
+                    CommitmentDeclined _,
+                    RevisionProposed _,
+                    RevisionAccepted _,
+                    CommitmentRevised _,
+                    RevisionRefused _,
+                    ReleaseConsented _,
+                    CommitmentReleased _,
+                    TransferProposed _,
+                    CommitmentTransferred _,
+                    CommitmentDeclaredNotMet _,
+                    CommitmentLapsed _ -> Words.of(reason(told));
         };
     }
 

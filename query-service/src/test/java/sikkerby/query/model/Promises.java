@@ -7,11 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentFulfilled;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
-import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
-import sikkerby.events.commitment.CommitmentEvent.OnTrackConfirmed;
-import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.fact.Fact;
 import sikkerby.query.model.Promises.Promise;
 import sikkerby.query.time.Known;
@@ -87,7 +84,7 @@ final class Promises implements ReadModel<Promise> {
             case FulfilmentClaimed it -> step(it, "CLAIMED");
             case CommitmentFulfilled it -> step(it, "FULFILLED");
             case FulfilmentDisputed it -> step(it, "DISPUTED");
-            case ProgressReported _, OnTrackConfirmed _, EvidenceAttached _ -> List.of();
+            default -> List.of();
         };
     }
 

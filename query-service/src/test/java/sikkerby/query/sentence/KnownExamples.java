@@ -23,6 +23,7 @@ import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.commitment.CommitmentExamples;
+import sikkerby.events.commitment.CommitmentLifeExamples;
 import sikkerby.events.correction.CorrectionExamples;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Fact;
@@ -79,6 +80,7 @@ final class KnownExamples {
         add(all, withoutEvidence(), by(PartnerExamples.POLITI));
         add(all, CommitmentExamples.disputedBySsp(), by(PartnerExamples.SSP));
         add(all, CommitmentExamples.disputedBySsp(), bySecretariatFor(PartnerExamples.SSP));
+        commitmentsLater(all);
         add(all, CorrectionExamples.claimedADayLaterProposed(), bySecretariat());
         add(all, CorrectionExamples.claimedADayLater(), by(PartnerExamples.POLITI));
         add(all, CorrectionExamples.everythingCorrected(), by(PartnerExamples.POLITI));
@@ -125,6 +127,30 @@ final class KnownExamples {
                 it.effectiveOn(),
                 AgreementLifeExamples.terminated().decision(),
                 it.occurredOn());
+    }
+
+    private static void commitmentsLater(List<Known> all) {
+        add(all, CommitmentLifeExamples.proposedBySsp(), by(PartnerExamples.SSP));
+        add(all, CommitmentLifeExamples.proposedByTheSteeringGroup(), bySteeringGroup());
+        add(all, CommitmentLifeExamples.accepted(), by(PartnerExamples.POLITI));
+        add(all, CommitmentLifeExamples.declined(), bySecretariatFor(PartnerExamples.POLITI));
+        add(all, CommitmentLifeExamples.revisionProposed(), bySecretariatFor(PartnerExamples.POLITI));
+        add(all, CommitmentLifeExamples.revisionAcceptedBy(PartnerExamples.SSP), by(PartnerExamples.SSP));
+        add(all, CommitmentLifeExamples.revised(), by(PartnerExamples.SSP));
+        add(all, CommitmentLifeExamples.revisionRefusedBy(null), bySteeringGroup());
+        add(all, CommitmentLifeExamples.releaseConsentedBy(PartnerExamples.SSP), by(PartnerExamples.SSP));
+        add(all, CommitmentLifeExamples.released(), by(PartnerExamples.SSP));
+        add(all, CommitmentLifeExamples.releasedByDecision(), bySteeringGroup());
+        add(all, CommitmentLifeExamples.transferProposedToSsp(), by(PartnerExamples.POLITI));
+        add(all, CommitmentLifeExamples.transferToContributorDecided(PartnerExamples.OMR), bySteeringGroup());
+        add(all, CommitmentLifeExamples.transferredToSsp(), by(PartnerExamples.SSP));
+        add(
+                all,
+                CommitmentLifeExamples.transferredToContributor(PartnerExamples.OMR),
+                bySecretariatFor(PartnerExamples.OMR));
+        add(all, CommitmentLifeExamples.declaredNotMetBy(PartnerExamples.SSP), by(PartnerExamples.SSP));
+        add(all, CommitmentLifeExamples.lapsed(), bySecretariat());
+        add(all, CommitmentLifeExamples.lapsedByDecision(), bySteeringGroup());
     }
 
     private static Fact everywhere() {

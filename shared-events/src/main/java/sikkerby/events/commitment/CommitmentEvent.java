@@ -21,6 +21,44 @@ public sealed interface CommitmentEvent extends Fact {
 
     CommitmentId commitment();
 
+    /** How a commitment begins: what is promised, or what somebody else would have promised. */
+    sealed interface Beginning extends CommitmentEvent {
+
+        String number();
+
+        @Nullable
+        AgreementId agreement();
+
+        @Nullable
+        Integer termsVersion();
+
+        PartnerCode debtor();
+
+        List<PartnerCode> beneficiaries();
+
+        List<InitiativeId> initiatives();
+
+        List<PlaceCode> places();
+
+        Text text();
+
+        @Nullable
+        Measure measure();
+
+        LocalDate dueOn();
+
+        boolean survives();
+
+        Confidentiality confidentiality();
+
+        @Override
+        default Set<UUID> refersTo() {
+            var under = Stream.ofNullable(agreement()).map(AgreementId::value);
+            var others = Stream.concat(under, initiatives().stream().map(InitiativeId::value));
+            return Stream.concat(others, Stream.of(debtor().id())).collect(Collectors.toUnmodifiableSet());
+        }
+    }
+
     /**
      * A party promised something, by a day.
      *
@@ -44,17 +82,37 @@ public sealed interface CommitmentEvent extends Fact {
             boolean survives,
             Confidentiality confidentiality,
             LocalDate occurredOn)
-            implements CommitmentEvent {
+            implements Beginning {}
 
-        @Override
-        public Set<UUID> refersTo() {
-            var under = Stream.ofNullable(agreement).map(AgreementId::value);
-            var serving = initiatives.stream().map(InitiativeId::value);
-            return Stream.of(under, serving, Stream.of(debtor.id()))
-                    .flatMap(it -> it)
-                    .collect(Collectors.toUnmodifiableSet());
-        }
-    }
+    /**
+     * Somebody asked another to promise something. Nothing is promised yet.
+     *
+     * @param proposedBy null where the steering group asks
+     */
+    record CommitmentProposed(
+            CommitmentId commitment,
+            String number,
+            @Nullable AgreementId agreement,
+            @Nullable Integer termsVersion,
+            @Nullable PartnerCode proposedBy,
+            PartnerCode debtor,
+            List<PartnerCode> beneficiaries,
+            List<InitiativeId> initiatives,
+            List<PlaceCode> places,
+            Text text,
+            @Nullable Measure measure,
+            LocalDate dueOn,
+            boolean survives,
+            Confidentiality confidentiality,
+            LocalDate occurredOn)
+            implements Beginning {}
+
+    /** Who was asked promised it, while this version of the terms was in force, else the newest proposed. */
+    record CommitmentAccepted(
+            CommitmentId commitment, @Nullable Integer termsVersion, LocalDate occurredOn) implements CommitmentEvent {}
+
+    /** Who was asked did not promise it. */
+    record CommitmentDeclined(CommitmentId commitment, LocalDate occurredOn) implements CommitmentEvent {}
 
     record ProgressReported(CommitmentId commitment, Text text, boolean onTrack, LocalDate occurredOn)
             implements CommitmentEvent {}
@@ -93,4 +151,96 @@ public sealed interface CommitmentEvent extends Fact {
     record FulfilmentDisputed(
             CommitmentId commitment, @Nullable PartnerCode disputedBy, LocalDate occurredOn)
             implements CommitmentEvent {}
+
+    /**
+     * The debtor would rather promise something else, or later.
+     *
+     * @param revision counts the commitment's revisions from 1
+     * @param text null where the words stay
+     * @param dueOn null where the day stays
+     */
+    record RevisionProposed(
+            CommitmentId commitment,
+            int revision,
+            @Nullable Text text,
+            @Nullable LocalDate dueOn,
+            LocalDate occurredOn) implements CommitmentEvent {}
+
+    /** One of those to whom it was promised is content; the steering group where no party is named. */
+    record RevisionAccepted(
+            CommitmentId commitment, int revision, @Nullable PartnerCode party, LocalDate occurredOn)
+            implements CommitmentEvent {}
+
+    /** All of them are: from then on the revision is what is promised. */
+    record CommitmentRevised(CommitmentId commitment, int revision, LocalDate occurredOn) implements CommitmentEvent {}
+
+    /** One of those to whom it was promised is not; the steering group where no party is named. */
+    record RevisionRefused(
+            CommitmentId commitment, int revision, @Nullable PartnerCode party, LocalDate occurredOn)
+            implements CommitmentEvent {}
+
+    /** One of those to whom it was promised would let the debtor off. */
+    record ReleaseConsented(CommitmentId commitment, PartnerCode party, LocalDate occurredOn)
+            implements CommitmentEvent {}
+
+    /**
+     * The debtor owes it no more.
+     *
+     * @param byDecision the steering group decided so; else all to whom it was promised consented
+     * @param decision where that decision can be found
+     */
+    record CommitmentReleased(
+            CommitmentId commitment,
+            boolean byDecision,
+            @Nullable Text decision,
+            LocalDate occurredOn) implements CommitmentEvent {}
+
+    /**
+     * Somebody else is asked to take it over.
+     *
+     * @param proposedBy the debtor; another party where the debtor has left, and null where the steering group decided
+     * @param nonBinding said outright that the other, a contributor, would not be bound by it
+     * @param decision where the steering group's decision can be found
+     */
+    record TransferProposed(
+            CommitmentId commitment,
+            @Nullable PartnerCode proposedBy,
+            PartnerCode to,
+            boolean nonBinding,
+            @Nullable Text decision,
+            LocalDate occurredOn)
+            implements CommitmentEvent {}
+
+    /** Who was asked took it over, and from then on owes it to these beneficiaries. */
+    record CommitmentTransferred(
+            CommitmentId commitment,
+            PartnerCode from,
+            PartnerCode to,
+            boolean nonBinding,
+            List<PartnerCode> beneficiaries,
+            LocalDate occurredOn)
+            implements CommitmentEvent {
+
+        @Override
+        public Set<UUID> refersTo() {
+            return Set.of(to.id());
+        }
+    }
+
+    /** Not kept, say the debtor or one to whom it was promised; the steering group where nobody is named. */
+    record CommitmentDeclaredNotMet(
+            CommitmentId commitment, @Nullable PartnerCode declaredBy, LocalDate occurredOn)
+            implements CommitmentEvent {}
+
+    /**
+     * It ended with its agreement, or with the debtor's leaving it.
+     *
+     * @param byDecision the steering group decided so; else it was due by itself
+     * @param decision where that decision can be found
+     */
+    record CommitmentLapsed(
+            CommitmentId commitment,
+            boolean byDecision,
+            @Nullable Text decision,
+            LocalDate occurredOn) implements CommitmentEvent {}
 }

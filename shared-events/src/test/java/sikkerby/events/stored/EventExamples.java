@@ -11,6 +11,7 @@ import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.casefile.CaseExamples;
 import sikkerby.events.commitment.CommitmentExamples;
+import sikkerby.events.commitment.CommitmentLifeExamples;
 import sikkerby.events.correction.CorrectionExamples;
 import sikkerby.events.initiative.InitiativeExamples;
 import sikkerby.events.partner.PartnerExamples;
@@ -30,6 +31,7 @@ final class EventExamples {
                         agreements(),
                         agreementsLater(),
                         commitments(),
+                        commitmentsLater(),
                         corrections(),
                         cases())
                 .flatMap(List::stream);
@@ -97,6 +99,26 @@ final class EventExamples {
                 new ReadEvent(CommitmentExamples.claimed(), by(PartnerExamples.POLITI)),
                 new ReadEvent(CommitmentExamples.disputedBySsp(), by(PartnerExamples.SSP)),
                 new ReadEvent(CommitmentExamples.confirmedBySsp(), by(PartnerExamples.SSP)));
+    }
+
+    private static List<ReadEvent> commitmentsLater() {
+        return List.of(
+                new ReadEvent(CommitmentLifeExamples.proposedBySsp(), by(PartnerExamples.SSP)),
+                new ReadEvent(CommitmentLifeExamples.accepted(), by(PartnerExamples.POLITI)),
+                new ReadEvent(CommitmentLifeExamples.declined(), by(PartnerExamples.POLITI)),
+                new ReadEvent(CommitmentLifeExamples.revisionProposed(), by(PartnerExamples.POLITI)),
+                new ReadEvent(CommitmentLifeExamples.revisionAcceptedBy(PartnerExamples.SSP), by(PartnerExamples.SSP)),
+                new ReadEvent(CommitmentLifeExamples.revised(), by(PartnerExamples.SSP)),
+                new ReadEvent(CommitmentLifeExamples.revisionRefusedBy(PartnerExamples.SSP), by(PartnerExamples.SSP)),
+                new ReadEvent(CommitmentLifeExamples.releaseConsentedBy(PartnerExamples.SSP), by(PartnerExamples.SSP)),
+                new ReadEvent(CommitmentLifeExamples.releasedByDecision(), bySteeringGroup()),
+                new ReadEvent(
+                        CommitmentLifeExamples.transferToContributorDecided(PartnerExamples.OMR), bySteeringGroup()),
+                new ReadEvent(
+                        CommitmentLifeExamples.transferredToContributor(PartnerExamples.OMR),
+                        bySecretariatFor(PartnerExamples.OMR)),
+                new ReadEvent(CommitmentLifeExamples.declaredNotMetBy(PartnerExamples.SSP), by(PartnerExamples.SSP)),
+                new ReadEvent(CommitmentLifeExamples.lapsedByDecision(), bySteeringGroup()));
     }
 
     private static List<ReadEvent> corrections() {

@@ -1,0 +1,45 @@
+package sikkerby.command.commitment;
+
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
+import sikkerby.command.commitment.CommitmentCommand.AcceptCommitment;
+import sikkerby.command.commitment.CommitmentCommand.DeclineCommitment;
+import sikkerby.command.commitment.Promise.Source;
+import sikkerby.command.commitment.Standing.State;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclined;
+
+/** Who was asked to promise something says whether it does (rule 4.4-3). */
+record Answering(Course course, Voices voices) {
+
+    Outcome accept(AcceptCommitment command) {
+        var act = command.act();
+        var promise = course.promise();
+        act.mayRecordFor(promise.debtor());
+        course.standing().mustNotBeOver();
+        var promised =
+                promise.source() == Source.ASKED_FOR && !course.standing().is(State.PROPOSED);
+        if (promised) return Outcome.NOTHING;
+        course.standing().mustBe(State.PROPOSED);
+        act.notBefore(promise.madeOn());
+        var under = voices.under();
+        under.ifPresent(it -> {
+            var parties = it.partiesOn(act.occurredOn());
+            Refused.unless(parties.contains(promise.debtor()), RefusalCode.NOT_PARTY, promise.debtor());
+            Refused.when(it.endedBy(act.occurredOn()), RefusalCode.AGREEMENT_NOT_IN_FORCE, act.occurredOn());
+        });
+        voices.mustCover(promise.dueOn(), act.occurredOn());
+        var termsVersion = under.map(it -> it.termsVersionOn(act.occurredOn())).orElse(null);
+        return Outcome.of(
+                promise.debtor(), new CommitmentAccepted(command.commitment(), termsVersion, act.occurredOn()));
+    }
+
+    Outcome decline(DeclineCommitment command) {
+        var act = command.act();
+        act.mayRecordFor(course.promise().debtor());
+        course.standing().mustBe(State.PROPOSED);
+        act.mustSayWhy();
+        act.notBefore(course.promise().madeOn());
+        return Outcome.of(course.promise().debtor(), new CommitmentDeclined(command.commitment(), act.occurredOn()));
+    }
+}

@@ -1,0 +1,94 @@
+package sikkerby.command.commitment;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Act;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
+import sikkerby.command.act.Role;
+import sikkerby.command.commitment.CommitmentCommand.LapseCommitment;
+import sikkerby.command.commitment.CommitmentCommand.ReleaseCommitment;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentLapsed;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentReleased;
+import sikkerby.events.commitment.CommitmentEvent.ReleaseConsented;
+import sikkerby.events.fact.Text;
+
+/** A promise ends without being kept, and its debtor is not to blame. */
+record Releasing(Course course, Voices voices) {
+
+    /** By all to whom it is owed, or by decision of the steering group; never by the debtor (rule 4.4-7). */
+    Outcome release(ReleaseCommitment command) {
+        var act = command.act();
+        if (course.promise().isToTheSteeringGroup()) {
+            voices.beneficiary(act, command.party(), RefusalCode.RELEASE_NEEDS_BENEFICIARIES);
+            return decided(command);
+        }
+        if (Voices.decides(act, command.party())) return decided(command);
+        var party = voices.partyOwed(act, command.party(), RefusalCode.RELEASE_NEEDS_BENEFICIARIES);
+        course.standing().mustBePromised();
+        act.mustSayWhy();
+        act.notBefore(course.promise().madeOn());
+        var repeated = course.consents().include(party);
+        var outcome = repeated
+                ? new Outcome(party, Outcome.NOTHING.events())
+                : Outcome.of(party, new ReleaseConsented(command.commitment(), party, act.occurredOn()));
+        var consents = repeated ? course.consents() : course.consents().and(party, act.occurredOn());
+        if (!voices.allOf(consents.by(), act.occurredOn())) return outcome;
+        return outcome.and(new CommitmentReleased(command.commitment(), false, null, consents.latest()));
+    }
+
+    private Outcome decided(ReleaseCommitment command) {
+        var act = command.act();
+        mustBeDecided(act, command.decision());
+        course.standing().mustBePromised();
+        act.mustSayWhy();
+        act.notBefore(course.promise().madeOn());
+        return Outcome.of(
+                null, new CommitmentReleased(command.commitment(), true, command.decision(), act.occurredOn()));
+    }
+
+    Outcome lapse(LapseCommitment command) {
+        return command.act().isSystem() ? due(command) : lapsedByDecision(command);
+    }
+
+    /** With its agreement, as of the day on which that ended; what waits for an answer is not open. */
+    private Outcome due(LapseCommitment command) {
+        var promise = course.promise();
+        if (!course.standing().isOpen() || promise.survives()) return Outcome.NOTHING;
+        return voices.under()
+                .filter(it -> it.endedBy(command.act().asOf()))
+                .map(it -> latest(it.until(), command.act().occurredOn()))
+                .map(day -> Outcome.of(null, new CommitmentLapsed(command.commitment(), false, null, day)))
+                .orElse(Outcome.NOTHING);
+    }
+
+    private LocalDate latest(@Nullable LocalDate ended, LocalDate otherwise) {
+        return Stream.of(
+                        Optional.ofNullable(ended).orElse(otherwise),
+                        course.standing().since(),
+                        course.promise().madeOn())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    private Outcome lapsedByDecision(LapseCommitment command) {
+        var act = command.act();
+        mustBeDecided(act, command.decision());
+        course.standing().mustBeOpen();
+        act.mustSayWhy();
+        act.notBefore(course.standing().since());
+        Refused.unless(
+                voices.isOrphanedOn(act.occurredOn()),
+                RefusalCode.NOT_ORPHANED,
+                course.promise().debtor());
+        return Outcome.of(null, new CommitmentLapsed(command.commitment(), true, command.decision(), act.occurredOn()));
+    }
+
+    static void mustBeDecided(Act act, @Nullable Text decision) {
+        act.only(Role.STEERING_GROUP, Role.SECRETARIAT);
+        if (!act.is(Role.STEERING_GROUP) && decision == null)
+            throw Refused.field(RefusalCode.DECISION_REQUIRED, "decision");
+    }
+}
