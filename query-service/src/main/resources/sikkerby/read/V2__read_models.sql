@@ -34,14 +34,17 @@ create index on read.strategy (code collate "C", object);
 
 create table read.partner (
     like read.history including all,
-    code text not null,
-    da   text,
+    code   text     not null,
+    status text     not null,
+    parent text,
+    da     text,
     en     text,
     title  text     not null,
     words  text     not null,
     search tsvector not null generated always as (read.searched(title, words)) stored
 );
 create index on read.partner (code collate "C", object);
+create index on read.partner (parent);
 create index on read.partner using gin (search);
 create index on read.partner using gin (words gin_trgm_ops);
 
@@ -67,7 +70,9 @@ create table read.initiative (
     owner      text     not null,
     partners   text[]   not null,
     principles text[]   not null,
+    strategies text[]   not null,
     places     text[]   not null,
+    linked     uuid[]   not null,
     title      text     not null,
     words      text     not null,
     search     tsvector not null generated always as (read.searched(title, words)) stored
@@ -78,6 +83,8 @@ create index on read.initiative (status, number collate "C", object);
 create index on read.initiative (owner, number collate "C", object);
 create index on read.initiative using gin (partners);
 create index on read.initiative using gin (principles);
+create index on read.initiative using gin (strategies);
+create index on read.initiative using gin (linked);
 create index on read.initiative using gin (places);
 create index on read.initiative using gin (search);
 create index on read.initiative using gin (words gin_trgm_ops);

@@ -76,6 +76,7 @@ class ReadModelsTest {
             initiative | owner=KRIM                   | (owner,
             initiative | partner=KRIM                 | (partners)
             initiative | principle=F3                 | (principles)
+            initiative | strategy=SBS-2022            | (strategies)
             initiative | place=YNB                    | (places)
             initiative | state=PAUSED                 | (status,
             initiative | q=sjældent                   | (search)

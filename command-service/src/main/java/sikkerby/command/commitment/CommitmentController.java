@@ -4,11 +4,13 @@ import static sikkerby.command.act.RefusalCode.ACTS_FOR_OTHER_PARTY;
 import static sikkerby.command.act.RefusalCode.AGREEMENT_NOT_IN_FORCE;
 import static sikkerby.command.act.RefusalCode.DUE_OUTSIDE_AGREEMENT;
 import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
+import static sikkerby.command.act.RefusalCode.INITIATIVE_ENDED;
 import static sikkerby.command.act.RefusalCode.NOT_PARTY;
 import static sikkerby.command.act.RefusalCode.NO_BENEFICIARIES;
 import static sikkerby.command.act.RefusalCode.NO_EVIDENCE;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
 import static sikkerby.command.act.RefusalCode.OWN_CONFIRMATION;
+import static sikkerby.command.act.RefusalCode.PARTNER_DISSOLVED;
 import static sikkerby.command.act.RefusalCode.PARTY_NOT_NAMED;
 import static sikkerby.command.act.RefusalCode.TERMINAL_STATE;
 import static sikkerby.command.act.RefusalCode.TOO_OPEN;
@@ -58,6 +60,8 @@ class CommitmentController {
         PARTY_NOT_NAMED,
         NO_BENEFICIARIES,
         OCCURRED_TOO_EARLY,
+        PARTNER_DISSOLVED,
+        INITIATIVE_ENDED,
         NOT_PARTY,
         AGREEMENT_NOT_IN_FORCE,
         DUE_OUTSIDE_AGREEMENT,

@@ -72,6 +72,7 @@ record Pledge(
         var act = command.act();
         var parties = agreement.partiesOn(act.occurredOn());
         Refused.unless(parties.contains(debtor), RefusalCode.NOT_PARTY, debtor);
+        registry.partners("debtor", List.of(debtor), act);
         Refused.when(agreement.endedBy(act.occurredOn()), RefusalCode.AGREEMENT_NOT_IN_FORCE, act.occurredOn());
         var covered = command.survives() || agreement.covers(command.dueOn(), act.occurredOn());
         Refused.unless(covered, RefusalCode.DUE_OUTSIDE_AGREEMENT, command.dueOn());
@@ -88,8 +89,7 @@ record Pledge(
     private static void mustNameWhatIsThere(Wanted command, Registry registry) {
         registry.places("places", command.places(), command.act());
         for (var initiative : command.initiatives())
-            command.act()
-                    .notBefore(registry.initiative("initiatives", initiative).proposedOn());
+            registry.initiative("initiatives", initiative).mustGoOn(command.act());
     }
 
     private static List<PartnerCode> beneficiaries(

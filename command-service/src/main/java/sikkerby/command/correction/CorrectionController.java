@@ -7,6 +7,7 @@ import static sikkerby.command.act.RefusalCode.ENTRY_OF_OTHERS;
 import static sikkerby.command.act.RefusalCode.FOLLOWS_FROM_ENTRY;
 import static sikkerby.command.act.RefusalCode.NOT_CORRECTABLE;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
+import static sikkerby.command.act.RefusalCode.PARTNER_DISSOLVED;
 import static sikkerby.command.act.RefusalCode.PERIOD_REVERSED;
 import static sikkerby.command.act.RefusalCode.SAME_PERSON;
 import static sikkerby.command.act.RefusalCode.UNKNOWN_CODE;
@@ -62,6 +63,7 @@ class CorrectionController {
         CORRECTS_UNKNOWN,
         NOT_CORRECTABLE,
         OCCURRED_TOO_EARLY,
+        PARTNER_DISSOLVED,
         CORRECTION_LOOP,
         FOLLOWS_FROM_ENTRY,
         CREATION_STAYS
@@ -85,7 +87,15 @@ class CorrectionController {
             description =
                     "By a coordinator of the agency whose entry it is, or by another person of the secretariat than the one who proposed it.")
     @PostMapping("/{id}/approve")
-    @Refuses({ENTRY_OF_OTHERS, UNKNOWN_CODE, CORRECTS_UNKNOWN, OCCURRED_TOO_EARLY, CREATION_STAYS, SAME_PERSON})
+    @Refuses({
+        ENTRY_OF_OTHERS,
+        UNKNOWN_CODE,
+        CORRECTS_UNKNOWN,
+        OCCURRED_TOO_EARLY,
+        PARTNER_DISSOLVED,
+        CREATION_STAYS,
+        SAME_PERSON
+    })
     ResponseEntity<Answer> approve(
             @Parameter(
                             description = "The id that the proposal was answered with",

@@ -17,11 +17,20 @@ import sikkerby.command.desk.Title;
 import sikkerby.command.desk.Words;
 import sikkerby.command.initiative.InitiativeCommand.AssignPartner;
 import sikkerby.command.initiative.InitiativeCommand.AssignPrinciple;
+import sikkerby.command.initiative.InitiativeCommand.CancelInitiative;
+import sikkerby.command.initiative.InitiativeCommand.CarryOverInitiative;
+import sikkerby.command.initiative.InitiativeCommand.ChangeInitiativePeriod;
+import sikkerby.command.initiative.InitiativeCommand.ChangePlaces;
+import sikkerby.command.initiative.InitiativeCommand.CompleteInitiative;
 import sikkerby.command.initiative.InitiativeCommand.Link;
+import sikkerby.command.initiative.InitiativeCommand.LinkInitiative;
 import sikkerby.command.initiative.InitiativeCommand.ProposeInitiative;
+import sikkerby.command.initiative.InitiativeCommand.ReportInitiativeStatus;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Text;
+import sikkerby.events.initiative.CarriedPrinciple;
 import sikkerby.events.initiative.InitiativeId;
+import sikkerby.events.initiative.LinkKind;
 import sikkerby.events.initiative.PartnerRole;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
@@ -107,6 +116,128 @@ sealed interface InitiativeBody extends Body {
 
         AssignPartner command(InitiativeId initiative, Act act) {
             return new AssignPartner(initiative, partner, role, act);
+        }
+    }
+
+    @Schema(
+            name = "InitiativeCompletion",
+            example = "{\"outcome\": \"Fire skoler har et netværk, som forældrene selv fører videre.\"}")
+    record Completion(
+            @Nullable @Words String outcome,
+            @Nullable @Words String leaveOpen,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements InitiativeBody {
+
+        CompleteInitiative command(InitiativeId initiative, Act act) {
+            return new CompleteInitiative(initiative, Given.text(outcome), Given.text(leaveOpen), act);
+        }
+    }
+
+    @Schema(
+            name = "InitiativeCancellation",
+            example = "{\"reason\": \"Skolerne har fået et andet tilbud.\", \"leaveOpen\": \"Politiet går videre.\"}")
+    record Cancellation(
+            @Nullable @Words String leaveOpen,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements InitiativeBody {
+
+        CancelInitiative command(InitiativeId initiative, Act act) {
+            return new CancelInitiative(initiative, Given.text(leaveOpen), act);
+        }
+    }
+
+    @Schema(name = "InitiativeStatusReport", example = "{\"text\": \"Tyve forældre er med.\", \"onTrack\": true}")
+    record Status(
+            @NotNull @Words String text,
+            @NotNull Boolean onTrack,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements InitiativeBody {
+
+        ReportInitiativeStatus command(InitiativeId initiative, Act act) {
+            return new ReportInitiativeStatus(initiative, Text.of(text), onTrack, act);
+        }
+    }
+
+    @Schema(name = "InitiativePlanning", example = "{\"from\": \"2023-02-01\", \"to\": \"2026-06-30\"}")
+    record Planning(
+            @NotNull @Day LocalDate from,
+            @NotNull @Day LocalDate to,
+            @Nullable Boolean prePeriod,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements InitiativeBody {
+
+        ChangeInitiativePeriod command(InitiativeId initiative, Act act) {
+            return new ChangeInitiativePeriod(initiative, Days.through(from, to), Given.flag(prePeriod, false), act);
+        }
+    }
+
+    @Schema(name = "InitiativePlaces", example = "{\"places\": [\"YNB\", \"BIS\"]}")
+    record Places(
+            @NotNull @Size(max = 100) List<PlaceCode> places,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements InitiativeBody {
+
+        ChangePlaces command(InitiativeId initiative, Act act) {
+            return new ChangePlaces(initiative, places, act);
+        }
+    }
+
+    @Schema(
+            name = "InitiativeLink",
+            example = "{\"kind\": \"PART_OF\", \"target\": \"01856f00-0000-7000-8000-000000000002\"}")
+    record Linking(
+            @NotNull LinkKind kind,
+            @NotNull InitiativeId target,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements InitiativeBody {
+
+        LinkInitiative command(InitiativeId initiative, Act act) {
+            return new LinkInitiative(initiative, kind, target, act);
+        }
+    }
+
+    @Schema(name = "InitiativeCarryOver", example = """
+            {"strategy": "SBS-2026",
+             "principles": [{"from": "F1", "code": "G1", "reason": "Fællesskabet bærer det videre.", "primary": true}]}""")
+    record CarryOver(
+            @NotNull StrategyCode strategy,
+            @NotNull @Size(max = 50) List<@Valid Carried> principles,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements InitiativeBody {
+
+        CarryOverInitiative command(InitiativeId initiative, Act act) {
+            return new CarryOverInitiative(
+                    initiative,
+                    strategy,
+                    principles.stream().map(Carried::stored).toList(),
+                    act);
+        }
+    }
+
+    /** One mapping that is accepted: from which principle to which, and why. */
+    @Schema(name = "InitiativeCarriedPrinciple")
+    record Carried(
+            @NotNull PrincipleCode from,
+            @NotNull PrincipleCode code,
+            @NotNull @Words String reason,
+            @Nullable Boolean primary) {
+
+        CarriedPrinciple stored() {
+            return new CarriedPrinciple(from, code, Text.of(reason), Given.flag(primary, false));
         }
     }
 }

@@ -9,7 +9,9 @@ import sikkerby.command.act.Command;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
 import sikkerby.events.fact.Text;
+import sikkerby.events.initiative.CarriedPrinciple;
 import sikkerby.events.initiative.InitiativeId;
+import sikkerby.events.initiative.LinkKind;
 import sikkerby.events.initiative.PartnerRole;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
@@ -54,6 +56,59 @@ sealed interface InitiativeCommand extends Command {
             implements InitiativeCommand {}
 
     record UnassignPartner(InitiativeId initiative, PartnerCode partner, Act act) implements InitiativeCommand {}
+
+    record ApproveInitiative(InitiativeId initiative, Act act) implements InitiativeCommand {}
+
+    record StartInitiative(InitiativeId initiative, Act act) implements InitiativeCommand {}
+
+    record PauseInitiative(InitiativeId initiative, Act act) implements InitiativeCommand {}
+
+    record ResumeInitiative(InitiativeId initiative, Act act) implements InitiativeCommand {}
+
+    /**
+     * The work is done.
+     *
+     * @param outcome what came of it; refused without one
+     * @param leaveOpen why commitments that serve it may stay open; refused without it where some are
+     */
+    record CompleteInitiative(
+            InitiativeId initiative,
+            @Nullable Text outcome,
+            @Nullable Text leaveOpen,
+            Act act) implements InitiativeCommand {}
+
+    /**
+     * The work is given up.
+     *
+     * @param leaveOpen why commitments that serve it may stay open; refused without it where some are
+     */
+    record CancelInitiative(
+            InitiativeId initiative, @Nullable Text leaveOpen, Act act) implements InitiativeCommand {}
+
+    record ReportInitiativeStatus(InitiativeId initiative, Text text, boolean onTrack, Act act)
+            implements InitiativeCommand {}
+
+    /**
+     * Planned otherwise.
+     *
+     * @param prePeriod said outright that the work began before its strategy did
+     */
+    record ChangeInitiativePeriod(InitiativeId initiative, Period period, boolean prePeriod, Act act)
+            implements InitiativeCommand {}
+
+    /** These places, and no others. */
+    record ChangePlaces(InitiativeId initiative, List<PlaceCode> places, Act act) implements InitiativeCommand {}
+
+    record LinkInitiative(InitiativeId initiative, LinkKind kind, InitiativeId to, Act act)
+            implements InitiativeCommand {}
+
+    record UnlinkInitiative(InitiativeId initiative, LinkKind kind, InitiativeId to, Act act)
+            implements InitiativeCommand {}
+
+    /** On under a later strategy, by these of the mappings between its principles and those of the former one. */
+    record CarryOverInitiative(
+            InitiativeId initiative, StrategyCode strategy, List<CarriedPrinciple> principles, Act act)
+            implements InitiativeCommand {}
 
     /** A principle that the work serves, and why. */
     record Link(PrincipleCode principle, Text because, boolean primary) {}

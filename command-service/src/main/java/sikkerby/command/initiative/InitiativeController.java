@@ -1,19 +1,26 @@
 package sikkerby.command.initiative;
 
 import static sikkerby.command.act.RefusalCode.BEFORE_OWNER;
+import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
+import static sikkerby.command.act.RefusalCode.LINK_CYCLE;
+import static sikkerby.command.act.RefusalCode.NOT_A_SUCCESSOR;
 import static sikkerby.command.act.RefusalCode.NOT_OWNER;
 import static sikkerby.command.act.RefusalCode.NO_PRINCIPLE;
 import static sikkerby.command.act.RefusalCode.NO_STRATEGY;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
 import static sikkerby.command.act.RefusalCode.OUTSIDE_STRATEGY;
 import static sikkerby.command.act.RefusalCode.OWNER_CONTRIBUTES;
+import static sikkerby.command.act.RefusalCode.PARTNER_DISSOLVED;
 import static sikkerby.command.act.RefusalCode.PERIOD_REVERSED;
+import static sikkerby.command.act.RefusalCode.PRINCIPLE_NOT_MAPPED;
+import static sikkerby.command.act.RefusalCode.PRINCIPLE_RETIRED;
 import static sikkerby.command.act.RefusalCode.STRATEGY_CLOSED;
 import static sikkerby.command.act.RefusalCode.STRATEGY_NOT_ADOPTED;
 import static sikkerby.command.act.RefusalCode.UNKNOWN_CODE;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +38,10 @@ import sikkerby.command.desk.Occasion;
 import sikkerby.command.desk.Refuses;
 import sikkerby.command.initiative.InitiativeCommand.UnassignPartner;
 import sikkerby.command.initiative.InitiativeCommand.UnassignPrinciple;
+import sikkerby.command.initiative.InitiativeCommand.UnlinkInitiative;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.initiative.InitiativeId;
+import sikkerby.events.initiative.LinkKind;
 import sikkerby.events.strategy.PrincipleCode;
 
 @Tag(name = "Initiatives", description = "Work carried out by an owner, and the principles it serves")
@@ -61,6 +70,8 @@ class InitiativeController {
         STRATEGY_NOT_ADOPTED,
         NO_STRATEGY,
         OUTSIDE_STRATEGY,
+        PRINCIPLE_RETIRED,
+        PARTNER_DISSOLVED,
         NO_PRINCIPLE,
         OWNER_CONTRIBUTES,
         BEFORE_OWNER
@@ -76,7 +87,15 @@ class InitiativeController {
             description =
                     "By a coordinator of the owner, or the secretariat. With primary it takes the place of the one that was primary.")
     @PostMapping("/{id}/principles")
-    @Refuses({NOT_OWNER, UNKNOWN_CODE, OCCURRED_TOO_EARLY, STRATEGY_CLOSED, STRATEGY_NOT_ADOPTED})
+    @Refuses({
+        NOT_OWNER,
+        UNKNOWN_CODE,
+        OCCURRED_TOO_EARLY,
+        STRATEGY_CLOSED,
+        STRATEGY_NOT_ADOPTED,
+        PRINCIPLE_RETIRED,
+        ILLEGAL_TRANSITION
+    })
     ResponseEntity<Answer> assign(
             @PathVariable InitiativeId id, @Valid @RequestBody InitiativeBody.Assignment body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
@@ -88,7 +107,7 @@ class InitiativeController {
             description =
                     "By a coordinator of the owner, or the secretariat. What is not linked stays so, and nothing is logged.")
     @DeleteMapping("/{id}/principles/{code}")
-    @Refuses({NOT_OWNER, OCCURRED_TOO_EARLY, NO_PRINCIPLE})
+    @Refuses({NOT_OWNER, OCCURRED_TOO_EARLY, NO_PRINCIPLE, ILLEGAL_TRANSITION})
     ResponseEntity<Answer> unassign(
             @PathVariable InitiativeId id,
             @PathVariable PrincipleCode code,
@@ -103,7 +122,7 @@ class InitiativeController {
             summary = "Let a partner contribute",
             description = "By a coordinator of the owner, or the secretariat. The owner cannot contribute as well.")
     @PostMapping("/{id}/partners")
-    @Refuses({NOT_OWNER, UNKNOWN_CODE, OCCURRED_TOO_EARLY, OWNER_CONTRIBUTES})
+    @Refuses({NOT_OWNER, UNKNOWN_CODE, OCCURRED_TOO_EARLY, PARTNER_DISSOLVED, OWNER_CONTRIBUTES, ILLEGAL_TRANSITION})
     ResponseEntity<Answer> assign(
             @PathVariable InitiativeId id, @Valid @RequestBody InitiativeBody.Participation body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
@@ -115,7 +134,7 @@ class InitiativeController {
             description =
                     "By a coordinator of the owner, or the secretariat. Who does not contribute goes on not doing so, and nothing is logged.")
     @DeleteMapping("/{id}/partners/{code}")
-    @Refuses({NOT_OWNER, OCCURRED_TOO_EARLY})
+    @Refuses({NOT_OWNER, OCCURRED_TOO_EARLY, ILLEGAL_TRANSITION})
     ResponseEntity<Answer> unassign(
             @PathVariable InitiativeId id,
             @PathVariable PartnerCode code,
@@ -123,5 +142,88 @@ class InitiativeController {
             Call call) {
         if (body != null) return desk.change(call, body, act -> new UnassignPartner(id, code, act));
         return desk.change(call, act -> new UnassignPartner(id, code, act));
+    }
+
+    @Operation(
+            operationId = "changeInitiativePeriod",
+            summary = "Plan the work for other days",
+            description = "By a coordinator of the owner, or the secretariat. The days before stay in its history.")
+    @PostMapping("/{id}/period")
+    @Refuses({
+        NOT_OWNER,
+        ILLEGAL_TRANSITION,
+        OCCURRED_TOO_EARLY,
+        PERIOD_REVERSED,
+        OUTSIDE_STRATEGY,
+        BEFORE_OWNER,
+        PARTNER_DISSOLVED,
+        UNKNOWN_CODE
+    })
+    ResponseEntity<Answer> plan(
+            @PathVariable InitiativeId id, @Valid @RequestBody InitiativeBody.Planning body, Call call) {
+        return desk.change(call, body, act -> body.command(id, act));
+    }
+
+    @Operation(
+            operationId = "changePlaces",
+            summary = "Carry the work out in these places, and in no others",
+            description =
+                    "By a coordinator of the owner, or the secretariat. The whole list takes the place of the one before.")
+    @PostMapping("/{id}/places")
+    @Refuses({NOT_OWNER, ILLEGAL_TRANSITION, OCCURRED_TOO_EARLY, UNKNOWN_CODE})
+    ResponseEntity<Answer> locate(
+            @PathVariable InitiativeId id, @Valid @RequestBody InitiativeBody.Places body, Call call) {
+        return desk.change(call, body, act -> body.command(id, act));
+    }
+
+    @Operation(
+            operationId = "linkInitiative",
+            summary = "Link the work to other work; nothing is part of itself, not even by way of others",
+            description = "By a coordinator of the owner, or the secretariat. The other initiative shows the link too.")
+    @PostMapping("/{id}/links")
+    @Refuses({NOT_OWNER, UNKNOWN_CODE, OCCURRED_TOO_EARLY, LINK_CYCLE})
+    ResponseEntity<Answer> link(
+            @PathVariable InitiativeId id, @Valid @RequestBody InitiativeBody.Linking body, Call call) {
+        return desk.change(call, body, act -> body.command(id, act));
+    }
+
+    @Operation(
+            operationId = "unlinkInitiative",
+            summary = "Take a link to other work away",
+            description =
+                    "By a coordinator of the owner, or the secretariat. What is not linked stays so, and nothing is logged.")
+    @DeleteMapping("/{id}/links/{kind}/{target}")
+    @Refuses({NOT_OWNER, OCCURRED_TOO_EARLY})
+    ResponseEntity<Answer> unlink(
+            @PathVariable InitiativeId id,
+            @Parameter(description = "How it is linked", example = "DEPENDS_ON") @PathVariable LinkKind kind,
+            @PathVariable InitiativeId target,
+            @Valid @RequestBody(required = false) @Nullable Occasion body,
+            Call call) {
+        if (body != null) return desk.change(call, body, act -> new UnlinkInitiative(id, kind, target, act));
+        return desk.change(call, act -> new UnlinkInitiative(id, kind, target, act));
+    }
+
+    @Operation(
+            operationId = "carryOverInitiative",
+            summary = "Carry the work over to a later strategy, by mappings of its principles",
+            description =
+                    "By a coordinator of the owner, or the secretariat. Each mapping named here was recorded by the secretariat and is accepted by naming it; principles that are not named end with the former strategy.")
+    @PostMapping("/{id}/carry-over")
+    @Refuses({
+        NOT_OWNER,
+        ILLEGAL_TRANSITION,
+        OCCURRED_TOO_EARLY,
+        UNKNOWN_CODE,
+        NO_PRINCIPLE,
+        NOT_A_SUCCESSOR,
+        STRATEGY_NOT_ADOPTED,
+        STRATEGY_CLOSED,
+        PRINCIPLE_RETIRED,
+        PRINCIPLE_NOT_MAPPED
+    })
+    ResponseEntity<Answer> carryOver(
+            @PathVariable InitiativeId id, @Valid @RequestBody InitiativeBody.CarryOver body, Call call) {
+        return desk.change(call, body, act -> body.command(id, act));
     }
 }

@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.initiative.InitiativeCommand.Link;
+import sikkerby.events.initiative.CarriedPrinciple;
+import sikkerby.events.initiative.InitiativeEvent.InitiativeCarriedOver;
 import sikkerby.events.initiative.InitiativeEvent.PrincipleAssigned;
 import sikkerby.events.strategy.PrincipleCode;
 
@@ -56,5 +59,25 @@ record Principles(PrincipleCode primary, Map<PrincipleCode, LocalDate> since) {
         var fewer = new HashMap<>(since);
         fewer.remove(principle);
         return new Principles(primary, Map.copyOf(fewer));
+    }
+
+    /** Under a later strategy they all begin anew. */
+    static Principles carriedOver(InitiativeCarriedOver it) {
+        var since = it.principles().stream()
+                .collect(Collectors.toUnmodifiableMap(CarriedPrinciple::principle, _ -> it.from()));
+        var primary = it.principles().stream()
+                .filter(CarriedPrinciple::primary)
+                .map(CarriedPrinciple::principle)
+                .findFirst();
+        return new Principles(primary.orElseThrow(), since);
+    }
+
+    /** Only what it serves can be carried over: each of the new ones named once, exactly one of them the primary. */
+    void mustBeCarriedOverBy(List<CarriedPrinciple> carried) {
+        for (var it : carried)
+            if (!has(it.former())) throw Refused.field(RefusalCode.UNKNOWN_CODE, "principles", it.former());
+        mustBeSound(carried.stream()
+                .map(it -> new Link(it.principle(), it.because(), it.primary()))
+                .toList());
     }
 }

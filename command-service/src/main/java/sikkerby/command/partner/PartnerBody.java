@@ -13,6 +13,8 @@ import sikkerby.command.desk.Given;
 import sikkerby.command.desk.Label;
 import sikkerby.command.desk.Title;
 import sikkerby.command.desk.Words;
+import sikkerby.command.partner.PartnerCommand.DissolvePartner;
+import sikkerby.command.partner.PartnerCommand.MovePartner;
 import sikkerby.command.partner.PartnerCommand.RegisterPartner;
 import sikkerby.command.partner.PartnerCommand.RenamePartner;
 import sikkerby.events.fact.PartnerCode;
@@ -53,6 +55,34 @@ sealed interface PartnerBody extends Body {
 
         RenamePartner command(PartnerCode partner, Act act) {
             return new RenamePartner(partner, name.stored(), act);
+        }
+    }
+
+    @Schema(name = "PartnerMove", example = "{\"parent\": \"OKF\", \"from\": \"2025-01-01\"}")
+    record Move(
+            @Nullable PartnerCode parent,
+            @Nullable @Day LocalDate from,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements PartnerBody {
+
+        MovePartner command(PartnerCode partner, Act act) {
+            return new MovePartner(partner, parent, from, act);
+        }
+    }
+
+    @Schema(name = "PartnerDissolution", example = "{\"successor\": \"OMR\", \"from\": \"2025-01-01\"}")
+    record Dissolution(
+            @Nullable PartnerCode successor,
+            @Nullable @Day LocalDate from,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements PartnerBody {
+
+        DissolvePartner command(PartnerCode partner, Act act) {
+            return new DissolvePartner(partner, successor, from, act);
         }
     }
 }

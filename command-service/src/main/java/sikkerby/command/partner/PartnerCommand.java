@@ -1,5 +1,6 @@
 package sikkerby.command.partner;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -31,4 +32,28 @@ sealed interface PartnerCommand extends Command {
             implements PartnerCommand {}
 
     record RenamePartner(PartnerCode partner, Name name, Act act) implements PartnerCommand {}
+
+    /**
+     * To another place in the tree.
+     *
+     * @param parent null for a root
+     * @param from where missing: the day it happened
+     */
+    record MovePartner(
+            PartnerCode partner,
+            @Nullable PartnerCode parent,
+            @Nullable LocalDate from,
+            Act act) implements PartnerCommand {}
+
+    /**
+     * It comes to an end.
+     *
+     * @param successor who takes its place
+     * @param from the first day on which it is no more; where missing: the day it happened
+     */
+    record DissolvePartner(
+            PartnerCode partner,
+            @Nullable PartnerCode successor,
+            @Nullable LocalDate from,
+            Act act) implements PartnerCommand {}
 }

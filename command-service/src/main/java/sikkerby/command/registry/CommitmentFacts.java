@@ -39,7 +39,7 @@ import sikkerby.events.initiative.InitiativeId;
  * @param agreement null for a pledge to the steering group
  * @param open promised, and neither kept nor otherwise over
  */
-record CommitmentFacts(
+public record CommitmentFacts(
         CommitmentId id,
         String number,
         @Nullable AgreementId agreement,

@@ -74,6 +74,11 @@ public final class Registry {
                 .toList();
     }
 
+    /** All work that was ever proposed under it or carried over to it. */
+    public List<InitiativeFacts> initiativesUnder(StrategyCode strategy) {
+        return naming(strategy.id(), "Initiative", InitiativeFacts::of).toList();
+    }
+
     /** All that it ever owed, now or until somebody else took it over. */
     public List<CommitmentFacts> commitmentsOf(PartnerCode debtor) {
         return naming(debtor.id(), "Commitment", CommitmentFacts::of).toList();
@@ -93,9 +98,9 @@ public final class Registry {
                 .flatMap(Optional::stream);
     }
 
-    /** Refuses codes that no partner bears, and an act before one of these partners was there. */
+    /** Refuses codes that no partner bears, and an act before one of these partners was there or once it is dissolved. */
     public void partners(String field, Collection<PartnerCode> codes, Act act) {
-        codes.forEach(code -> act.notBefore(partner(field, code).since()));
+        codes.forEach(code -> partner(field, code).mustBeThere(act));
     }
 
     /** Refuses codes that no place bears, and an act before one of these places was there. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
@@ -14,6 +16,8 @@ import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.events.strategy.StrategyCode;
 import sikkerby.events.strategy.StrategyEvent;
 import sikkerby.events.strategy.StrategyEvent.PrincipleAdded;
+import sikkerby.events.strategy.StrategyEvent.PrincipleMapped;
+import sikkerby.events.strategy.StrategyEvent.PrincipleRetired;
 import sikkerby.events.strategy.StrategyEvent.StrategyAdopted;
 import sikkerby.events.strategy.StrategyEvent.StrategyDrafted;
 import sikkerby.events.strategy.StrategyKind;
@@ -21,15 +25,41 @@ import sikkerby.events.strategy.StrategyKind;
 /**
  * What a rule may know about a strategy.
  *
- * @param principles each with the first day it may be used
+ * @param principles each with the days on which it may be used
+ * @param mappings what its principles become in later strategies
  * @param adopted null while it is only drafted
  */
 public record StrategyFacts(
         StrategyCode code,
         StrategyKind kind,
         Period period,
-        Map<PrincipleCode, LocalDate> principles,
+        LocalDate draftedOn,
+        Map<PrincipleCode, Principle> principles,
+        List<Mapping> mappings,
         @Nullable Adoption adopted) {
+
+    /**
+     * One of its principles.
+     *
+     * @param from the first day on which it may be used
+     * @param retiredFrom the first day on which it may be used no more; null where nothing ends it
+     */
+    public record Principle(
+            PrincipleCode code, LocalDate from, @Nullable LocalDate retiredFrom) {
+
+        /** Refuses a day before it holds, or from which on it is retired. */
+        public void mustHoldOn(LocalDate day) {
+            Refused.when(day.isBefore(from), RefusalCode.OCCURRED_TOO_EARLY, day, from);
+            if (!holdsOn(day)) throw Refused.because(RefusalCode.PRINCIPLE_RETIRED, code, String.valueOf(retiredFrom));
+        }
+
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && (retiredFrom == null || day.isBefore(retiredFrom));
+        }
+    }
+
+    /** A principle of this strategy lives on as one of a later one. */
+    public record Mapping(PrincipleCode principle, StrategyCode later, PrincipleCode successor) {}
 
     /** When it was adopted, and from which day on it is in force: either may come first. */
     public record Adoption(LocalDate on, LocalDate inForceFrom) {}
@@ -44,11 +74,22 @@ public record StrategyFacts(
         return adopted.on().isBefore(adopted.inForceFrom()) ? adopted.on() : adopted.inForceFrom();
     }
 
-    /** The first day on which the principle may be used; refuses one that this strategy does not have. */
-    public LocalDate principleFrom(String field, PrincipleCode principle) {
-        var from = principles.get(principle);
-        if (from == null) throw Refused.field(RefusalCode.UNKNOWN_CODE, field, principle);
-        return from;
+    /** The first day on which it is in force; refuses one that is only drafted. */
+    public LocalDate inForceFrom() {
+        if (adopted == null) throw Refused.because(RefusalCode.STRATEGY_NOT_ADOPTED, code);
+        return adopted.inForceFrom();
+    }
+
+    /** Refuses a code that none of its principles bears, naming the field it was sent in. */
+    public Principle principle(String field, PrincipleCode principle) {
+        var held = principles.get(principle);
+        if (held == null) throw Refused.field(RefusalCode.UNKNOWN_CODE, field, principle);
+        return held;
+    }
+
+    /** Refuses to take the place of a strategy that does not begin before this one. */
+    public void mustComeAfter(StrategyCode former, Period years) {
+        Refused.unless(period.from().isAfter(years.from()), RefusalCode.NOT_A_SUCCESSOR, code, former);
     }
 
     static Optional<StrategyFacts> of(List<Fact> past) {
@@ -56,7 +97,8 @@ public record StrategyFacts(
         for (var fact : past) {
             if (!(fact instanceof StrategyEvent event)) return Optional.empty();
             if (event instanceof StrategyDrafted it) {
-                strategy = new StrategyFacts(it.strategy(), it.kind(), it.period(), Map.of(), null);
+                strategy = new StrategyFacts(
+                        it.strategy(), it.kind(), it.period(), it.occurredOn(), Map.of(), List.of(), null);
             } else if (strategy != null) {
                 strategy = strategy.after(event);
             }
@@ -67,15 +109,28 @@ public record StrategyFacts(
     private StrategyFacts after(StrategyEvent event) {
         return switch (event) {
             case StrategyDrafted _ -> this;
-            case PrincipleAdded it -> with(it);
+            case PrincipleAdded it -> with(new Principle(it.principle(), it.from(), null));
+            case PrincipleRetired it -> with(retired(it));
+            case PrincipleMapped it -> with(new Mapping(it.principle(), it.later(), it.successor()));
             case StrategyAdopted it ->
-                new StrategyFacts(code, kind, period, principles, new Adoption(it.occurredOn(), it.from()));
+                new StrategyFacts(
+                        code, kind, period, draftedOn, principles, mappings, new Adoption(it.occurredOn(), it.from()));
         };
     }
 
-    private StrategyFacts with(PrincipleAdded added) {
+    private Principle retired(PrincipleRetired it) {
+        var held = Objects.requireNonNull(principles.get(it.principle()));
+        return new Principle(held.code(), held.from(), it.from());
+    }
+
+    private StrategyFacts with(Principle principle) {
         var more = new HashMap<>(principles);
-        more.put(added.principle(), added.from());
-        return new StrategyFacts(code, kind, period, Map.copyOf(more), adopted);
+        more.put(principle.code(), principle);
+        return new StrategyFacts(code, kind, period, draftedOn, Map.copyOf(more), mappings, adopted);
+    }
+
+    private StrategyFacts with(Mapping mapping) {
+        var more = Stream.concat(mappings.stream(), Stream.of(mapping)).toList();
+        return new StrategyFacts(code, kind, period, draftedOn, principles, more, adopted);
     }
 }

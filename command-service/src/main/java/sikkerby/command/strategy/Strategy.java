@@ -3,9 +3,7 @@ package sikkerby.command.strategy;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -24,12 +22,16 @@ import sikkerby.command.registry.StrategyRegister;
 import sikkerby.command.strategy.StrategyCommand.AddPrinciple;
 import sikkerby.command.strategy.StrategyCommand.AdoptStrategy;
 import sikkerby.command.strategy.StrategyCommand.DraftStrategy;
+import sikkerby.command.strategy.StrategyCommand.MapPrinciple;
+import sikkerby.command.strategy.StrategyCommand.RetirePrinciple;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.Period;
 import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.events.strategy.StrategyCode;
 import sikkerby.events.strategy.StrategyEvent;
 import sikkerby.events.strategy.StrategyEvent.PrincipleAdded;
+import sikkerby.events.strategy.StrategyEvent.PrincipleMapped;
+import sikkerby.events.strategy.StrategyEvent.PrincipleRetired;
 import sikkerby.events.strategy.StrategyEvent.StrategyAdopted;
 import sikkerby.events.strategy.StrategyEvent.StrategyDrafted;
 import sikkerby.events.strategy.StrategyKind;
@@ -46,7 +48,7 @@ class Strategy {
     private StrategyCode code;
     private Period period;
     private LocalDate draftedOn;
-    private Set<PrincipleCode> principles;
+    private Principles principles;
     private @Nullable BodyCode adoptedBy;
     private @Nullable LocalDate inForceFrom;
 
@@ -77,11 +79,42 @@ class Strategy {
         var act = command.act();
         act.only(Role.SECRETARIAT);
         act.notBefore(draftedOn);
-        Refused.when(principles.contains(command.principle()), RefusalCode.ALREADY_EXISTS, command.principle());
+        Refused.when(principles.has(command.principle()), RefusalCode.ALREADY_EXISTS, command.principle());
         var from = Objects.requireNonNullElse(command.from(), inForceFrom == null ? period.from() : act.occurredOn());
         Refused.unless(period.contains(from), RefusalCode.OUTSIDE_STRATEGY, from, code);
         apply(new PrincipleAdded(
                 code, command.principle(), command.kind(), command.no(), command.name(), from, act.occurredOn()));
+        return Done.with(code.value());
+    }
+
+    /** A principle is never taken away: what was linked to it before that day stays linked. */
+    @CommandHandler
+    Done retire(RetirePrinciple command, Registry registry) {
+        var act = command.act();
+        act.only(Role.SECRETARIAT);
+        var principle = principles.named(command.principle());
+        var from = Objects.requireNonNullElse(command.from(), act.occurredOn());
+        if (from.equals(principle.retiredFrom())) return Done.with(code.value());
+        act.notBefore(principle.addedOn());
+        principle.mustBeRetirableFrom(from);
+        Refused.unless(period.contains(from), RefusalCode.OUTSIDE_STRATEGY, from, code);
+        mustNotBeInUseFrom(from, command.principle(), registry);
+        apply(new PrincipleRetired(code, command.principle(), from, act.occurredOn()));
+        return Done.with(code.value());
+    }
+
+    @CommandHandler
+    Done map(MapPrinciple command, Registry registry) {
+        var act = command.act();
+        act.only(Role.SECRETARIAT);
+        act.notBefore(principles.named(command.principle()).addedOn());
+        var later = registry.strategy("strategy", command.later());
+        later.mustComeAfter(code, period);
+        act.notBefore(later.draftedOn());
+        later.principle("principle", command.successor());
+        var mapping =
+                new PrincipleMapped(code, command.principle(), command.later(), command.successor(), act.occurredOn());
+        if (!principles.isMapped(mapping)) apply(mapping);
         return Done.with(code.value());
     }
 
@@ -99,6 +132,17 @@ class Strategy {
         return Done.with(code.value());
     }
 
+    /** What was linked on that day or later was linked to a principle that held. */
+    private void mustNotBeInUseFrom(LocalDate from, PrincipleCode principle, Registry registry) {
+        for (var initiative : registry.initiativesUnder(code))
+            for (var served : initiative.served()) {
+                var later = served.strategy().equals(code)
+                        && served.principle().equals(principle)
+                        && !served.since().isBefore(from);
+                Refused.when(later, RefusalCode.PRINCIPLE_IN_USE, principle, initiative.number(), served.since());
+            }
+    }
+
     @EventSourcingHandler
     void evolve(StrategyEvent event) {
         switch (event) {
@@ -107,9 +151,11 @@ class Strategy {
                 code = it.strategy();
                 period = it.period();
                 draftedOn = it.occurredOn();
-                principles = new HashSet<>();
+                principles = Principles.NONE;
             }
-            case PrincipleAdded it -> principles.add(it.principle());
+            case PrincipleAdded it -> principles = principles.with(it);
+            case PrincipleRetired it -> principles = principles.with(it);
+            case PrincipleMapped it -> principles = principles.with(it);
             case StrategyAdopted it -> {
                 adoptedBy = it.by();
                 inForceFrom = it.from();

@@ -17,6 +17,8 @@ import sikkerby.command.desk.Words;
 import sikkerby.command.strategy.StrategyCommand.AddPrinciple;
 import sikkerby.command.strategy.StrategyCommand.AdoptStrategy;
 import sikkerby.command.strategy.StrategyCommand.DraftStrategy;
+import sikkerby.command.strategy.StrategyCommand.MapPrinciple;
+import sikkerby.command.strategy.StrategyCommand.RetirePrinciple;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.events.strategy.PrincipleKind;
@@ -75,6 +77,33 @@ sealed interface StrategyBody extends Body {
 
         AdoptStrategy command(StrategyCode strategy, Act act) {
             return new AdoptStrategy(strategy, body, from, act);
+        }
+    }
+
+    @Schema(name = "StrategyPrincipleRetirement", example = "{\"from\": \"2025-01-01\"}")
+    record Retirement(
+            @Nullable @Day LocalDate from,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements StrategyBody {
+
+        RetirePrinciple command(StrategyCode strategy, PrincipleCode principle, Act act) {
+            return new RetirePrinciple(strategy, principle, from, act);
+        }
+    }
+
+    @Schema(name = "StrategyPrincipleMapping", example = "{\"strategy\": \"SBS-2026\", \"principle\": \"G1\"}")
+    record Mapping(
+            @NotNull StrategyCode strategy,
+            @NotNull PrincipleCode principle,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements StrategyBody {
+
+        MapPrinciple command(StrategyCode former, PrincipleCode mapped, Act act) {
+            return new MapPrinciple(former, mapped, strategy, principle, act);
         }
     }
 }

@@ -50,4 +50,20 @@ sealed interface StrategyCommand extends Command {
      */
     record AdoptStrategy(
             StrategyCode strategy, BodyCode by, @Nullable LocalDate from, Act act) implements StrategyCommand {}
+
+    /**
+     * One principle less.
+     *
+     * @param from the first day on which it no longer holds; where missing: the day it happened
+     */
+    record RetirePrinciple(
+            StrategyCode strategy,
+            PrincipleCode principle,
+            @Nullable LocalDate from,
+            Act act) implements StrategyCommand {}
+
+    /** What a principle becomes in a later strategy. */
+    record MapPrinciple(
+            StrategyCode strategy, PrincipleCode principle, StrategyCode later, PrincipleCode successor, Act act)
+            implements StrategyCommand {}
 }

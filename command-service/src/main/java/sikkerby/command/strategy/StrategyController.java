@@ -2,9 +2,12 @@ package sikkerby.command.strategy;
 
 import static sikkerby.command.act.RefusalCode.ALREADY_ADOPTED;
 import static sikkerby.command.act.RefusalCode.ALREADY_EXISTS;
+import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
+import static sikkerby.command.act.RefusalCode.NOT_A_SUCCESSOR;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
 import static sikkerby.command.act.RefusalCode.OUTSIDE_STRATEGY;
 import static sikkerby.command.act.RefusalCode.PERIOD_REVERSED;
+import static sikkerby.command.act.RefusalCode.PRINCIPLE_IN_USE;
 import static sikkerby.command.act.RefusalCode.STRATEGY_OVERLAP;
 import static sikkerby.command.act.RefusalCode.UNKNOWN_CODE;
 
@@ -21,6 +24,7 @@ import sikkerby.command.desk.Answer;
 import sikkerby.command.desk.Call;
 import sikkerby.command.desk.Desk;
 import sikkerby.command.desk.Refuses;
+import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.events.strategy.StrategyCode;
 
 @Tag(name = "Strategies", description = "The period frames of the city's work, and their principles")
@@ -66,5 +70,33 @@ class StrategyController {
     ResponseEntity<Answer> adopt(
             @PathVariable StrategyCode code, @Valid @RequestBody StrategyBody.Adoption body, Call call) {
         return desk.change(call, body, act -> body.command(code, act));
+    }
+
+    @Operation(
+            operationId = "retirePrinciple",
+            summary = "Retire a principle from a day on; what was linked to it before stays linked",
+            description = "By the secretariat. A principle is never taken away: before that day it goes on holding.")
+    @PostMapping("/{code}/principles/{principle}/retire")
+    @Refuses({OCCURRED_TOO_EARLY, OUTSIDE_STRATEGY, ILLEGAL_TRANSITION, PRINCIPLE_IN_USE})
+    ResponseEntity<Answer> retire(
+            @PathVariable StrategyCode code,
+            @PathVariable PrincipleCode principle,
+            @Valid @RequestBody StrategyBody.Retirement body,
+            Call call) {
+        return desk.change(call, body, act -> body.command(code, principle, act));
+    }
+
+    @Operation(
+            operationId = "mapPrinciple",
+            summary = "Say what a principle becomes in a later strategy, so that work may be carried over",
+            description = "By the secretariat. Each initiative is then carried over by its owner.")
+    @PostMapping("/{code}/principles/{principle}/mappings")
+    @Refuses({UNKNOWN_CODE, OCCURRED_TOO_EARLY, NOT_A_SUCCESSOR})
+    ResponseEntity<Answer> map(
+            @PathVariable StrategyCode code,
+            @PathVariable PrincipleCode principle,
+            @Valid @RequestBody StrategyBody.Mapping body,
+            Call call) {
+        return desk.change(call, body, act -> body.command(code, principle, act));
     }
 }

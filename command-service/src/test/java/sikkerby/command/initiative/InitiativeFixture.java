@@ -3,9 +3,11 @@ package sikkerby.command.initiative;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.axonframework.test.aggregate.TestExecutor;
 import sikkerby.command.act.Numbers;
 import sikkerby.command.registry.RegistryExamples;
 import sikkerby.events.fact.Fact;
+import sikkerby.events.initiative.InitiativeEvent;
 import sikkerby.events.initiative.InitiativeExamples;
 import sikkerby.events.strategy.StrategyExamples;
 
@@ -34,5 +36,21 @@ final class InitiativeFixture {
 
     private static Stream<Fact> known() {
         return Stream.concat(StrategyExamples.story().stream(), Stream.of(StrategyExamples.registered()));
+    }
+
+    /** What else is known, beside the strategy. */
+    static Fact[] knowing(Fact... more) {
+        return Stream.concat(known(), Stream.of(more)).toArray(Fact[]::new);
+    }
+
+    /** As SOF proposed it, and what came after. */
+    static TestExecutor<Initiative> initiativeAfter(InitiativeEvent... later) {
+        return initiativeAfter(knowing(), later);
+    }
+
+    static TestExecutor<Initiative> initiativeAfter(Fact[] known, InitiativeEvent... later) {
+        return among(known)
+                .given(Stream.concat(InitiativeExamples.network().stream(), Stream.of(later))
+                        .toList());
     }
 }

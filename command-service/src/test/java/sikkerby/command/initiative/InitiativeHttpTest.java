@@ -19,16 +19,7 @@ class InitiativeHttpTest {
 
     @BeforeAll
     static void start() {
-        city = City.of(1);
-        secretariat("/api/strategies", """
-                {"code": "SBS-2022", "kind": "STRATEGY", "name": {"da": "Sikker By strategi 2022-2025"},
-                 "from": "2022-01-01", "to": "2025-12-31", "occurredOn": "2022-08-24", "reason": "Grunddata"}""");
-        for (var code : new String[] {"G1", "F1"})
-            secretariat("/api/strategies/SBS-2022/principles", """
-                {"code": "%s", "kind": "SUBJECT", "no": 1, "name": {"da": "Fokus på viden"},
-                 "occurredOn": "2022-08-24", "reason": "Grunddata"}""".formatted(code));
-        secretariat("/api/strategies/SBS-2022/adoption", """
-                {"body": "BR", "occurredOn": "2022-11-03", "reason": "Grunddata"}""");
+        city = Adopted.city(1);
     }
 
     @AfterAll
@@ -125,10 +116,5 @@ class InitiativeHttpTest {
     private static int version(Reply reply) {
         assertThat(reply.status()).as(reply.response().body()).isEqualTo(200);
         return reply.json().path("version").asInt();
-    }
-
-    private static void secretariat(String path, String json) {
-        var reply = city.as("sekretariat").post(path, json);
-        assertThat(reply.status()).as(reply.response().body()).isBetween(200, 201);
     }
 }

@@ -75,6 +75,37 @@ class PartnerHttpTest {
         assertThat(lost.text("code")).isEqualTo("UNKNOWN_CODE");
     }
 
+    @Test
+    void a_partner_moves_and_is_dissolved_and_nothing_is_agreed_with_it_any_more() {
+        post("/api/partners", "{\"code\": \"OMR\", \"kind\": \"OTHER\", \"name\": {\"da\": \"Områdefornyelsen\"}}");
+        post("/api/partners", "{\"code\": \"HOTSPOT\", \"kind\": \"OTHER\", \"name\": {\"da\": \"Hotspot\"}}");
+
+        assertThat(version(post("/api/partners/HOTSPOT/move", "{\"parent\": \"OMR\"}")))
+                .isEqualTo(2);
+        assertThat(version(post("/api/partners/HOTSPOT/move", "{\"parent\": \"OMR\"}")))
+                .isEqualTo(2);
+        assertThat(post("/api/partners/OMR/move", "{\"parent\": \"HOTSPOT\"}").text("code"))
+                .isEqualTo("PARTNER_CYCLE");
+        assertThat(post("/api/partners/HOTSPOT/move", "{\"parent\": \"SSP\"}").text("code"))
+                .isEqualTo("WRONG_PARENT");
+
+        var agreement = """
+                {"title": "Sammen", "kind": "COOPERATION", "parties": ["SSP", "HOTSPOT"]}""";
+        assertThat(city.as("ssp").post("/api/agreements", agreement).status()).isEqualTo(201);
+        assertThat(version(post("/api/partners/HOTSPOT/dissolve", "{\"successor\": \"OMR\"}")))
+                .isEqualTo(3);
+        assertThat(version(post("/api/partners/HOTSPOT/dissolve", "{\"successor\": \"OMR\"}")))
+                .isEqualTo(3);
+        var refused = city.as("ssp").post("/api/agreements", agreement);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("PARTNER_DISSOLVED");
+    }
+
+    private static int version(Reply reply) {
+        assertThat(reply.status()).as(reply.response().body()).isEqualTo(200);
+        return reply.json().path("version").asInt();
+    }
+
     private static Reply rename(String code) {
         return post("/api/partners/" + code + "/names", """
                 {"name": {"da": "Klima-, Miljø- og Teknikforvaltningen"}}""");

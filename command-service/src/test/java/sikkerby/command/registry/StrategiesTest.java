@@ -37,6 +37,12 @@ class StrategiesTest {
         var from = LocalDate.of(year, 1, 1);
         var period = Period.through(from, LocalDate.of(year + 3, 12, 31));
         return new StrategyFacts(
-                new StrategyCode(code), kind, period, Map.of(), new StrategyFacts.Adoption(from, from));
+                new StrategyCode(code),
+                kind,
+                period,
+                from,
+                Map.of(),
+                List.of(),
+                new StrategyFacts.Adoption(from, from));
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.RefusalCode;
+import sikkerby.command.registry.RegistryExamples;
 import sikkerby.command.strategy.StrategyCommand.AddPrinciple;
 import sikkerby.command.strategy.StrategyCommand.AdoptStrategy;
 import sikkerby.events.fact.BodyCode;
@@ -33,7 +34,8 @@ class StrategyTest {
 
     private static final Act SECRETARIAT = bySecretariat(DRAFTED_ON);
 
-    private final FixtureConfiguration<Strategy> strategy = new AggregateTestFixture<>(Strategy.class);
+    private final FixtureConfiguration<Strategy> strategy =
+            new AggregateTestFixture<>(Strategy.class).registerInjectableResource(RegistryExamples.knowing());
 
     @Nested
     class When_a_principle_is_added {

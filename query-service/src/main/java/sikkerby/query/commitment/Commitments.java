@@ -1,5 +1,6 @@
 package sikkerby.query.commitment;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sikkerby.query.commitment.CommitmentView.Bond;
@@ -59,6 +61,24 @@ public final class Commitments {
         var rows = at(asOf).where("it.object = any(string_to_array(:objects, ',')::uuid[])", "objects", ids)
                 .all();
         return views(rows, asOf).stream().collect(Collectors.toMap(CommitmentView::id, CommitmentView::state));
+    }
+
+    /**
+     * All that serves these initiatives, or stands under an agreement whose days end on the same day.
+     *
+     * @param until the first day after theirs; null for none
+     */
+    public List<CommitmentView> endingWith(Collection<UUID> initiatives, @Nullable LocalDate until, AsOf asOf) {
+        var serving = initiatives.stream().map(UUID::toString).collect(Collectors.joining(","));
+        var rows = at(asOf).where(
+                        """
+                        it.initiatives && string_to_array(:serving, ',')::uuid[]
+                        or exists (select 1 from read.agreement a
+                                    where a.object = it.agreement and a.state::json -> 'inForce' ->> 'until' = :until and %s)
+                        """.formatted(HistoryTable.holds("a", asOf)),
+                        Map.of("serving", serving, "until", until == null ? "" : until.toString()))
+                .all();
+        return views(rows, asOf);
     }
 
     Rows<CommitmentState> at(AsOf asOf) {

@@ -49,12 +49,12 @@ public final class ActiveInitiatives {
         var it = row.state();
         return new Active(
                 row.object(),
-                Stream.concat(Stream.of(it.owner()), it.contributors().stream())
+                Stream.concat(Stream.of(it.work().owner()), it.ties().contributors().stream())
                         .distinct()
                         .toList(),
-                it.principles().stream()
-                        .map(link -> new Served(link.strategy(), link.code()))
+                it.ties().principles().stream()
+                        .map(served -> new Served(served.strategy(), served.code()))
                         .toList(),
-                it.places());
+                it.plan().places());
     }
 }

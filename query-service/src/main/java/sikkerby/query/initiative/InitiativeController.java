@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
+import sikkerby.events.strategy.StrategyCode;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
 import sikkerby.query.initiative.InitiativeQueries.FindInitiatives;
@@ -47,6 +48,10 @@ class InitiativeController {
                     PartnerCode partner,
             @Parameter(description = "A principle it serves", example = "F4") @RequestParam(required = false) @Nullable
                     PrincipleCode principle,
+            @Parameter(description = "It stands under it, or did until it was carried over", example = "SBS-2022")
+                    @RequestParam(required = false)
+                    @Nullable
+                    StrategyCode strategy,
             @Parameter(description = "A place, with what lies within it", example = "BIS")
                     @RequestParam(required = false)
                     @Nullable
@@ -59,14 +64,15 @@ class InitiativeController {
                     @RequestParam(required = false)
                     @Nullable
                     String q) {
-        return questions.ask(new FindInitiatives(time, owner, partner, principle, place, state, q));
+        return questions.ask(new FindInitiatives(time, owner, partner, principle, strategy, place, state, q));
     }
 
     @GetMapping("/{id}")
     @Operation(
             operationId = "readInitiative",
-            summary = "One initiative: whose it is, who takes part, and which principles it serves",
-            description = "By its id or number, with its principles and the reason for each.")
+            summary = "One initiative: whose it is, how far it has come, and which principles it serves",
+            description =
+                    "By its id or number, with its principles and the reason for each, and its links at either end.")
     ResponseEntity<InitiativeView> read(
             TimeRequest time,
             @Parameter(description = "Id or number", example = "IND-2023-001") @PathVariable Which id) {

@@ -1,11 +1,16 @@
 package sikkerby.query.initiative;
 
 /** Where an initiative stands on a day. */
-enum InitiativeStatus {
+public enum InitiativeStatus {
     PROPOSED,
     APPROVED,
     ACTIVE,
     PAUSED,
     COMPLETED,
-    CANCELLED
+    CANCELLED;
+
+    /** Nothing comes after it. */
+    public boolean isEnd() {
+        return this == COMPLETED || this == CANCELLED;
+    }
 }

@@ -3,17 +3,29 @@ package sikkerby.query.initiative;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.initiative.LinkKind;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.StrategyCode;
 import sikkerby.query.model.Row;
 
-/** An initiative as it is answered. Words are null once they are erased. */
+/**
+ * An initiative as it is answered. Words are null once they are erased.
+ *
+ * @param formerStrategies those it was carried over from
+ * @param course the steps it has taken by then
+ * @param onTrack what its owner said last; null while it has said neither
+ * @param outcome what came of it, once it is completed
+ * @param leftOpen why commitments that serve it were left open, where some were
+ * @param links the work it is linked to
+ * @param linkedFrom the work that is linked to it
+ */
 @Schema(name = "Initiative")
-record InitiativeView(
+public record InitiativeView(
         UUID id,
         @Schema(example = "IND-2023-001") String number,
         long version,
@@ -24,32 +36,76 @@ record InitiativeView(
         @Schema(example = "SOF") PartnerCode owner,
         List<PartnerCode> contributors,
         @Schema(example = "SBS-2022") StrategyCode strategy,
-        List<InitiativeState.Link> principles,
+        List<StrategyCode> formerStrategies,
+        List<InitiativeState.Principle> principles,
         List<PlaceCode> places,
         LocalDate from,
         @Nullable LocalDate to,
         boolean prePeriod,
-        LocalDate proposedOn) {
+        LocalDate proposedOn,
+        List<InitiativeState.Step> course,
+        @Nullable Boolean onTrack,
+        List<InitiativeState.Report> reports,
+        @Nullable String outcome,
+        @Nullable String leftOpen,
+        List<Linked> links,
+        List<Linked> linkedFrom) {
 
-    static InitiativeView of(Row<InitiativeState> row) {
-        var it = row.state();
-        var until = it.until();
+    /** A link to other work, with the work at its other end. */
+    @Schema(name = "InitiativeLink")
+    record Linked(
+            LinkKind kind,
+            UUID initiative,
+            @Schema(example = "IND-2022-003") String number,
+            @Nullable String title,
+            InitiativeStatus state,
+            LocalDate since) {
+
+        static final Comparator<Linked> BY_NUMBER =
+                Comparator.comparing(Linked::number).thenComparing(Linked::kind);
+
+        static Linked of(InitiativeState.Link link, Row<InitiativeState> other) {
+            var work = other.state().work();
+            return new Linked(
+                    link.kind(),
+                    other.object(),
+                    work.number(),
+                    work.title(),
+                    other.state().course().status(),
+                    link.since());
+        }
+    }
+
+    static InitiativeView of(Row<InitiativeState> row, List<Linked> links, List<Linked> linkedFrom) {
+        var work = row.state().work();
+        var plan = row.state().plan();
+        var ties = row.state().ties();
+        var course = row.state().course();
+        var until = plan.until();
         return new InitiativeView(
                 row.object(),
-                it.number(),
+                work.number(),
                 row.version(),
-                it.status(),
+                course.status(),
                 row.incomplete(),
-                it.title(),
-                it.purpose(),
-                it.owner(),
-                it.contributors(),
-                it.strategy(),
-                it.principles(),
-                it.places(),
-                it.from(),
+                work.title(),
+                work.purpose(),
+                work.owner(),
+                ties.contributors(),
+                ties.strategy(),
+                ties.former(),
+                ties.principles(),
+                plan.places(),
+                plan.from(),
                 until == null ? null : until.minusDays(1),
-                it.prePeriod(),
-                it.proposedOn());
+                plan.prePeriod(),
+                work.proposedOn(),
+                course.steps(),
+                course.reports().isEmpty() ? null : course.reports().getLast().onTrack(),
+                course.reports(),
+                course.outcome(),
+                course.leftOpen(),
+                links,
+                linkedFrom);
     }
 }

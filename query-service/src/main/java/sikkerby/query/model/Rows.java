@@ -61,6 +61,12 @@ public final class Rows<S> {
         return where(sought.condition());
     }
 
+    /** Narrows by several named parameters at once. */
+    public Rows<S> where(String condition, Map<String, ?> named) {
+        parameters.putAll(named);
+        return where(condition);
+    }
+
     public Optional<Row<S>> one(UUID object) {
         return where("it.object = :object", "object", object).all().stream().findFirst();
     }

@@ -3,11 +3,14 @@ package sikkerby.query.partner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
 import sikkerby.query.model.Page;
@@ -31,9 +34,18 @@ class PartnerController {
     @Operation(
             operationId = "findPartners",
             summary = "The agencies and organisations, under their names of the day",
-            description = "Each under the name it bears on the day of validAt.")
-    ResponseEntity<Page<PartnerView>> find(TimeRequest time) {
-        return questions.ask(new FindPartners(time));
+            description = "Each under the name it bears, and where it stands in the tree, on the day of validAt.")
+    ResponseEntity<Page<PartnerView>> find(
+            TimeRequest time,
+            @Parameter(description = "All that stand below this one in the tree", example = "KOMMUNE")
+                    @RequestParam(required = false)
+                    @Nullable
+                    PartnerCode within,
+            @Parameter(description = "Whether it is still there", example = "REGISTERED")
+                    @RequestParam(required = false)
+                    @Nullable
+                    PartnerStatus state) {
+        return questions.ask(new FindPartners(time, within, state));
     }
 
     @GetMapping("/{id}")

@@ -1,9 +1,14 @@
 package sikkerby.query.partner;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sikkerby.events.fact.Name;
 import sikkerby.events.partner.PartnerEvent;
+import sikkerby.events.partner.PartnerEvent.PartnerDissolved;
+import sikkerby.events.partner.PartnerEvent.PartnerMoved;
 import sikkerby.events.partner.PartnerEvent.PartnerRegistered;
 import sikkerby.events.partner.PartnerEvent.PartnerRenamed;
 import sikkerby.query.model.Column;
@@ -11,9 +16,12 @@ import sikkerby.query.model.Searched;
 import sikkerby.query.model.Step;
 import sikkerby.query.model.Subject;
 import sikkerby.query.model.Words;
+import sikkerby.query.partner.PartnerState.Below;
+import sikkerby.query.partner.PartnerState.Called;
+import sikkerby.query.partner.PartnerState.Dissolution;
 import sikkerby.query.time.Known;
 
-/** Each partner, day by day, under its name of the day. */
+/** Each partner, day by day: its name and its place in the tree. */
 @Component
 class PartnerReadModel implements Searched<PartnerState> {
 
@@ -38,17 +46,19 @@ class PartnerReadModel implements Searched<PartnerState> {
                 this,
                 List.of(
                         new Column<>("code", "text", it -> it.code().value()),
-                        new Column<>("da", "text", PartnerState::da),
-                        new Column<>("en", "text", PartnerState::en)));
+                        new Column<>("status", "text", it -> it.status().name()),
+                        new Column<>("parent", "text", PartnerReadModel::parent),
+                        new Column<>("da", "text", it -> it.called().da()),
+                        new Column<>("en", "text", it -> it.called().en())));
     }
 
     @Override
     public Subject subject(PartnerState state) {
         return new Subject(
                 state.code().value(),
-                state.da(),
+                state.called().da(),
                 null,
-                Words.known(Arrays.asList(state.da(), state.en(), state.committee())));
+                Words.known(Arrays.asList(state.called().da(), state.called().en(), state.committee())));
     }
 
     @Override
@@ -57,22 +67,28 @@ class PartnerReadModel implements Searched<PartnerState> {
         return new PartnerState(
                 it.partner(),
                 it.kind(),
-                Words.of(it.name().da()),
-                Words.of(it.name().en()),
-                it.occurredOn(),
-                it.parent(),
-                Words.of(it.committee()));
+                Words.of(it.committee()),
+                called(it.name(), it.occurredOn()),
+                new Below(it.parent(), it.occurredOn()),
+                null);
     }
 
     @Override
     public List<Step<PartnerState>> steps(Known known, List<Known> facts) {
         return switch ((PartnerEvent) known.fact()) {
             case PartnerRegistered it -> Step.on(it, state -> state);
-            case PartnerRenamed it ->
-                Step.on(
-                        it,
-                        state -> state.named(
-                                Words.of(it.name().da()), Words.of(it.name().en()), it.occurredOn()));
+            case PartnerRenamed it -> Step.on(it, state -> state.with(called(it.name(), it.occurredOn())));
+            case PartnerMoved it -> Step.on(it, state -> state.with(new Below(it.parent(), it.from())));
+            case PartnerDissolved it -> Step.on(it, state -> state.with(new Dissolution(it.from(), it.successor())));
         };
+    }
+
+    private static Called called(Name name, LocalDate from) {
+        return new Called(Words.of(name.da()), Words.of(name.en()), from);
+    }
+
+    private static @Nullable Object parent(PartnerState it) {
+        var parent = it.below().parent();
+        return parent == null ? null : parent.value();
     }
 }

@@ -14,19 +14,23 @@ import sikkerby.query.model.Row;
  *
  * @param number its code, which is what people call it by
  * @param namedFrom the day from which it bears this name
+ * @param parentFrom the day from which it stands below its parent, or below nobody
+ * @param dissolved null while it is there
  */
 @Schema(name = "Partner")
 record PartnerView(
         UUID id,
         @Schema(example = "POLITI") PartnerCode number,
         long version,
-        @Schema(example = "REGISTERED") String state,
+        PartnerStatus state,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean incomplete,
         PartnerCode code,
         PartnerKind kind,
         Called name,
         LocalDate namedFrom,
         @Nullable PartnerCode parent,
+        LocalDate parentFrom,
+        PartnerState.@Nullable Dissolution dissolved,
         @Nullable String committee) {
 
     /** What it is called; words are null once they are erased. */
@@ -39,13 +43,15 @@ record PartnerView(
                 row.object(),
                 it.code(),
                 row.version(),
-                "REGISTERED",
+                it.status(),
                 row.incomplete(),
                 it.code(),
                 it.kind(),
-                new Called(it.da(), it.en()),
-                it.namedFrom(),
-                it.parent(),
+                new Called(it.called().da(), it.called().en()),
+                it.called().from(),
+                it.below().parent(),
+                it.below().from(),
+                it.dissolved(),
                 it.committee());
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
+import sikkerby.events.initiative.InitiativeEvent.InitiativeUnlinked;
 import sikkerby.query.sentence.Names.Named;
 import sikkerby.query.time.Known;
 
@@ -34,6 +35,8 @@ public final class NamesReader {
             objects.addAll(known.fact().refersTo());
             if (known.fact() instanceof AgreementSuperseded it)
                 objects.add(it.by().value());
+            if (known.fact() instanceof InitiativeUnlinked it)
+                objects.add(it.target().value());
         }
         return new Names(named(), numbers(objects));
     }

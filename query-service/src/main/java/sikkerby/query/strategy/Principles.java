@@ -23,7 +23,7 @@ public final class Principles {
         this.histories = histories;
     }
 
-    /** The principles of one strategy, in its order. */
+    /** The principles of one strategy that hold, in its order. */
     public record Held(StrategyCode strategy, List<PrincipleCode> codes) {}
 
     /**
@@ -40,6 +40,7 @@ public final class Principles {
                 .map(it -> new Held(
                         it.code(),
                         it.principles().stream()
+                                .filter(principle -> !principle.isRetiredOn(asOf.validAt()))
                                 .map(StrategyState.Principle::code)
                                 .toList()));
     }

@@ -16,6 +16,7 @@ import sikkerby.query.ask.Which;
 import sikkerby.query.model.Page;
 import sikkerby.query.strategy.StrategyQueries.FindPrinciples;
 import sikkerby.query.strategy.StrategyQueries.FindStrategies;
+import sikkerby.query.strategy.StrategyQueries.ReadHandOver;
 import sikkerby.query.strategy.StrategyQueries.ReadStrategy;
 import sikkerby.query.strategy.StrategyView.PrincipleView;
 import sikkerby.query.time.TimeRequest;
@@ -49,6 +50,17 @@ class StrategyController {
     ResponseEntity<StrategyView> read(
             TimeRequest time, @Parameter(description = "Id or code", example = "SBS-2022") @PathVariable Which id) {
         return questions.ask(new ReadStrategy(time, id));
+    }
+
+    @GetMapping("/strategies/{id}/hand-over")
+    @Operation(
+            operationId = "readHandOver",
+            summary = "What ends with a strategy: completed, cancelled, carried over or still open by validAt",
+            description = "All work that ever stood under it, and the promises that serve this work or whose agreement"
+                    + " ends on the strategy's last day.")
+    ResponseEntity<HandOver> handOver(
+            TimeRequest time, @Parameter(description = "Id or code", example = "SBS-2022") @PathVariable Which id) {
+        return questions.ask(new ReadHandOver(time, id));
     }
 
     @GetMapping("/principles")

@@ -1,9 +1,13 @@
 package sikkerby.query.strategy;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.strategy.StrategyEvent;
 import sikkerby.events.strategy.StrategyEvent.PrincipleAdded;
+import sikkerby.events.strategy.StrategyEvent.PrincipleMapped;
+import sikkerby.events.strategy.StrategyEvent.PrincipleRetired;
 import sikkerby.events.strategy.StrategyEvent.StrategyAdopted;
 import sikkerby.events.strategy.StrategyEvent.StrategyDrafted;
 import sikkerby.query.model.Column;
@@ -11,6 +15,7 @@ import sikkerby.query.model.ReadModel;
 import sikkerby.query.model.Step;
 import sikkerby.query.model.Words;
 import sikkerby.query.strategy.StrategyState.Adoption;
+import sikkerby.query.strategy.StrategyState.Mapping;
 import sikkerby.query.strategy.StrategyState.Principle;
 import sikkerby.query.time.Known;
 
@@ -54,6 +59,7 @@ class StrategyReadModel implements ReadModel<StrategyState> {
                 it.period().from(),
                 it.period().until(),
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -61,19 +67,34 @@ class StrategyReadModel implements ReadModel<StrategyState> {
     public List<Step<StrategyState>> steps(Known known, List<Known> facts) {
         return switch ((StrategyEvent) known.fact()) {
             case StrategyDrafted it -> Step.on(it, state -> state);
-            case PrincipleAdded it -> Step.on(it, state -> state.add(principle(it)));
+            case PrincipleAdded it -> Step.on(it, state -> state.add(principle(it, retiredFrom(it, facts))));
+            case PrincipleRetired _ -> List.of(); // Said beside the principle itself, from its first day on.
+            case PrincipleMapped it ->
+                Step.on(it, state -> state.map(new Mapping(it.principle(), it.later(), it.successor())));
             case StrategyAdopted it ->
                 Step.on(it, state -> state.adopt(new Adoption(it.by(), it.occurredOn(), it.from())));
         };
     }
 
-    private static Principle principle(PrincipleAdded it) {
+    private static @Nullable LocalDate retiredFrom(PrincipleAdded added, List<Known> facts) {
+        return facts.stream()
+                .map(Known::fact)
+                .filter(PrincipleRetired.class::isInstance)
+                .map(PrincipleRetired.class::cast)
+                .filter(it -> it.principle().equals(added.principle()))
+                .map(PrincipleRetired::from)
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private static Principle principle(PrincipleAdded it, @Nullable LocalDate until) {
         return new Principle(
                 it.principle(),
                 it.kind(),
                 it.no(),
                 Words.of(it.name().da()),
                 Words.of(it.name().en()),
-                it.from());
+                it.from(),
+                until);
     }
 }

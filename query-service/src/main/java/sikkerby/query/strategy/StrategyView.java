@@ -12,6 +12,7 @@ import sikkerby.events.strategy.PrincipleKind;
 import sikkerby.events.strategy.StrategyCode;
 import sikkerby.events.strategy.StrategyKind;
 import sikkerby.query.model.Row;
+import sikkerby.query.time.AsOf;
 
 /**
  * A strategy as it is answered, with the principles that hold by the day asked about.
@@ -34,6 +35,8 @@ record StrategyView(
         StrategyState.@Nullable Adoption adopted,
         List<PrincipleView> principles) {
 
+    static final String RETIRED = "RETIRED";
+
     static final Comparator<StrategyView> BY_PERIOD = Comparator.comparing(StrategyView::from)
             .thenComparing(it -> it.code().value());
 
@@ -41,21 +44,35 @@ record StrategyView(
     @Schema(name = "StrategyName")
     record Called(@Nullable String da, @Nullable String en) {}
 
-    /** A principle, with the strategy it belongs to. */
+    /**
+     * A principle, with the strategy it belongs to.
+     *
+     * @param to the last day on which it holds; null where nothing ends it
+     * @param successors what it becomes in later strategies
+     */
     @Schema(name = "Principle")
     record PrincipleView(
             @Schema(example = "SBS-2022/F4") String id,
             @Schema(example = "F4") PrincipleCode number,
             long version,
+
+            @Schema(allowableValues = {"DRAFTED", "ADOPTED", RETIRED})
             String state,
+
             PrincipleCode code,
             StrategyCode strategy,
             PrincipleKind kind,
             int no,
             Called name,
-            LocalDate from) {}
+            LocalDate from,
+            @Nullable LocalDate to,
+            List<Successor> successors) {}
 
-    static StrategyView of(Row<StrategyState> row) {
+    /** What a principle becomes in a later strategy. */
+    @Schema(name = "PrincipleSuccessor")
+    record Successor(StrategyCode strategy, PrincipleCode code) {}
+
+    static StrategyView of(Row<StrategyState> row, AsOf asOf) {
         var it = row.state();
         var until = it.until();
         return new StrategyView(
@@ -70,21 +87,30 @@ record StrategyView(
                 it.from(),
                 until == null ? null : until.minusDays(1),
                 it.adopted(),
-                it.principles().stream().map(principle -> of(row, principle)).toList());
+                it.principles().stream()
+                        .map(principle -> of(row, principle, asOf))
+                        .toList());
     }
 
-    private static PrincipleView of(Row<StrategyState> row, StrategyState.Principle it) {
+    private static PrincipleView of(Row<StrategyState> row, StrategyState.Principle it, AsOf asOf) {
         var strategy = row.state().code();
+        var until = it.until();
+        var successors = row.state().mappings().stream()
+                .filter(mapping -> mapping.principle().equals(it.code()))
+                .map(mapping -> new Successor(mapping.later(), mapping.successor()))
+                .toList();
         return new PrincipleView(
                 strategy + "/" + it.code(),
                 it.code(),
                 row.version(),
-                row.state().status(),
+                it.isRetiredOn(asOf.validAt()) ? RETIRED : row.state().status(),
                 it.code(),
                 strategy,
                 it.kind(),
                 it.no(),
                 new Called(it.da(), it.en()),
-                it.from());
+                it.from(),
+                until == null ? null : until.minusDays(1),
+                successors);
     }
 }

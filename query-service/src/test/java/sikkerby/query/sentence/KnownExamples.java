@@ -6,6 +6,10 @@ import static sikkerby.events.fact.CircumstancesExamples.by;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariatFor;
 import static sikkerby.events.fact.CircumstancesExamples.bySteeringGroup;
+import static sikkerby.events.partner.PartnerExamples.DISSOLVED_FROM;
+import static sikkerby.events.partner.PartnerExamples.DISSOLVED_ON;
+import static sikkerby.events.partner.PartnerExamples.MOVED_FROM;
+import static sikkerby.events.partner.PartnerExamples.MOVED_ON;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,6 +36,8 @@ import sikkerby.events.fact.Text;
 import sikkerby.events.fact.TextExamples;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeProposed;
 import sikkerby.events.initiative.InitiativeExamples;
+import sikkerby.events.partner.PartnerEvent.PartnerDissolved;
+import sikkerby.events.partner.PartnerEvent.PartnerMoved;
 import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.place.PlaceExamples;
 import sikkerby.events.stored.EventCatalogue;
@@ -49,9 +55,15 @@ final class KnownExamples {
         add(all, StrategyExamples.drafted(), bySecretariat());
         add(all, StrategyExamples.principleAdded(), bySecretariat());
         add(all, StrategyExamples.adopted(), bySecretariat());
+        add(all, StrategyExamples.retired(), bySecretariat());
+        add(all, StrategyExamples.mapped(), bySecretariat());
         add(all, PartnerExamples.registered(PartnerExamples.POLITI), bySecretariat());
         all.add(known(
                 PartnerExamples.renamed(), bySecretariat(), NamesExamples.RENAMED_AT, PartnerExamples.RENAMED_ON));
+        add(all, PartnerExamples.moved(), bySecretariat());
+        add(all, new PartnerMoved(PartnerExamples.HOTSPOT, null, MOVED_FROM, MOVED_ON), bySecretariat());
+        add(all, PartnerExamples.dissolved(), bySecretariat());
+        add(all, new PartnerDissolved(PartnerExamples.HOTSPOT, null, DISSOLVED_FROM, DISSOLVED_ON), bySecretariat());
         add(all, PlaceExamples.registered(PlaceExamples.CITY), bySecretariat());
         add(all, PlaceExamples.registered(PlaceExamples.AMP), bySecretariat());
         add(all, InitiativeExamples.proposed(), by(PartnerExamples.SOF));
@@ -61,6 +73,7 @@ final class KnownExamples {
         add(all, InitiativeExamples.principleUnassigned(), by(PartnerExamples.SOF));
         add(all, InitiativeExamples.partnerAssigned(), by(PartnerExamples.SOF));
         add(all, InitiativeExamples.partnerUnassigned(), by(PartnerExamples.SOF));
+        all.addAll(InitiativeCourses.all(all.size()));
         add(all, AgreementExamples.drafted(), by(PartnerExamples.SOF));
         add(all, AgreementExamples.version2Proposed(), by(PartnerExamples.SOF));
         add(all, AgreementExamples.politiAcceptedVersion2(), by(PartnerExamples.POLITI));

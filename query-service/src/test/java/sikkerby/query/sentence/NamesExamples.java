@@ -10,6 +10,7 @@ import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.fact.Name;
+import sikkerby.events.initiative.InitiativeExamples;
 import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.place.PlaceExamples;
 import sikkerby.events.strategy.StrategyExamples;
@@ -43,6 +44,8 @@ final class NamesExamples {
         for (var it : PlaceExamples.registered()) {
             all.add(named("place", it.place(), it.occurredOn(), null, 1, null, it.name()));
         }
+        var hotspot = PartnerExamples.hotspot();
+        all.add(named("partner", hotspot.partner(), hotspot.occurredOn(), null, 1, null, hotspot.name()));
         var strategy = StrategyExamples.drafted();
         all.add(named("strategy", strategy.strategy(), strategy.takesEffectOn(), null, 1, null, strategy.name()));
         for (var it : StrategyExamples.principles()) {
@@ -53,6 +56,8 @@ final class NamesExamples {
                 Map.of(
                         AgreementExamples.YDRE_NOERREBRO.value(),
                         AgreementExamples.NUMBER,
+                        InitiativeExamples.PATROLS.value(),
+                        InitiativeExamples.PATROLS_NUMBER,
                         BispebjergExamples.BISPEBJERG.value(),
                         "AFT-2022-002",
                         AgreementLifeExamples.SUCCESSOR.value(),

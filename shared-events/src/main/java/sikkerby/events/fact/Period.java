@@ -1,6 +1,7 @@
 package sikkerby.events.fact;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,14 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
 
     public boolean overlaps(Period other) {
         return (other.until == null || from.isBefore(other.until)) && (until == null || other.from.isBefore(until));
+    }
+
+    /** The days that both have; nothing where there are none. */
+    public Optional<Period> common(Period other) {
+        if (!overlaps(other)) return Optional.empty();
+        var first = from.isBefore(other.from) ? other.from : from;
+        var end = until == null || (other.until != null && other.until.isBefore(until)) ? other.until : until;
+        return Optional.of(new Period(first, end));
     }
 
     /** The last day that counts, or null where it is open-ended. */

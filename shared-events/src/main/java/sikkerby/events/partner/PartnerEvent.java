@@ -35,4 +35,44 @@ public sealed interface PartnerEvent extends Fact {
     }
 
     record PartnerRenamed(PartnerCode partner, Name name, LocalDate occurredOn) implements PartnerEvent {}
+
+    /**
+     * It stands elsewhere in the tree.
+     *
+     * @param parent null where it stands below nobody any more
+     * @param from the first day on which it stands there
+     */
+    record PartnerMoved(PartnerCode partner, @Nullable PartnerCode parent, LocalDate from, LocalDate occurredOn)
+            implements PartnerEvent {
+
+        @Override
+        public LocalDate takesEffectOn() {
+            return from;
+        }
+
+        @Override
+        public Set<UUID> refersTo() {
+            return parent == null ? Set.of() : Set.of(parent.id());
+        }
+    }
+
+    /**
+     * It is no more.
+     *
+     * @param successor who takes its place, where anybody does
+     * @param from the first day on which it is no more
+     */
+    record PartnerDissolved(PartnerCode partner, @Nullable PartnerCode successor, LocalDate from, LocalDate occurredOn)
+            implements PartnerEvent {
+
+        @Override
+        public LocalDate takesEffectOn() {
+            return from;
+        }
+
+        @Override
+        public Set<UUID> refersTo() {
+            return successor == null ? Set.of() : Set.of(successor.id());
+        }
+    }
 }

@@ -1,6 +1,8 @@
 package sikkerby.events.strategy;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.Name;
@@ -44,6 +46,35 @@ public sealed interface StrategyEvent extends Fact {
         @Override
         public LocalDate takesEffectOn() {
             return from;
+        }
+    }
+
+    /** A principle no longer holds from a day on; what was linked to it before stays linked. */
+    record PrincipleRetired(StrategyCode strategy, PrincipleCode principle, LocalDate from, LocalDate occurredOn)
+            implements StrategyEvent {
+        @Override
+        public LocalDate takesEffectOn() {
+            return from;
+        }
+    }
+
+    /**
+     * A principle lives on in a later strategy, so that work may be carried over from the one to the other.
+     *
+     * @param later the later strategy
+     * @param successor the principle in it
+     */
+    record PrincipleMapped(
+            StrategyCode strategy,
+            PrincipleCode principle,
+            StrategyCode later,
+            PrincipleCode successor,
+            LocalDate occurredOn)
+            implements StrategyEvent {
+
+        @Override
+        public Set<UUID> refersTo() {
+            return Set.of(later.id());
         }
     }
 }

@@ -60,4 +60,15 @@ class PeriodTest {
         assertThat(OPEN.overlaps(next)).isTrue();
         assertThat(YEAR.overlaps(Period.through(NEW_YEARS_EVE, NEW_YEARS_EVE))).isTrue();
     }
+
+    @Test
+    void two_have_those_days_in_common_that_lie_in_both() {
+        var lastDay = Period.through(NEW_YEARS_EVE, NEW_YEARS_EVE);
+
+        assertThat(YEAR.common(OPEN)).contains(YEAR);
+        assertThat(OPEN.common(YEAR)).contains(YEAR);
+        assertThat(YEAR.common(new Period(NEW_YEARS_EVE, null))).contains(lastDay);
+        assertThat(OPEN.common(OPEN)).contains(OPEN);
+        assertThat(YEAR.common(Period.through(NEW_YEARS_EVE.plusDays(1), null))).isEmpty();
+    }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Text;
+import sikkerby.events.partner.PartnerEvent.PartnerDissolved;
+import sikkerby.events.partner.PartnerEvent.PartnerMoved;
 import sikkerby.events.partner.PartnerEvent.PartnerRegistered;
 import sikkerby.events.partner.PartnerEvent.PartnerRenamed;
 
@@ -31,6 +33,9 @@ public final class PartnerExamples {
     public static final PartnerCode KRIM = new PartnerCode("KRIM");
     public static final PartnerCode OMR = new PartnerCode("OMR");
 
+    /** Not among {@link #registered()}: a project with an end. */
+    public static final PartnerCode HOTSPOT = new PartnerCode("HOTSPOT");
+
     /** A code that no partner bears. */
     public static final PartnerCode UNKNOWN = new PartnerCode("UKENDT");
 
@@ -41,6 +46,11 @@ public final class PartnerExamples {
     public static final LocalDate REGISTERED_ON = LocalDate.of(2010, 4, 29);
 
     public static final LocalDate RENAMED_ON = LocalDate.of(2025, 3, 1);
+
+    public static final LocalDate MOVED_ON = LocalDate.of(2023, 11, 20);
+    public static final LocalDate MOVED_FROM = LocalDate.of(2024, 1, 1);
+    public static final LocalDate DISSOLVED_ON = LocalDate.of(2024, 9, 2);
+    public static final LocalDate DISSOLVED_FROM = LocalDate.of(2025, 1, 1);
 
     private PartnerExamples() {}
 
@@ -93,6 +103,19 @@ public final class PartnerExamples {
 
     public static PartnerRenamed renamed() {
         return new PartnerRenamed(TMF, danishName("Klima-, Miljø- og Teknikforvaltningen"), RENAMED_ON);
+    }
+
+    /** A unit of the Area Renewal, which goes over to the Prison and Probation Service: both are partners of a kind. */
+    public static PartnerRegistered hotspot() {
+        return partner(HOTSPOT, OTHER, "Hotspot Indre Nørrebro", "Hotspot Inner Nørrebro", OMR, null);
+    }
+
+    public static PartnerMoved moved() {
+        return new PartnerMoved(HOTSPOT, KRIM, MOVED_FROM, MOVED_ON);
+    }
+
+    public static PartnerDissolved dissolved() {
+        return new PartnerDissolved(HOTSPOT, OMR, DISSOLVED_FROM, DISSOLVED_ON);
     }
 
     private static PartnerRegistered root(PartnerCode code, PartnerKind kind, String da, String en) {

@@ -42,13 +42,17 @@ final class EventExamples {
                 new ReadEvent(StrategyExamples.drafted(), bySecretariat()),
                 new ReadEvent(StrategyExamples.registered(), bySecretariat()),
                 new ReadEvent(StrategyExamples.principleAdded(), bySecretariat()),
-                new ReadEvent(StrategyExamples.adopted(), bySecretariat()));
+                new ReadEvent(StrategyExamples.adopted(), bySecretariat()),
+                new ReadEvent(StrategyExamples.retired(), bySecretariat()),
+                new ReadEvent(StrategyExamples.mapped(), bySecretariat()));
     }
 
     private static List<ReadEvent> partners() {
         return List.of(
                 new ReadEvent(PartnerExamples.registered(PartnerExamples.TMF), bySecretariat()),
-                new ReadEvent(PartnerExamples.renamed(), bySecretariat()));
+                new ReadEvent(PartnerExamples.renamed(), bySecretariat()),
+                new ReadEvent(PartnerExamples.moved(), bySecretariat()),
+                new ReadEvent(PartnerExamples.dissolved(), bySecretariat()));
     }
 
     private static List<ReadEvent> places() {
@@ -61,7 +65,19 @@ final class EventExamples {
                 new ReadEvent(InitiativeExamples.primaryAssigned(), by(PartnerExamples.SOF)),
                 new ReadEvent(InitiativeExamples.principleUnassigned(), by(PartnerExamples.SOF)),
                 new ReadEvent(InitiativeExamples.partnerAssigned(), bySecretariatFor(PartnerExamples.SOF)),
-                new ReadEvent(InitiativeExamples.partnerUnassigned(), by(PartnerExamples.SOF)));
+                new ReadEvent(InitiativeExamples.partnerUnassigned(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.approved(), bySteeringGroup()),
+                new ReadEvent(InitiativeExamples.started(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.paused(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.resumed(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.completedLeavingOpen(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.cancelled(), bySteeringGroup()),
+                new ReadEvent(InitiativeExamples.periodChanged(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.placesChanged(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.linked(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.unlinked(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.statusReported(), by(PartnerExamples.SOF)),
+                new ReadEvent(InitiativeExamples.carriedOver(), by(PartnerExamples.SOF)));
     }
 
     private static List<ReadEvent> agreements() {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.Period;
 import sikkerby.events.strategy.StrategyEvent.PrincipleAdded;
+import sikkerby.events.strategy.StrategyEvent.PrincipleMapped;
+import sikkerby.events.strategy.StrategyEvent.PrincipleRetired;
 import sikkerby.events.strategy.StrategyEvent.StrategyAdopted;
 import sikkerby.events.strategy.StrategyEvent.StrategyDrafted;
 import sikkerby.events.strategy.StrategyRegisterEvent.StrategyRegistered;
@@ -100,6 +102,16 @@ public final class StrategyExamples {
 
     public static StrategyRegistered successorRegistered() {
         return new StrategyRegistered(SBS_2026, LocalDate.of(2025, 6, 19));
+    }
+
+    /** The fight against extremism goes on elsewhere from New Year 2025. */
+    public static PrincipleRetired retired() {
+        return new PrincipleRetired(SBS_2022, F3, LocalDate.of(2025, 1, 1), LocalDate.of(2024, 11, 14));
+    }
+
+    /** Children and young people become a matter of communities. */
+    public static PrincipleMapped mapped() {
+        return new PrincipleMapped(SBS_2022, F1, SBS_2026, G1, LocalDate.of(2025, 9, 18));
     }
 
     private static PrincipleAdded principle(PrincipleCode code, PrincipleKind kind, int no, String da, String en) {
