@@ -1,7 +1,11 @@
 package sikkerby.command.commitment;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.commitment.Standing.State;
+import sikkerby.command.registry.AgreementFacts;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
@@ -45,6 +49,14 @@ record Course(
         };
         return new Course(
                 Promise.of(event), Standing.begun(state, event.occurredOn()), Revisions.NONE, null, Consents.NONE);
+    }
+
+    /** The day on which it lapses, as that agreement has ended or is to end; what waits for an answer is not open. */
+    Optional<LocalDate> lapsesWith(AgreementFacts agreement) {
+        var ended = agreement.until();
+        if (!standing.isOpen() || promise.survives() || ended == null || !agreement.endedBy(ended))
+            return Optional.empty();
+        return Stream.of(ended, standing.since(), promise.madeOn()).max(LocalDate::compareTo);
     }
 
     Course after(CommitmentEvent event) {

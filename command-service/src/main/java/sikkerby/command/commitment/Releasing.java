@@ -1,8 +1,5 @@
 package sikkerby.command.commitment;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.RefusalCode;
@@ -53,24 +50,12 @@ record Releasing(Course course, Voices voices) {
         return command.act().isSystem() ? due(command) : lapsedByDecision(command);
     }
 
-    /** With its agreement, as of the day on which that ended; what waits for an answer is not open. */
     private Outcome due(LapseCommitment command) {
-        var promise = course.promise();
-        if (!course.standing().isOpen() || promise.survives()) return Outcome.NOTHING;
         return voices.under()
-                .filter(it -> it.endedBy(command.act().asOf()))
-                .map(it -> latest(it.until(), command.act().occurredOn()))
+                .flatMap(course::lapsesWith)
+                .filter(day -> !day.isAfter(command.act().asOf()))
                 .map(day -> Outcome.of(null, new CommitmentLapsed(command.commitment(), false, null, day)))
                 .orElse(Outcome.NOTHING);
-    }
-
-    private LocalDate latest(@Nullable LocalDate ended, LocalDate otherwise) {
-        return Stream.of(
-                        Optional.ofNullable(ended).orElse(otherwise),
-                        course.standing().since(),
-                        course.promise().madeOn())
-                .max(LocalDate::compareTo)
-                .orElseThrow();
     }
 
     private Outcome lapsedByDecision(LapseCommitment command) {
