@@ -30,8 +30,8 @@ record ManyRows(String model, String key, String columns, String values) {
                         date '2023-01-01', array[gen_random_uuid()]""");
             case "agreement" -> new ManyRows(model, "number", "status, parties, places", """
                         'EXPIRED', array['P' || n % 97], array['X' || n % 97]""");
-            case "initiative" -> new ManyRows(
-                    model, "number", "status, owner, partners, principles, strategies, places, linked", """
+            case "initiative" ->
+                new ManyRows(model, "number", "status, owner, partners, principles, strategies, places, linked", """
                         'COMPLETED', 'P' || n % 97, array['P' || n % 97], array['Q' || n % 97], array['S' || n % 97],
                         array['X' || n % 97], array[gen_random_uuid()]""");
             case "partner" -> new ManyRows(model, "code", "status, da", "'REGISTERED', 'Navn ' || n");

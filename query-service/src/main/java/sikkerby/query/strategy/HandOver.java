@@ -29,7 +29,8 @@ record HandOver(
         Initiatives initiatives,
         Commitments commitments) {
 
-    private static final Set<String> OPEN = Set.of("PROPOSED", "PLEDGED", "BINDING", "CLAIMED", "DISPUTED", "TRANSFERRED");
+    private static final Set<String> OPEN =
+            Set.of("PROPOSED", "PLEDGED", "BINDING", "CLAIMED", "DISPUTED", "TRANSFERRED");
 
     /** The work, by what has become of it. */
     @Schema(name = "HandOverInitiatives")
