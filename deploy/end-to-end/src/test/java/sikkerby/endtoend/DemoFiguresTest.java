@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +53,22 @@ class DemoFiguresTest {
             assertThat(DISTRICTS).as(principle).allMatch(district -> isServed(principle, district));
         }
         assertThat(DISTRICTS).filteredOn(district -> isServed("F3", district)).containsExactly("INB");
+    }
+
+    @Test
+    void about_one_commitment_in_ten_is_overdue() {
+        assertThat(shareOfCommitments(it -> it.path("overdue").asBoolean())).isBetween(6.0, 14.0);
+    }
+
+    @Test
+    void one_commitment_in_five_was_put_off() {
+        assertThat(shareOfCommitments(it -> it.path("slips").asInt() > 0)).isBetween(18.0, 26.0);
+    }
+
+    @Test
+    void one_commitment_in_twenty_five_was_released() {
+        assertThat(shareOfCommitments(it -> it.path("state").asString().equals("RELEASED")))
+                .isBetween(3.0, 5.0);
     }
 
     @Test
@@ -103,6 +120,17 @@ class DemoFiguresTest {
             if (!reason.isNull()) reasons.add(reason.asString());
         }
         return reasons;
+    }
+
+    private double shareOfCommitments(Predicate<JsonNode> like) {
+        var all = 0;
+        var those = 0;
+        for (var it :
+                reader.read("/api/commitments?limit=500&" + LAST_DAY).done().items()) {
+            all++;
+            if (like.test(it)) those++;
+        }
+        return 100.0 * those / all;
     }
 
     // Not what other tests have entered since, nor what happened by itself.

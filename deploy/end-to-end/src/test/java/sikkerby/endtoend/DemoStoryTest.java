@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import sikkerby.endtoend.User.Reply;
 import tools.jackson.databind.JsonNode;
@@ -143,6 +144,17 @@ class DemoStoryTest {
     }
 
     @Test
+    void its_three_promises_were_orphaned_and_found_others_or_an_end() {
+        var theirs = "/api/commitments?agreement=AFT-2022-002&debtor=BNV";
+
+        assertThat(orphaned(reader.read(theirs + "&validAt=2024-01-05&knownAt=2024-01-05")))
+                .isEqualTo(3);
+        assertThat(orphaned(reader.read(theirs + "&validAt=2024-01-31&knownAt=2024-01-31")))
+                .isZero();
+        assertThat(stateOfOnly(reader.read(theirs + "&validAt=2024-01-31"))).isEqualTo("RELEASED");
+    }
+
+    @Test
     void a_promise_of_the_wrong_party_was_corrected_and_what_was_known_stays() {
         var path = "/api/commitments?agreement=AFT-2023-003&q=fritidscentrene&validAt=2024-01-31";
 
@@ -189,6 +201,12 @@ class DemoStoryTest {
     private static String debtorOfOnly(Reply list) {
         assertThat(list.done().body().path("total").asInt()).isEqualTo(1);
         return list.items().iterator().next().path("debtor").asString();
+    }
+
+    private static long orphaned(Reply list) {
+        return StreamSupport.stream(list.done().items().spliterator(), false)
+                .filter(item -> item.path("orphaned").asBoolean())
+                .count();
     }
 
     private String nameOfTmf(String day) {

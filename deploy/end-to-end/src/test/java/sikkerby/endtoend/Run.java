@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** One run of the launcher, as {@code mvn spring-boot:run} starts it, on ports and in a folder of its own. */
 final class Run implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process launcher;
     private final Path folder;
