@@ -41,6 +41,15 @@ class DemoFiguresTest {
     }
 
     @Test
+    void of_the_initiatives_twenty_one_are_completed_three_cancelled_and_six_go_on() {
+        var ended = "/api/initiatives?" + LAST_DAY + "&state=";
+
+        assertThat(total(ended + "COMPLETED")).isEqualTo(21);
+        assertThat(total(ended + "CANCELLED")).isEqualTo(3);
+        assertThat(total(ended + "ACTIVE")).isEqualTo(6);
+    }
+
+    @Test
     void something_is_promised_in_each_of_the_thirteen_districts() {
         assertThat(DISTRICTS)
                 .allSatisfy(district ->
@@ -140,7 +149,7 @@ class DemoFiguresTest {
 
     private boolean isServed(String principle, String district) {
         var day = "validAt=2025-06-01&knownAt=2025-06-01";
-        return total("/api/initiatives?principle=" + principle + "&place=" + district + "&" + day) > 0;
+        return total("/api/initiatives?principle=" + principle + "&place=" + district + "&state=ACTIVE&" + day) > 0;
     }
 
     private int total(String path) {
