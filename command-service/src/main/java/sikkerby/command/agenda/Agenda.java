@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.lifecycle.ShutdownInProgressException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -99,6 +101,9 @@ public class Agenda {
             setBack(due, refused.code().name());
         } catch (StoreUnavailable | DataAccessException away) {
             throw away;
+        } catch (NoHandlerForCommandException | ShutdownInProgressException stopping) {
+            // Nobody decides here any more: another instance, or the next start, goes on in the same order.
+            throw stopping;
         } catch (RuntimeException mistake) {
             LOG.error("{} of {} failed", due.duty(), due.object(), mistake);
             meters.tried(due, "failed");
