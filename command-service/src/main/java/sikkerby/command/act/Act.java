@@ -116,6 +116,17 @@ public record Act(
         if (reason == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
     }
 
+    /**
+     * What the steering group decides, its secretariat records from the decision.
+     *
+     * @param decision where the decision can be found; the steering group's own word needs none
+     */
+    public void mustBeDecided(@Nullable Text decision) {
+        only(Role.STEERING_GROUP, Role.SECRETARIAT);
+        if (!is(Role.STEERING_GROUP) && decision == null)
+            throw Refused.field(RefusalCode.DECISION_REQUIRED, "decision");
+    }
+
     /** Of several roles the one that allowed it: a coordinator's only for the own agency's word, or where it is nobody's. */
     private @Nullable Role roleFor(@Nullable PartnerCode party) {
         var coordinates = is(Role.COORDINATOR) && (party == null || actsFor(party));

@@ -112,7 +112,7 @@ final class Agreement extends Negotiation {
     Done giveNotice(GiveNotice command, Registry registry) {
         var act = command.act();
         var party = standing.parties().speaking(act, command.party());
-        if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
+        act.mustSayWhy();
         standing.course().mustNotHaveEnded();
         var noticeOn = command.noticeOn() == null ? act.occurredOn() : command.noticeOn();
         act.notBefore(noticeOn);
@@ -144,8 +144,8 @@ final class Agreement extends Negotiation {
     @CommandHandler
     Done suspend(SuspendAgreement command) {
         var act = command.act();
-        mustBeDecided(act, command.decision());
-        if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
+        act.mustBeDecided(command.decision());
+        act.mustSayWhy();
         standing.course().mustNotHaveEnded();
         standing.bindingOn(act.occurredOn());
         if (standing.course().suspendedOn() == null)
@@ -156,7 +156,7 @@ final class Agreement extends Negotiation {
     @CommandHandler
     Done resume(ResumeAgreement command) {
         var act = command.act();
-        mustBeDecided(act, command.decision());
+        act.mustBeDecided(command.decision());
         standing.course().mustNotHaveEnded();
         standing.bindingOn(act.occurredOn());
         var since = standing.course().suspendedOn();
@@ -169,8 +169,8 @@ final class Agreement extends Negotiation {
     @CommandHandler
     Done terminate(TerminateAgreement command) {
         var act = command.act();
-        mustBeDecided(act, command.decision());
-        if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
+        act.mustBeDecided(command.decision());
+        act.mustSayWhy();
         var from = command.effectiveOn();
         if (from.equals(standing.course().endedOn())) return Done.with(number);
         standing.course().mustNotHaveEnded();
@@ -183,7 +183,7 @@ final class Agreement extends Negotiation {
     @CommandHandler
     Done supersede(SupersedeAgreement command, Registry registry) {
         var act = command.act();
-        mustBeDecided(act, command.decision());
+        act.mustBeDecided(command.decision());
         if (command.by().equals(id)) throw Refused.field(RefusalCode.INVALID, "by", command.by());
         var from = command.effectiveOn() == null ? act.occurredOn() : command.effectiveOn();
         var successor = registry.agreement("by", command.by());

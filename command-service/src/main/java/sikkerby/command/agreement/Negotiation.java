@@ -14,7 +14,6 @@ import sikkerby.command.act.Command;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
-import sikkerby.command.act.Role;
 import sikkerby.command.agreement.AgreementCommand.AcceptTerms;
 import sikkerby.command.agreement.AgreementCommand.AcceptWithReservation;
 import sikkerby.command.agreement.AgreementCommand.BringIntoForce;
@@ -142,7 +141,7 @@ sealed class Negotiation permits Agreement {
     Done decline(DeclineTerms command) {
         var act = command.act();
         var party = standing.speaking(act, command.party());
-        if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
+        act.mustSayWhy();
         standing.course().mustNotHaveEnded();
         var version = undecided(command.termsVersion(), party);
         act.notBefore(version.proposedOn());
@@ -155,7 +154,7 @@ sealed class Negotiation permits Agreement {
     @CommandHandler
     Done ratify(RatifyAgreement command) {
         var act = command.act();
-        mustBeDecided(act, command.decision());
+        act.mustBeDecided(command.decision());
         Bodies.mustKnow("body", command.body());
         standing.course().mustNotHaveEnded();
         var version = standing.versions().newest();
@@ -195,13 +194,6 @@ sealed class Negotiation permits Agreement {
     /** Whose word it is may stand in no command: it is known here only. */
     static void record(AgreementEvent event, Act act, PartnerCode party) {
         apply(event, MetaData.with(Command.CIRCUMSTANCES, act.circumstances(party)));
-    }
-
-    /** What the steering group decides, its secretariat records from the decision. */
-    static void mustBeDecided(Act act, @Nullable Object decision) {
-        act.only(Role.STEERING_GROUP, Role.SECRETARIAT);
-        if (!act.is(Role.STEERING_GROUP) && decision == null)
-            throw Refused.field(RefusalCode.DECISION_REQUIRED, "decision");
     }
 
     private void enter(TermsVersion version, AgreementEnteredIntoForce entered) {

@@ -184,7 +184,7 @@ class Case {
     Done reopen(ReopenCase command) {
         var act = command.act();
         onlyResponsibleOrSecretariat(act, responsible);
-        if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
+        act.mustSayWhy();
         if (standing.open()) return Done.with(number);
         act.notBefore(standing.since());
         apply(new CaseReopened(id, act.occurredOn()));

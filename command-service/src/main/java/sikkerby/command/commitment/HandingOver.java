@@ -74,7 +74,7 @@ record HandingOver(Course course, Voices voices, Registry registry) {
             return debtor;
         }
         if (Voices.decides(act, command.party())) {
-            Releasing.mustBeDecided(act, command.decision());
+            act.mustBeDecided(command.decision());
             return null;
         }
         return voices.beneficiary(act, command.party(), RefusalCode.NOT_BENEFICIARY);

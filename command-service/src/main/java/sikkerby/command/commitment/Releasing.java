@@ -1,16 +1,12 @@
 package sikkerby.command.commitment;
 
-import org.jspecify.annotations.Nullable;
-import sikkerby.command.act.Act;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
-import sikkerby.command.act.Role;
 import sikkerby.command.commitment.CommitmentCommand.LapseCommitment;
 import sikkerby.command.commitment.CommitmentCommand.ReleaseCommitment;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentLapsed;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentReleased;
 import sikkerby.events.commitment.CommitmentEvent.ReleaseConsented;
-import sikkerby.events.fact.Text;
 
 /** A promise ends without being kept, and its debtor is not to blame. */
 record Releasing(Course course, Voices voices) {
@@ -38,7 +34,7 @@ record Releasing(Course course, Voices voices) {
 
     private Outcome decided(ReleaseCommitment command) {
         var act = command.act();
-        mustBeDecided(act, command.decision());
+        act.mustBeDecided(command.decision());
         course.standing().mustBePromised();
         act.mustSayWhy();
         act.notBefore(course.promise().madeOn());
@@ -60,7 +56,7 @@ record Releasing(Course course, Voices voices) {
 
     private Outcome lapsedByDecision(LapseCommitment command) {
         var act = command.act();
-        mustBeDecided(act, command.decision());
+        act.mustBeDecided(command.decision());
         course.standing().mustBeOpen();
         act.mustSayWhy();
         act.notBefore(course.standing().since());
@@ -69,11 +65,5 @@ record Releasing(Course course, Voices voices) {
                 RefusalCode.NOT_ORPHANED,
                 course.promise().debtor());
         return Outcome.of(null, new CommitmentLapsed(command.commitment(), true, command.decision(), act.occurredOn()));
-    }
-
-    static void mustBeDecided(Act act, @Nullable Text decision) {
-        act.only(Role.STEERING_GROUP, Role.SECRETARIAT);
-        if (!act.is(Role.STEERING_GROUP) && decision == null)
-            throw Refused.field(RefusalCode.DECISION_REQUIRED, "decision");
     }
 }

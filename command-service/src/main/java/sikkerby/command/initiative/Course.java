@@ -107,7 +107,7 @@ class Course {
     Done cancel(CancelInitiative command, Registry registry) {
         var act = command.act();
         act.only(Role.SECRETARIAT, Role.STEERING_GROUP);
-        if (act.reason() == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
+        act.mustSayWhy();
         if (leadsTo(State.CANCELLED, act, State.PROPOSED, State.APPROVED, State.ACTIVE, State.PAUSED))
             apply(new InitiativeCancelled(work.id(), leftOpen(command.leaveOpen(), registry), act.occurredOn()));
         return work.done();
