@@ -15,7 +15,6 @@ import static sikkerby.events.partner.PartnerExamples.SOF;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -26,6 +25,7 @@ import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.commitment.CommitmentId;
 import sikkerby.events.fact.Circumstances;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeApproved;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeCompleted;
@@ -124,8 +124,7 @@ public final class Chronicle implements AutoCloseable {
     }
 
     private void add(Fact fact, Circumstances circumstances, LocalDate recordedOn) {
-        var noon =
-                recordedOn.atTime(12, 0).atZone(ZoneId.of("Europe/Copenhagen")).toInstant();
+        var noon = recordedOn.atTime(12, 0).atZone(Copenhagen.ZONE).toInstant();
         service.log().append(fact, circumstances, noon);
         recorded++;
     }

@@ -6,7 +6,6 @@ import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.casefile.CaseExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.fact.Circumstances;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.initiative.InitiativeExamples;
@@ -148,8 +148,7 @@ public final class Story implements AutoCloseable {
     }
 
     private void add(Fact fact, Circumstances circumstances, LocalDate recordedOn) {
-        var noon =
-                recordedOn.atTime(12, 0).atZone(ZoneId.of("Europe/Copenhagen")).toInstant();
+        var noon = recordedOn.atTime(12, 0).atZone(Copenhagen.ZONE).toInstant();
         recorded.put(fact, service.log().append(fact, circumstances, noon));
     }
 

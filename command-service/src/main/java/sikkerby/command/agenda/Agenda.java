@@ -3,7 +3,6 @@ package sikkerby.command.agenda;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.springframework.stereotype.Component;
 import sikkerby.command.act.Refused;
 import sikkerby.command.desk.Clockwork;
 import sikkerby.command.log.StoreUnavailable;
+import sikkerby.events.fact.Copenhagen;
 
 /**
  * Does by itself what is due. Any number of instances may do so at once: the object decides, and finds nothing left to do
@@ -26,7 +26,6 @@ import sikkerby.command.log.StoreUnavailable;
 public class Agenda {
 
     private static final Logger LOG = LoggerFactory.getLogger(Agenda.class);
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final Duration FIRST_REST = Duration.ofSeconds(10);
     private static final Duration LONGEST_REST = Duration.ofHours(1);
 
@@ -75,7 +74,7 @@ public class Agenda {
     }
 
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(COPENHAGEN));
+        return Copenhagen.today(clock);
     }
 
     public Waiting waiting() {

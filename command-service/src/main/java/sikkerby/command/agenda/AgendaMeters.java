@@ -4,33 +4,27 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import sikkerby.events.fact.Copenhagen;
 
 /** What the agenda tells the world about itself. */
 @Component
 class AgendaMeters {
 
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-
     private final MeterRegistry meters;
 
     AgendaMeters(MeterRegistry meters, AgendaTable table, Clock clock) {
         this.meters = meters;
-        var copenhagen = clock.withZone(COPENHAGEN);
         gauge(
                 "sikkerby.steps.due",
                 "Steps that are due and not made",
-                () -> table.waiting(LocalDate.now(copenhagen)).steps());
+                () -> table.waiting(Copenhagen.today(clock)).steps());
         gauge("sikkerby.steps.overdue.seconds", "Since the first day on which one of them was due", () -> {
-            var oldest = table.waiting(LocalDate.now(copenhagen)).oldest();
+            var oldest = table.waiting(Copenhagen.today(clock)).oldest();
             if (oldest == null) return 0;
-            return Duration.between(
-                            oldest.atStartOfDay(COPENHAGEN), clock.instant().atZone(COPENHAGEN))
-                    .toSeconds();
+            return Duration.between(Copenhagen.beginOf(oldest), clock.instant()).toSeconds();
         });
     }
 

@@ -1,7 +1,5 @@
 package sikkerby.command.agenda;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +14,13 @@ import org.springframework.stereotype.Component;
 import sikkerby.command.agenda.AgendaTable.Happened;
 import sikkerby.command.agenda.AgendaTable.Line;
 import sikkerby.command.log.GuardedPast;
+import sikkerby.events.fact.Copenhagen;
 
 /** Keeps the agenda up with the log. Where several instances follow, each step of the cursor is taken by one of them. */
 @Component
 class Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(10);
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(5);
 
@@ -63,7 +61,7 @@ class Follower {
             throw away;
         } catch (RuntimeException unreadable) {
             LOG.error("Nobody can tell what {} has to do by itself", object, unreadable);
-            var day = LocalDate.ofInstant(last.recordedAt(), COPENHAGEN);
+            var day = Copenhagen.dayOf(last.recordedAt());
             return Stream.of(new Line(object, Due.UNREAD, day, last.event()));
         }
     }

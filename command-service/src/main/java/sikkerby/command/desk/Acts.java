@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -13,13 +12,12 @@ import org.springframework.stereotype.Component;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.Text;
 
 /** Makes an act of a call: what happened earlier than today must say so, and what is late must say why. */
 @Component
 class Acts {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     /** What any body may say; looked over here too, whatever the controller asked for. */
     record Said(
@@ -47,7 +45,7 @@ class Acts {
     Act of(Call call, Said said) {
         var violations = validator.validate(said);
         if (!violations.isEmpty()) throw new ConstraintViolationException(violations);
-        var today = LocalDate.now(clock.withZone(COPENHAGEN));
+        var today = Copenhagen.today(clock);
         var occurredOn = said.occurredOn() == null ? today : said.occurredOn();
         if (occurredOn.isAfter(today)) throw Unserved.field("occurredOn", "sikkerby.Future", today);
         if (said.documentRef() != null) said.documentRef().check(today);
@@ -69,6 +67,6 @@ class Acts {
 
     /** Of what was due by itself, which needs no reason to be late. */
     Act ofDuty(Call call, LocalDate due, UUID basis) {
-        return Act.bySystem(due, LocalDate.now(clock.withZone(COPENHAGEN)), call.correlation(), basis);
+        return Act.bySystem(due, Copenhagen.today(clock), call.correlation(), basis);
     }
 }

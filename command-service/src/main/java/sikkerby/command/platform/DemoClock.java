@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
@@ -28,6 +27,7 @@ import sikkerby.command.agenda.Agenda;
 import sikkerby.command.desk.Call;
 import sikkerby.command.desk.Origins;
 import sikkerby.command.log.Sequencer;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.Origin;
 
 /**
@@ -42,7 +42,6 @@ class DemoClock {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
 
     private final StoryClock story;
@@ -89,8 +88,7 @@ class DemoClock {
     }
 
     private Optional<Instant> nextDay() {
-        return agenda.firstAfter(agenda.today())
-                .map(day -> day.atStartOfDay(COPENHAGEN).toInstant());
+        return agenda.firstAfter(agenda.today()).map(Copenhagen::beginOf);
     }
 
     private void doWhatIsDue() {

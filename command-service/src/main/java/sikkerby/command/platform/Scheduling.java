@@ -10,7 +10,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -23,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import sikkerby.command.agenda.Agenda;
+import sikkerby.events.fact.Copenhagen;
 
 /**
  * Has the agenda looked into at start-up, every few seconds and at midnight, by one instance at a time. How often goes by the
@@ -58,8 +58,6 @@ class Scheduling {
     /** At once, then every few seconds, and as a new day begins in Copenhagen. */
     private record EveryFewSeconds(Duration pause) implements Schedule {
 
-        private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
-
         @Override
         public Instant getInitialExecutionTime(Instant now) {
             return now;
@@ -68,11 +66,7 @@ class Scheduling {
         @Override
         public Instant getNextExecutionTime(ExecutionComplete last) {
             var done = last.getTimeDone();
-            var midnight = done.atZone(COPENHAGEN)
-                    .toLocalDate()
-                    .plusDays(1)
-                    .atStartOfDay(COPENHAGEN)
-                    .toInstant();
+            var midnight = Copenhagen.beginOf(Copenhagen.dayOf(done).plusDays(1));
             var soon = done.plus(pause);
             return soon.isBefore(midnight) ? soon : midnight;
         }

@@ -2,12 +2,12 @@ package sikkerby.command.platform;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import sikkerby.command.platform.Caller.Reply;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.testing.TestDatabase;
 
 /** Running instances of the command service on one database, a few partners and places, and everybody who may call. */
@@ -45,7 +45,7 @@ public final class City implements AutoCloseable {
 
     /** The day on which the instances record what they are sent. */
     public LocalDate today() {
-        return LocalDate.now(Clock.system(ZoneId.of("Europe/Copenhagen")));
+        return Copenhagen.today(Clock.systemUTC());
     }
 
     /** The log, as a reader sees it. */

@@ -8,16 +8,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import sikkerby.command.platform.StoryCity.Made;
+import sikkerby.events.fact.Copenhagen;
 
 /** While a story is told, what happens by itself happens on its day. */
 class StoryStepsTest {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final StoryCity city = StoryCity.of(1);
 
@@ -67,11 +65,8 @@ class StoryStepsTest {
         assertThat(city.made())
                 .allSatisfy(it -> assertThat(it.recordedAt())
                         .isBetween(
-                                start(it.occurredOn()), start(it.occurredOn()).plusSeconds(60)));
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(COPENHAGEN).toInstant();
+                                Copenhagen.beginOf(it.occurredOn()),
+                                Copenhagen.beginOf(it.occurredOn()).plusSeconds(60)));
     }
 
     private void move(String now) {

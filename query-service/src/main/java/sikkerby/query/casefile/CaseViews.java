@@ -2,14 +2,13 @@ package sikkerby.query.casefile;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.query.casefile.CaseState.Link;
 import sikkerby.query.model.Row;
 import sikkerby.query.model.Subject;
@@ -19,8 +18,6 @@ import sikkerby.query.time.AsOf;
 /** Turns rows into what is answered, with the numbers and titles of what the cases are linked to. */
 @Component
 class CaseViews {
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final Subjects subjects;
 
@@ -68,7 +65,7 @@ class CaseViews {
     }
 
     private static CaseView.Note note(CaseState.Note it) {
-        var recordedOn = LocalDate.ofInstant(it.recordedAt(), COPENHAGEN);
+        var recordedOn = Copenhagen.dayOf(it.recordedAt());
         return new CaseView.Note(
                 it.event(), it.text(), it.occurredOn(), it.recordedAt(), DAYS.between(it.occurredOn(), recordedOn));
     }

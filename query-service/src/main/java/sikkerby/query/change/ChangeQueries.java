@@ -2,13 +2,13 @@ package sikkerby.query.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
@@ -43,7 +43,6 @@ class ChangeQueries {
             @Nullable Which object,
             Language language) implements Question<Page<Change>> {}
 
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final LogReader log;
@@ -120,7 +119,7 @@ class ChangeQueries {
 
     // Nothing that is recorded happens later than today: then all counts, without a look at each.
     private @Nullable LocalDate by(AsOf asOf) {
-        return asOf.validAt().isBefore(LocalDate.ofInstant(clock.instant(), COPENHAGEN)) ? asOf.validAt() : null;
+        return asOf.validAt().isBefore(Copenhagen.today(clock)) ? asOf.validAt() : null;
     }
 
     private static Change change(Known known, LocalDate day, Names names, Sentences sentences) {
@@ -142,13 +141,11 @@ class ChangeQueries {
     /** The day that a thing must have happened before, to have been learned late. */
     private LocalDate day(KnownAt from, long position) {
         return switch (from) {
-            case KnownAt.Now _ -> LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+            case KnownAt.Now _ -> Copenhagen.today(clock);
             case KnownAt.Day(LocalDate day) -> day;
-            case KnownAt.Moment(var instant) -> LocalDate.ofInstant(instant, COPENHAGEN);
+            case KnownAt.Moment(var instant) -> Copenhagen.dayOf(instant);
             case KnownAt.Position _ ->
-                log.recordedAt(position)
-                        .map(it -> LocalDate.ofInstant(it, COPENHAGEN))
-                        .orElse(LocalDate.MIN);
+                log.recordedAt(position).map(Copenhagen::dayOf).orElse(LocalDate.MIN);
         };
     }
 }

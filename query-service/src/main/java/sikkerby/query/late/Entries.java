@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.time.AsOf;
-import sikkerby.query.time.Days;
 
 /** What people entered, with the days it took them; narrowed by conditions. */
 final class Entries {
@@ -43,9 +43,13 @@ final class Entries {
     }
 
     Entries recorded(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null) and("n.recorded_at >= :from", "from", Days.begin(from).atOffset(ZoneOffset.UTC));
+        if (from != null)
+            and("n.recorded_at >= :from", "from", Copenhagen.beginOf(from).atOffset(ZoneOffset.UTC));
         if (to != null)
-            and("n.recorded_at < :until", "until", Days.begin(to.plusDays(1)).atOffset(ZoneOffset.UTC));
+            and(
+                    "n.recorded_at < :until",
+                    "until",
+                    Copenhagen.beginOf(to.plusDays(1)).atOffset(ZoneOffset.UTC));
         return this;
     }
 

@@ -3,7 +3,6 @@ package sikkerby.query.model;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.log.LogReader;
 import sikkerby.query.time.AsOf;
@@ -22,8 +22,6 @@ import sikkerby.query.time.TimeRequest;
 /** Turns what people ask for into positions of the log, and says whether they are shown yet. */
 @Component
 final class Positions {
-
-    static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     /** Up to where all of some read models have come, and up to where the first of them has. */
     private record Tokens(long lowest, long highest) {}
@@ -59,7 +57,7 @@ final class Positions {
     }
 
     private LocalDate validAt(TimeRequest time) {
-        return time.validAt() == null ? LocalDate.ofInstant(clock.instant(), COPENHAGEN) : time.validAt();
+        return time.validAt() == null ? Copenhagen.today(clock) : time.validAt();
     }
 
     /**
@@ -76,11 +74,10 @@ final class Positions {
                         yield Optional.of(position);
                     }
                     case KnownAt.Day(LocalDate day) -> {
-                        var today = LocalDate.ofInstant(clock.instant(), COPENHAGEN);
+                        var today = Copenhagen.today(clock);
                         if (day.isAfter(today)) throw future(field);
                         if (day.equals(today)) yield Optional.of(shown);
-                        yield recordedBefore(
-                                day.plusDays(1).atStartOfDay(COPENHAGEN).toInstant());
+                        yield recordedBefore(Copenhagen.beginOf(day.plusDays(1)));
                     }
                     case KnownAt.Moment(Instant instant) -> {
                         if (instant.isAfter(clock.instant()) && !isPassed(instant)) throw future(field);

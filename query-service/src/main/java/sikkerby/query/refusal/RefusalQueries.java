@@ -14,6 +14,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.ask.Which;
@@ -27,7 +28,6 @@ import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.time.AsOf;
 import sikkerby.query.time.Bookmark;
 import sikkerby.query.time.Cursors;
-import sikkerby.query.time.Days;
 import sikkerby.query.time.KnownAt;
 import sikkerby.query.time.TimeRequest;
 
@@ -121,10 +121,10 @@ class RefusalQueries {
 
     /** A refusal has no position: it was known while the log stood where it stood then. */
     private Instant until(KnownAt knownAt, AsOf asOf) {
-        var happened = Days.begin(asOf.validAt().plusDays(1));
+        var happened = Copenhagen.beginOf(asOf.validAt().plusDays(1));
         var known = switch (knownAt) {
             case KnownAt.Now _ -> Instant.MAX;
-            case KnownAt.Day(var day) -> Days.begin(day.plusDays(1));
+            case KnownAt.Day(var day) -> Copenhagen.beginOf(day.plusDays(1));
             case KnownAt.Moment(Instant instant) -> instant.plusNanos(1_000);
             case KnownAt.Position(long position) -> log.recordedAt(position + 1).orElse(Instant.MAX);
         };

@@ -1,12 +1,12 @@
 package sikkerby.query.sentence;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.BodyCode;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.Origin;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
@@ -19,7 +19,6 @@ import sikkerby.query.time.Known;
 /** One fact on its way into words: names are those of the day it happened, as they were known when it was recorded. */
 record Told(Known known, Names names, Language language, Templates templates) {
 
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
     private static final BodyCode STEERING_GROUP = new BodyCode("STEERING_GROUP");
 
     /** The template of the fact's own stored name, with {@code on} and {@code recorded} beside the words given. */
@@ -122,6 +121,6 @@ record Told(Known known, Names names, Language language, Templates templates) {
     }
 
     private LocalDate recordedOn() {
-        return LocalDate.ofInstant(known.recordedAt(), COPENHAGEN);
+        return Copenhagen.dayOf(known.recordedAt());
     }
 }

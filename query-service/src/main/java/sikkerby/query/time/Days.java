@@ -1,17 +1,13 @@
 package sikkerby.query.time;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
-/** Days as they are asked about, and where they begin in Copenhagen. */
+/** Days as they are asked about. */
 public final class Days {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
-
-    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private Days() {}
 
@@ -24,9 +20,5 @@ public final class Days {
             throw new IllegalArgumentException("Not a date: " + text, malformed);
         }
         throw new IllegalArgumentException("Out of range: " + text);
-    }
-
-    public static Instant begin(LocalDate day) {
-        return day.atStartOfDay(COPENHAGEN).toInstant();
     }
 }

@@ -11,7 +11,6 @@ import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariatFor;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +23,7 @@ import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.fact.Circumstances;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.Period;
 import sikkerby.events.partner.PartnerExamples;
@@ -239,10 +239,7 @@ class AgreementRoomTest {
     }
 
     private static Recorded add(Fact fact, Circumstances circumstances) {
-        var noon = fact.occurredOn()
-                .atTime(12, 0)
-                .atZone(ZoneId.of("Europe/Copenhagen"))
-                .toInstant();
+        var noon = fact.occurredOn().atTime(12, 0).atZone(Copenhagen.ZONE).toInstant();
         return service.log().append(fact, circumstances, noon);
     }
 }

@@ -8,7 +8,6 @@ import static sikkerby.events.commitment.CommitmentExamples.MARCH_25;
 import static sikkerby.events.commitment.CommitmentExamples.NUMBER;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -19,6 +18,7 @@ import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.commitment.CommitmentLifeExamples;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.place.PlaceExamples;
@@ -104,8 +104,7 @@ class OrphansTest {
     }
 
     private static void add(Collection<? extends Fact> facts, LocalDate recordedOn) {
-        var noon =
-                recordedOn.atTime(12, 0).atZone(ZoneId.of("Europe/Copenhagen")).toInstant();
+        var noon = recordedOn.atTime(12, 0).atZone(Copenhagen.ZONE).toInstant();
         facts.forEach(fact -> service.log().append(fact, noon));
     }
 }

@@ -8,7 +8,6 @@ import static sikkerby.events.partner.PartnerExamples.POLITI;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.events.correction.CorrectionExamples;
 import sikkerby.events.fact.Circumstances;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.place.PlaceExamples;
@@ -209,7 +209,7 @@ class CorrectionsTest {
     }
 
     private static Instant noon(LocalDate day) {
-        return day.atTime(12, 0).atZone(ZoneId.of("Europe/Copenhagen")).toInstant();
+        return day.atTime(12, 0).atZone(Copenhagen.ZONE).toInstant();
     }
 
     private static String get(String path, String pointer) {

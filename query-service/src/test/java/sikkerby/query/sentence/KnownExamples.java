@@ -12,7 +12,6 @@ import static sikkerby.events.partner.PartnerExamples.MOVED_FROM;
 import static sikkerby.events.partner.PartnerExamples.MOVED_ON;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +29,7 @@ import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.commitment.CommitmentLifeExamples;
 import sikkerby.events.correction.CorrectionExamples;
 import sikkerby.events.fact.Circumstances;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.Period;
 import sikkerby.events.fact.Text;
@@ -206,8 +206,7 @@ final class KnownExamples {
     }
 
     static Known known(Fact fact, Circumstances circumstances, long position, LocalDate recordedOn) {
-        var noon =
-                recordedOn.atTime(12, 0).atZone(ZoneId.of("Europe/Copenhagen")).toInstant();
+        var noon = recordedOn.atTime(12, 0).atZone(Copenhagen.ZONE).toInstant();
         var type = EventCatalogue.of(fact.getClass()).name();
         return new Known(position, noon, new UUID(0, position), type, new UUID(1, 1), 1, fact, circumstances);
     }
