@@ -15,8 +15,9 @@ public record LogEntry(long position, UUID event, String type, UUID object, long
 
     /** Whether it belongs to this family of facts; a type that this version does not know belongs to none. */
     public boolean isOf(Class<? extends Fact> family) {
-        return EventCatalogue.entries().stream()
-                .anyMatch(it -> it.name().equals(type) && family.isAssignableFrom(it.event()));
+        return EventCatalogue.find(type)
+                .filter(it -> family.isAssignableFrom(it.event()))
+                .isPresent();
     }
 
     /**
@@ -24,7 +25,6 @@ public record LogEntry(long position, UUID event, String type, UUID object, long
      * cannot be taken in and waits as a dead letter.
      */
     public boolean mayBeOfAny() {
-        return isOf(CorrectionEvent.class)
-                || EventCatalogue.entries().stream().noneMatch(it -> it.name().equals(type));
+        return isOf(CorrectionEvent.class) || EventCatalogue.find(type).isEmpty();
     }
 }

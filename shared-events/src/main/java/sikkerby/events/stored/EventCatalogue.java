@@ -2,6 +2,7 @@ package sikkerby.events.stored;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import sikkerby.events.agreement.AgreementEvent;
@@ -112,11 +113,15 @@ public final class EventCatalogue {
         return ENTRIES;
     }
 
+    /** Nothing for a name that this version of the software does not know. */
+    public static Optional<Entry> find(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
     /** Fails for a name that this version of the software does not know: reading on would lose an event. */
     public static Entry named(String name) {
-        var entry = BY_NAME.get(name);
-        if (entry == null) throw new IllegalArgumentException("No event is stored under the name " + name + ".");
-        return entry;
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException("No event is stored under the name " + name + "."));
     }
 
     public static Entry of(Class<? extends Fact> event) {
