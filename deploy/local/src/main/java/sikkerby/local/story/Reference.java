@@ -80,7 +80,8 @@ record Reference(Map<String, String> sources, Partners partners, Places places, 
         var body = new LinkedHashMap<String, Object>();
         body.put("code", place.code);
         body.put("kind", place.kind);
-        body.put("name", name(place.da, place.en));
+        // Districts go by their Danish names in English too.
+        body.put("name", name(place.da, Objects.requireNonNullElse(place.en, place.da)));
         body.put("within", Objects.requireNonNullElse(place.within, List.of()));
         var since = Objects.requireNonNullElse(place.since, places.since);
         return beat(places.recorded, "/api/places", body, since, place.src);
