@@ -113,6 +113,7 @@ create table read.commitment (
     status      text     not null,
     agreement   uuid,
     debtor      text     not null,
+    concerned   text[]   not null,
     initiatives uuid[]   not null,
     places      text[]   not null,
     due_on      date     not null,
@@ -127,6 +128,7 @@ create index on read.commitment (number collate "C", object) where known_to is n
 create index on read.commitment (status, number collate "C", object);
 create index on read.commitment (debtor, number collate "C", object);
 create index on read.commitment (agreement, number collate "C", object);
+create index on read.commitment using gin (concerned);
 create index on read.commitment using gin (initiatives);
 create index on read.commitment using gin (places);
 create index on read.commitment (status, due_on);

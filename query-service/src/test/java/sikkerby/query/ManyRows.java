@@ -20,9 +20,9 @@ record ManyRows(String model, String key, String columns, String values) {
                 new ManyRows(
                         model,
                         "number",
-                        "status, agreement, debtor, initiatives, places, due_on, heard_on, non_binding",
+                        "status, agreement, debtor, concerned, initiatives, places, due_on, heard_on, non_binding",
                         """
-                        'PLEDGED', gen_random_uuid(), 'P' || n % 97, array[gen_random_uuid()], array['X' || n % 97],
+                        'PLEDGED', gen_random_uuid(), 'P' || n % 97, array['P' || n % 97], array[gen_random_uuid()], array['X' || n % 97],
                         date '2023-12-31' - (case when n % 97 = 0 then 365 else 0 end),
                         date '2023-06-01' - (case when n % 97 = 0 then 365 else 0 end), false""");
             case "casefile" -> new ManyRows(model, "number", "status, responsible, esdh, opened_on, links", """

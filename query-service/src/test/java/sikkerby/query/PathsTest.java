@@ -77,6 +77,7 @@ class PathsTest {
                 "/api/initiatives/IND-2023-001",
                 "/api/initiatives/IND-2023-001/history",
                 "/api/partners/SOF",
+                "/api/partners/SOF/ledger",
                 "/api/places/BIS",
                 "/api/strategies/SBS-2022");
     }
@@ -95,7 +96,8 @@ class PathsTest {
                 "/api/places",
                 "/api/principles",
                 "/api/search?q=politi",
-                "/api/strategies");
+                "/api/strategies",
+                "/api/worklist");
         return Stream.concat(objects(), lists);
     }
 

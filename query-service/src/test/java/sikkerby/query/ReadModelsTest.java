@@ -61,6 +61,10 @@ class ReadModelsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             commitment | debtor=KRIM                  | (debtor,
+            commitment | partner=KRIM                 | (concerned)
+            commitment | awaiting=KRIM                | (concerned)
+            commitment | principle=F3                 | (initiatives)
+            commitment | dueTo=2023-01-01             | (status, due_on)
             commitment | agreement=AFT-2022-002       | (agreement,
             commitment | initiative=IND-2023-001      | (initiatives)
             commitment | place=YNB                    | (places)

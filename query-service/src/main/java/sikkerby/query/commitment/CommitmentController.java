@@ -3,6 +3,7 @@ package sikkerby.query.commitment;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
+import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
 import sikkerby.query.commitment.CommitmentQueries.FindCommitments;
@@ -37,45 +39,58 @@ class CommitmentController {
             summary = "The commitments that had begun by validAt, as known at knownAt",
             description =
                     "What the police had committed to in Bispebjerg as the steering group knew it on 14 March 2023:"
-                            + " /api/commitments?debtor=POLITI&place=BIS&validAt=2023-03-14&knownAt=2023-03-14")
+                            + " /api/commitments?debtor=POLITI&place=BIS&validAt=2023-03-14&knownAt=2023-03-14."
+                            + " Partner is whoever owes it or did, is owed it, asked for it or is asked to take it over."
+                            + " Overdue, orphaned and silent are open or disputed commitments: due before validAt, left by"
+                            + " their debtor, or without a word of it for more than 90 days."
+                            + " Which commitments in Valby fall due next quarter, and who is waiting for whom (see awaiting):"
+                            + " /api/commitments?place=VAL&dueFrom=2023-04-01&dueTo=2023-06-30")
     ResponseEntity<Page<CommitmentView>> find(
             TimeRequest time,
             @Parameter(description = "Whose promise", example = "POLITI") @RequestParam(required = false) @Nullable
                     PartnerCode debtor,
+            @Parameter(description = "Has to do with it", example = "SSP") @RequestParam(required = false) @Nullable
+                    PartnerCode partner,
+            @Parameter(description = "Whose turn it is", example = "SSP") @RequestParam(required = false) @Nullable
+                    PartnerCode awaiting,
             @Parameter(description = "Id or number", example = "AFT-2022-002") @RequestParam(required = false) @Nullable
                     Which agreement,
             @Parameter(description = "Id or number", example = "IND-2023-001") @RequestParam(required = false) @Nullable
                     Which initiative,
-            @Parameter(description = "A place, with what lies within it", example = "BIS")
-                    @RequestParam(required = false)
-                    @Nullable
+            @Parameter(description = "A principle served", example = "F1") @RequestParam(required = false) @Nullable
+                    PrincipleCode principle,
+            @Parameter(description = "With all within it", example = "BIS") @RequestParam(required = false) @Nullable
                     PlaceCode place,
-            @Parameter(description = "The state it is in by validAt", example = "BINDING")
-                    @RequestParam(required = false)
-                    @Nullable
+            @Parameter(description = "Due from", example = "2023-01-01") @RequestParam(required = false) @Nullable
+                    LocalDate dueFrom,
+            @Parameter(description = "Due until", example = "2023-03-31") @RequestParam(required = false) @Nullable
+                    LocalDate dueTo,
+            @Parameter(description = "State by validAt", example = "BINDING") @RequestParam(required = false) @Nullable
                     CommitmentStatus state,
-            @Parameter(description = "Open or disputed, and due before validAt", example = "true")
-                    @RequestParam(required = false)
-                    @Nullable
+            @Parameter(description = "Due before validAt", example = "true") @RequestParam(required = false) @Nullable
                     Boolean overdue,
-            @Parameter(
-                            description = "Open or disputed, and its debtor has left the agreement by validAt",
-                            example = "false")
-                    @RequestParam(required = false)
-                    @Nullable
+            @Parameter(description = "Its debtor has left", example = "true") @RequestParam(required = false) @Nullable
                     Boolean orphaned,
-            @Parameter(
-                            description = "Open or disputed, and not a word of the debtor for more than 90 days",
-                            example = "false")
-                    @RequestParam(required = false)
-                    @Nullable
+            @Parameter(description = "No word for 90 days", example = "true") @RequestParam(required = false) @Nullable
                     Boolean silent,
-            @Parameter(description = "Words of its text, or its number", example = "patrulje")
-                    @RequestParam(required = false)
-                    @Nullable
+            @Parameter(description = "Words or number", example = "patrulje") @RequestParam(required = false) @Nullable
                     String q) {
-        return questions.ask(
-                new FindCommitments(time, debtor, agreement, initiative, place, state, overdue, orphaned, silent, q));
+        return questions.ask(new FindCommitments(
+                time,
+                debtor,
+                partner,
+                awaiting,
+                agreement,
+                initiative,
+                principle,
+                place,
+                dueFrom,
+                dueTo,
+                state,
+                overdue,
+                orphaned,
+                silent,
+                q));
     }
 
     @GetMapping("/{id}")

@@ -1,17 +1,22 @@
 package sikkerby.query.commitment;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
+import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.ask.Which;
 import sikkerby.query.model.Finder;
+import sikkerby.query.model.HistoryTable;
 import sikkerby.query.model.Models;
 import sikkerby.query.model.Page;
+import sikkerby.query.model.Paging;
 import sikkerby.query.model.Reader;
 import sikkerby.query.model.Rows;
 import sikkerby.query.model.Snapshot;
@@ -26,9 +31,14 @@ class CommitmentQueries {
     record FindCommitments(
             TimeRequest time,
             @Nullable PartnerCode debtor,
+            @Nullable PartnerCode partner,
+            @Nullable PartnerCode awaiting,
             @Nullable Which agreement,
             @Nullable Which initiative,
+            @Nullable PrincipleCode principle,
             @Nullable PlaceCode place,
+            @Nullable LocalDate dueFrom,
+            @Nullable LocalDate dueTo,
             @Nullable CommitmentStatus state,
             @Nullable Boolean overdue,
             @Nullable Boolean orphaned,
@@ -50,6 +60,7 @@ class CommitmentQueries {
     private final Commitments commitments;
     private final Finder finder;
     private final Reader reader;
+    private final Paging paging;
     private final Snapshot snapshot;
 
     CommitmentQueries(
@@ -58,12 +69,14 @@ class CommitmentQueries {
             Commitments commitments,
             Finder finder,
             Reader reader,
+            Paging paging,
             Snapshot snapshot) {
         this.model = model;
         this.models = models;
         this.commitments = commitments;
         this.finder = finder;
         this.reader = reader;
+        this.paging = paging;
         this.snapshot = snapshot;
     }
 
@@ -71,26 +84,58 @@ class CommitmentQueries {
     Shown<Page<CommitmentView>> find(FindCommitments asked) {
         var read = models.named("commitment", "agreement", "initiative", "place", "partner");
         return snapshot.read(asked.time(), read, asOf -> {
-            var rows = commitments
-                    .at(asOf)
-                    .where("it.debtor = :debtor", "debtor", text(finder.code("debtor", "partner", asked.debtor())))
-                    .where(
-                            "it.agreement = :agreement",
-                            "agreement",
-                            finder.filter("agreement", "agreement", asked.agreement()))
-                    .where(
-                            "it.initiatives @> array[cast(:initiative as uuid)]",
-                            "initiative",
-                            finder.filter("initiative", "initiative", asked.initiative()))
-                    .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
-                    .speaksOf(asked.q());
-            if (asked.state() != null) narrow(rows, asked.state(), asOf);
-            narrow(rows, OVERDUE, asked.overdue());
-            narrow(rows, UNKEPT + " and " + Commitments.debtorHasLeft(asOf), asked.orphaned());
-            narrow(rows, SILENT, asked.silent());
+            var rows = narrowed(asked, asOf);
+            var awaiting = finder.code("awaiting", "partner", asked.awaiting());
+            if (awaiting != null) return waitingFor(awaiting, rows, asked.time(), asOf);
             var page = rows.page(asked.time(), "number");
             return new Page<>(commitments.views(page.items(), asOf), page.next(), page.total());
         });
+    }
+
+    private Rows<CommitmentState> narrowed(FindCommitments asked, AsOf asOf) {
+        var rows = commitments
+                .at(asOf)
+                .where("it.debtor = :debtor", "debtor", text(finder.code("debtor", "partner", asked.debtor())))
+                .where(
+                        Commitments.CONCERNS.replace(":partner", ":concerned"),
+                        "concerned",
+                        text(finder.code("partner", "partner", asked.partner())))
+                .where(
+                        "it.agreement = :agreement",
+                        "agreement",
+                        finder.filter("agreement", "agreement", asked.agreement()))
+                .where(
+                        "it.initiatives @> array[cast(:initiative as uuid)]",
+                        "initiative",
+                        finder.filter("initiative", "initiative", asked.initiative()))
+                .where(servesPrinciple(asOf), "principle", text(asked.principle()))
+                .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
+                .where("it.due_on >= :dueFrom", "dueFrom", asked.dueFrom())
+                .where("it.due_on <= :dueTo", "dueTo", asked.dueTo())
+                .speaksOf(asked.q());
+        if (asked.state() != null) narrow(rows, asked.state(), asOf);
+        narrow(rows, OVERDUE, asked.overdue());
+        narrow(rows, UNKEPT + " and " + Commitments.debtorHasLeft(asOf), asked.orphaned());
+        narrow(rows, SILENT, asked.silent());
+        return rows;
+    }
+
+    /** Whose turn it is follows from a commitment together with its agreement, so that all that may be is looked at. */
+    private Page<CommitmentView> waitingFor(
+            PartnerCode partner, Rows<CommitmentState> rows, TimeRequest time, AsOf asOf) {
+        rows.where(Commitments.UNSETTLED).where(Commitments.mayWaitFor(asOf), "partner", partner.value());
+        var waiting = commitments.views(rows.all(), asOf).stream()
+                .filter(it -> it.awaiting().stream().anyMatch(awaited -> awaited.waitsFor(partner)))
+                .sorted(Comparator.comparing(CommitmentView::number))
+                .toList();
+        return paging.page(waiting, CommitmentView::number, time, asOf);
+    }
+
+    private static String servesPrinciple(AsOf asOf) {
+        return """
+            it.initiatives && array(select i.object from read.initiative i
+                                     where i.principles @> array[cast(:principle as text)] and %s)
+            """.formatted(HistoryTable.holds("i", asOf));
     }
 
     @QueryHandler

@@ -3,6 +3,7 @@ package sikkerby.query.commitment;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.commitment.CommitmentEvent;
@@ -47,6 +48,7 @@ class CommitmentReadModel implements Searched<CommitmentState> {
                         new Column<>("agreement", "uuid", CommitmentReadModel::agreement),
                         new Column<>(
                                 "debtor", "text", it -> it.promise().debtor().value()),
+                        new Column<>("concerned", "text[]", CommitmentReadModel::concerned),
                         new Column<>("initiatives", "uuid[]", CommitmentReadModel::initiatives),
                         new Column<>("places", "text[]", CommitmentReadModel::places),
                         new Column<>("due_on", "date", it -> it.promise().dueOn()),
@@ -102,6 +104,21 @@ class CommitmentReadModel implements Searched<CommitmentState> {
     private static @Nullable UUID agreement(CommitmentState it) {
         var agreement = it.promise().agreement();
         return agreement == null ? null : agreement.value();
+    }
+
+    /** Who owes it or did, to whom it is owed, who asked for it, and who is asked to take it over. */
+    private static String[] concerned(CommitmentState it) {
+        var promise = it.promise();
+        return Stream.of(
+                        Stream.of(promise.debtor()),
+                        promise.beneficiaries().stream(),
+                        Stream.ofNullable(promise.proposedBy()),
+                        it.turns().debtors().stream().map(Turns.Debtor::debtor),
+                        it.turns().transfers().stream().map(Turns.Transfer::to))
+                .flatMap(some -> some)
+                .map(Object::toString)
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private static UUID[] initiatives(CommitmentState it) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementId;
@@ -32,6 +33,7 @@ import sikkerby.query.time.AsOf;
  * @param slips how often it was put off, by {@code slipDays} in all
  * @param overdue open or disputed, and its due date has passed by the day asked about
  * @param orphaned open, and its debtor has left the agreement by the day asked about
+ * @param orphanedSince the first day on which its debtor was not bound any more; null where it is not orphaned
  * @param silent open, and the debtor has said nothing for more than 90 days
  * @param silentSince the day on which it last said anything; null where it is not silent
  * @param onTrack what the debtor said last; null while it has said neither
@@ -39,6 +41,7 @@ import sikkerby.query.time.AsOf;
  * @param debtorHistory who owed it, each from that day on
  * @param consents of those who would let the debtor off
  * @param ended how it ended without being kept
+ * @param awaiting what is to happen next, and whose turn it is
  */
 @Schema(name = "Commitment")
 public record CommitmentView(
@@ -66,6 +69,7 @@ public record CommitmentView(
         int slipDays,
         boolean overdue,
         boolean orphaned,
+        @Nullable LocalDate orphanedSince,
         boolean silent,
         @Nullable LocalDate silentSince,
         boolean survives,
@@ -82,10 +86,11 @@ public record CommitmentView(
         List<Transfer> transfers,
         List<Debtor> debtorHistory,
         List<Answer> consents,
-        @Nullable Ending ended) {
+        @Nullable Ending ended,
+        List<Awaited> awaiting) {
 
     static final int DAYS_OF_SILENCE = 90;
-    private static final int DAYS_TO_ANSWER = 21;
+    static final int DAYS_TO_ANSWER = 21;
 
     /** An open commitment binds on those days on which its agreement is in force. */
     static CommitmentView of(Row<CommitmentState> row, @Nullable Bond bond, AsOf asOf) {
@@ -95,10 +100,9 @@ public record CommitmentView(
         var turns = row.state().turns();
         var open = status == CommitmentStatus.PLEDGED;
         var unkept = open || status == CommitmentStatus.TRANSFERRED || status == CommitmentStatus.DISPUTED;
+        var left = unkept && !promise.nonBinding() && bond != null && !bond.binds(promise.debtor());
         var heardOn = row.state().heardOn();
         var silent = unkept && heardOn.isBefore(asOf.validAt().minusDays(DAYS_OF_SILENCE));
-        var claim = word.claim();
-        var waitedSince = asOf.validAt().minusDays(DAYS_TO_ANSWER);
         var confirmed = word.confirmed();
         return new CommitmentView(
                 row.object(),
@@ -124,10 +128,8 @@ public record CommitmentView(
                 promise.slips(),
                 promise.slipDays(),
                 unkept && promise.dueOn().isBefore(asOf.validAt()),
-                unkept
-                        && !promise.nonBinding()
-                        && bond != null
-                        && !bond.parties().contains(promise.debtor().value()),
+                left,
+                bond != null && left ? bond.leftOn(promise.debtor()) : null,
                 silent,
                 silent ? heardOn : null,
                 promise.survives(),
@@ -135,10 +137,8 @@ public record CommitmentView(
                 word.onTrack(),
                 word.progress(),
                 word.evidence(),
-                claim,
-                status == CommitmentStatus.CLAIMED
-                        && claim != null
-                        && claim.occurredOn().isBefore(waitedSince),
+                word.claim(),
+                isUnanswered(status, word.claim(), asOf),
                 confirmed,
                 confirmed == null ? null : confirmed.by(),
                 word.disputed(),
@@ -146,7 +146,14 @@ public record CommitmentView(
                 turns.transfers(),
                 turns.debtors(),
                 turns.consents(),
-                turns.ending());
+                turns.ending(),
+                new Awaiting(row.state(), bond).all());
+    }
+
+    private static boolean isUnanswered(CommitmentStatus status, @Nullable Claim claim, AsOf asOf) {
+        return status == CommitmentStatus.CLAIMED
+                && claim != null
+                && claim.occurredOn().isBefore(asOf.validAt().minusDays(DAYS_TO_ANSWER));
     }
 
     /** Whether somebody still has to keep it, or to say that it was kept. */
@@ -157,10 +164,40 @@ public record CommitmentView(
         };
     }
 
+    /** The day on which this partner bound itself to it; null where it never did. */
+    public @Nullable LocalDate owedFrom(PartnerCode partner) {
+        return debtorHistory.stream()
+                .filter(it -> it.debtor().equals(partner) && !it.nonBinding())
+                .map(Debtor::from)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether somebody else had promised it first. */
+    public boolean isTakenOverBy(PartnerCode partner) {
+        return !debtorHistory.isEmpty() && !debtorHistory.getFirst().debtor().equals(partner);
+    }
+
+    /** The day on which it was kept, as its debtor said; null while nobody has confirmed that. */
+    public @Nullable LocalDate keptOn() {
+        return confirmed == null || claim == null ? null : claim.occurredOn();
+    }
+
     /**
      * The agreement that a commitment stands under, as of the dates asked for.
      *
      * @param parties those it binds
+     * @param left since when it does not bind those who have left it
      */
-    record Bond(String number, boolean inForce, List<String> parties) {}
+    record Bond(String number, boolean inForce, List<String> parties, Map<String, LocalDate> left) {
+
+        boolean binds(PartnerCode partner) {
+            return parties.contains(partner.value());
+        }
+
+        @Nullable
+        LocalDate leftOn(PartnerCode partner) {
+            return left.get(partner.value());
+        }
+    }
 }

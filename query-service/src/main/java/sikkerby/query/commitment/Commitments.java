@@ -1,5 +1,7 @@
 package sikkerby.query.commitment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.commitment.CommitmentView.Bond;
 import sikkerby.query.model.Histories;
 import sikkerby.query.model.HistoryTable;
@@ -21,6 +24,9 @@ import sikkerby.query.time.AsOf;
 /** Reads commitments together with the agreements they stand under, which say whether they bind. */
 @Component
 public final class Commitments {
+
+    static final String CONCERNS = "it.concerned @> array[cast(:partner as text)]";
+    static final String UNSETTLED = "it.status in ('PROPOSED', 'PLEDGED', 'TRANSFERRED', 'CLAIMED', 'DISPUTED')";
 
     private final CommitmentReadModel model;
     private final Histories histories;
@@ -45,6 +51,14 @@ public final class Commitments {
         return """
             not it.non_binding and exists (select 1 from read.agreement a
                      where a.object = it.agreement and it.debtor <> all(a.parties) and %s)
+            """.formatted(HistoryTable.holds("a", asOf));
+    }
+
+    /** The condition that a partner may be the one whose turn it is: every party may say that a promise was kept. */
+    static String mayWaitFor(AsOf asOf) {
+        return CONCERNS + """
+             or it.agreement = any(array(select a.object from read.agreement a
+                                          where a.parties @> array[cast(:partner as text)] and %s))
             """.formatted(HistoryTable.holds("a", asOf));
     }
 
@@ -81,6 +95,20 @@ public final class Commitments {
         return views(rows, asOf);
     }
 
+    /** What somebody still has to do something about: this partner, as party or otherwise, or for null anybody. */
+    public List<CommitmentView> unsettled(@Nullable PartnerCode partner, AsOf asOf) {
+        var rows = at(asOf).where(UNSETTLED)
+                .where(mayWaitFor(asOf), "partner", partner == null ? null : partner.value())
+                .all();
+        return views(rows, asOf);
+    }
+
+    /** What a partner bound itself to, or has to do with otherwise. */
+    public List<CommitmentView> owedBy(PartnerCode partner, AsOf asOf) {
+        var rows = at(asOf).where(CONCERNS, "partner", partner.value()).all();
+        return views(rows, asOf);
+    }
+
     Rows<CommitmentState> at(AsOf asOf) {
         return histories.of(model).at(asOf);
     }
@@ -104,7 +132,10 @@ public final class Commitments {
         if (agreements.isEmpty()) return Map.of();
         var bonds = new HashMap<UUID, Bond>();
         jdbc.sql("""
-                select a.object, a.number, a.status = 'IN_FORCE' as in_force, a.parties
+                select a.object, a.number, a.status = 'IN_FORCE' as in_force, a.parties,
+                       array(select concat_ws(' ', it ->> 'code', it ->> 'withdrewOn')
+                               from json_array_elements(a.state::json -> 'members' -> 'all') it
+                              where it ->> 'withdrewOn' is not null) as gone
                   from read.agreement a
                  where a.object = any(string_to_array(:agreements, ',')::uuid[]) and %s
                 """.formatted(HistoryTable.holds("a", asOf)))
@@ -113,9 +144,18 @@ public final class Commitments {
                 .param("knownAt", asOf.knownAt())
                 .query((row, _) -> bonds.put(
                         row.getObject("object", UUID.class),
-                        new Bond(row.getString("number"), row.getBoolean("in_force"), List.of((String[])
-                                row.getArray("parties").getArray()))))
+                        new Bond(
+                                row.getString("number"),
+                                row.getBoolean("in_force"),
+                                texts(row, "parties"),
+                                texts(row, "gone").stream()
+                                        .map(it -> it.split(" ", 2))
+                                        .collect(Collectors.toMap(it -> it[0], it -> LocalDate.parse(it[1]))))))
                 .list();
         return bonds;
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

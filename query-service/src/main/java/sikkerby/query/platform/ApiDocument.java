@@ -101,7 +101,7 @@ class ApiDocument {
                     .forEach(it -> operation.addParametersItem(ApiParameters.named(it)));
             operation.addParametersItem(ApiParameters.language());
             answered(operation, json);
-            ApiProblems.declare(operation, one(method));
+            ApiProblems.declare(operation, one(method), takes(method, Caller.class));
             return operation;
         };
     }
@@ -109,6 +109,10 @@ class ApiDocument {
     @Bean
     OpenApiCustomizer withAnExampleOfEachRefusal(ApiProblems problems) {
         return problems::exemplify;
+    }
+
+    private static boolean takes(HandlerMethod method, Class<?> type) {
+        return Arrays.stream(method.getMethodParameters()).anyMatch(it -> it.getParameterType() == type);
     }
 
     private static boolean one(HandlerMethod method) {

@@ -93,10 +93,12 @@ class ApiProblems {
      * Declares how a question may be refused.
      *
      * @param one asks for one object, of which there may be none
+     * @param owned looks at who asks, and may not be for that one
      */
-    static void declare(Operation operation, boolean one) {
+    static void declare(Operation operation, boolean one, boolean owned) {
         ANY.forEach(problem -> declare(operation, problem));
         if (one) declare(operation, NOT_FOUND);
+        if (owned) declare(operation, FORBIDDEN);
     }
 
     private static void declare(Operation operation, Problem problem) {

@@ -40,10 +40,13 @@ final class Templates {
         return templates.getString(key);
     }
 
-    /** Puts words where the template names them. */
     String fill(String key, Map<String, String> words) {
+        return filled(key, template(key), words);
+    }
+
+    /** Puts words where the template names them. */
+    static String filled(String key, String template, Map<String, String> words) {
         var filled = new StringBuilder();
-        var template = template(key);
         int done = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', done)) {
             int close = template.indexOf('}', open);

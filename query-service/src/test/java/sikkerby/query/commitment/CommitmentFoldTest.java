@@ -33,6 +33,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,9 @@ import sikkerby.query.time.Known;
 /** What becomes of a promise, day by day. */
 class CommitmentFoldTest {
 
-    private static final Bond BOUND = new Bond("AFT-2022-002", true, List.of("OKF", "SSP", "POLITI"));
-    private static final Bond WITHOUT_THE_POLICE = new Bond("AFT-2022-002", true, List.of("OKF", "SSP"));
+    private static final Bond BOUND = new Bond("AFT-2022-002", true, List.of("OKF", "SSP", "POLITI"), Map.of());
+    private static final Bond WITHOUT_THE_POLICE =
+            new Bond("AFT-2022-002", true, List.of("OKF", "SSP"), Map.of("POLITI", FEBRUARY_10));
 
     @Test
     void what_is_asked_for_is_promised_only_once_it_is_accepted() {

@@ -1,0 +1,100 @@
+package sikkerby.query.ledger;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.PartnerCode;
+
+/**
+ * What became of the promises of one partner. Each stands in one class; all classes together are those made, while slipped
+ * and taken over are counted across them.
+ *
+ * @param made all that it bound itself to, in the period asked about
+ * @param open still to be kept or confirmed, and not past the day
+ * @param transferred handed over to somebody else
+ * @param slipped how many of those made were put off, at least once
+ * @param takenOver how many of those made somebody else had promised first
+ * @param adds how the numbers add up, in words
+ * @param items the promises themselves, or those of the class asked for
+ */
+@Schema(name = "Ledger")
+record LedgerView(
+        @Schema(example = "TMF") PartnerCode partner,
+        String name,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        Day by,
+        long made,
+        long kept,
+        long keptLate,
+        long open,
+        long overdue,
+        long disputed,
+        long released,
+        long transferred,
+        long notMet,
+        long lapsed,
+        long slipped,
+        long takenOver,
+        String adds,
+        List<Entry> items) {
+
+    /** Which day of a promise the period is about. */
+    @Schema(name = "LedgerDay")
+    enum Day {
+        PLEDGED,
+        DUE
+    }
+
+    /** What became of a promise; the last two go across the others. */
+    @Schema(name = "LedgerClass")
+    enum Fate {
+        KEPT,
+        KEPT_LATE,
+        OPEN,
+        OVERDUE,
+        DISPUTED,
+        RELEASED,
+        TRANSFERRED,
+        NOT_MET,
+        LAPSED,
+        SLIPPED,
+        TAKEN_OVER
+    }
+
+    /**
+     * One promise.
+     *
+     * @param pledgedOn the day on which this partner bound itself
+     * @param keptOn the day on which it was kept, as the debtor said and another confirmed; null where it was not
+     * @param daysLate how long after its due day it was kept, or is overdue by; 0 where it is neither
+     */
+    @Schema(name = "LedgerEntry")
+    record Entry(
+            UUID id,
+            @Schema(example = "FOR-2023-0117") String number,
+            @JsonProperty("class") Fate fate,
+            @Nullable String text,
+            @Schema(example = "AFT-2022-002") @Nullable String agreementNumber,
+            LocalDate pledgedOn,
+            LocalDate dueOn,
+            LocalDate originalDueOn,
+            @Nullable LocalDate keptOn,
+            long daysLate,
+            int slips,
+            int slipDays,
+            boolean takenOver,
+            PartnerCode debtor) {
+
+        boolean is(Fate asked) {
+            return switch (asked) {
+                case SLIPPED -> slips > 0;
+                case TAKEN_OVER -> takenOver;
+                case KEPT, KEPT_LATE, OPEN, OVERDUE, DISPUTED, RELEASED, TRANSFERRED, NOT_MET, LAPSED -> fate == asked;
+            };
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What became of the promises of one partner. */
+@NullMarked
+package sikkerby.query.ledger;
+
+import org.jspecify.annotations.NullMarked;

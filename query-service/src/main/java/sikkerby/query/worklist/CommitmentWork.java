@@ -1,0 +1,121 @@
+package sikkerby.query.worklist;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.BodyCode;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.query.commitment.Awaited;
+import sikkerby.query.commitment.CommitmentView;
+import sikkerby.query.worklist.WorkItem.Kind;
+import sikkerby.query.worklist.WorkItem.Subject;
+
+/** What there is to do about commitments. */
+final class CommitmentWork {
+
+    private static final BodyCode STEERING_GROUP = new BodyCode("STEERING_GROUP");
+    private static final int DAYS_AHEAD = 14;
+
+    /** From so many days on the steering group is told (rule 4.4-9). */
+    private static final int DAYS_OVERDUE = 60;
+
+    private final Wording wording;
+    private final LocalDate day;
+
+    CommitmentWork(Wording wording) {
+        this.wording = wording;
+        this.day = wording.asOf().validAt();
+    }
+
+    Stream<WorkItem> of(CommitmentView commitment) {
+        var items = new ArrayList<WorkItem>();
+        for (var awaited : commitment.awaiting()) {
+            var item = awaited(commitment, awaited);
+            if (item != null) items.add(item);
+        }
+        if (commitment.silent()) items.add(silent(commitment));
+        if (commitment.orphaned()) items.add(orphaned(commitment));
+        return items.stream();
+    }
+
+    private @Nullable WorkItem awaited(CommitmentView it, Awaited awaited) {
+        return switch (awaited.what()) {
+            case ANSWER_PROPOSAL -> item(it, Kind.ANSWER_PROPOSAL, awaited, "accept", "decline");
+            case ANSWER_CLAIM ->
+                item(it, it.selfReported() ? Kind.SELF_REPORTED : Kind.ANSWER_CLAIM, awaited, "confirm", "dispute");
+            case ANSWER_DISPUTE -> item(it, Kind.ANSWER_DISPUTE, awaited, "claim", "evidence", "revisions");
+            case ANSWER_REVISION -> {
+                var revision = "revisions/" + awaited.revision();
+                yield item(it, Kind.ANSWER_REVISION, awaited, revision + "/accept", revision + "/refuse");
+            }
+            case ANSWER_TRANSFER -> item(it, Kind.ANSWER_TRANSFER, awaited, "transfer/accept");
+            case CONSENT_RELEASE -> item(it, Kind.CONSENT_RELEASE, awaited, "release");
+            case FULFIL -> toFulfil(it, awaited);
+        };
+    }
+
+    /** What is due far ahead waits for nobody yet. */
+    private @Nullable WorkItem toFulfil(CommitmentView it, Awaited awaited) {
+        if (it.dueOn().isAfter(day.plusDays(DAYS_AHEAD))) return null;
+        if (!it.overdue()) return item(it, Kind.DUE_SOON, awaited, "claim", "progress", "on-track", "revisions");
+        var escalated = it.dueOn().isBefore(day.minusDays(DAYS_OVERDUE));
+        return item(
+                it,
+                Kind.OVERDUE,
+                awaited.of(),
+                escalated ? STEERING_GROUP : null,
+                it.dueOn(),
+                it.dueOn(),
+                "claim",
+                "progress",
+                "revisions");
+    }
+
+    private WorkItem silent(CommitmentView it) {
+        var since = Objects.requireNonNull(it.silentSince());
+        return item(it, Kind.SILENT, List.of(it.debtor()), null, since, null, "on-track", "progress", "claim");
+    }
+
+    /** Its debtor may hand it over, those to whom it is owed may let it off, the steering group may decide. */
+    private WorkItem orphaned(CommitmentView it) {
+        var all = Stream.concat(Stream.of(it.debtor()), it.beneficiaries().stream())
+                .distinct()
+                .toList();
+        var since = it.orphanedSince() == null ? day : it.orphanedSince();
+        return item(it, Kind.ORPHANED, all, STEERING_GROUP, since, it.dueOn(), "transfer", "release", "lapse");
+    }
+
+    private WorkItem item(CommitmentView it, Kind kind, Awaited awaited, String... answers) {
+        return item(it, kind, awaited.of(), awaited.body(), awaited.since(), awaited.due(), answers);
+    }
+
+    private WorkItem item(
+            CommitmentView it,
+            Kind kind,
+            List<PartnerCode> of,
+            @Nullable BodyCode body,
+            LocalDate since,
+            @Nullable LocalDate due,
+            String... answers) {
+        var words = wording.words(it.number(), of, body, since, due);
+        words.put("debtor", wording.partner(it.debtor()));
+        words.put("agreement", String.valueOf(it.agreementNumber()));
+        words.put("due", wording.date(it.dueOn()));
+        words.put("text", wording.quoted(it.text()));
+        return new WorkItem(
+                kind + "/" + it.number(),
+                kind,
+                new Subject("commitment", it.id(), it.number()),
+                of,
+                body,
+                since,
+                due,
+                wording.say(kind, "", words),
+                Stream.of(answers)
+                        .map(answer -> "/api/commitments/" + it.id() + "/" + answer)
+                        .toList());
+    }
+}

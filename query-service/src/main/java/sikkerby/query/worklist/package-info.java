@@ -1,0 +1,5 @@
+/** What waits for whoever asks. */
+@NullMarked
+package sikkerby.query.worklist;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.worklist;
+
+import org.jspecify.annotations.NullMarked;
