@@ -80,6 +80,7 @@ public enum RefusalCode {
     CORRECTION_LOOP(Kind.RULE, "correction"),
     FOLLOWS_FROM_ENTRY(Kind.RULE, "correction"),
     CREATION_STAYS(Kind.RULE, "correction"),
+    CONTRADICTS_ENTRIES(Kind.RULE, "correction"),
     SAME_PERSON(Kind.RULE, "4.4-13"),
     CASE_CLOSED(Kind.RULE, "case");
 

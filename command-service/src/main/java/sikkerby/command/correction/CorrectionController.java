@@ -1,5 +1,6 @@
 package sikkerby.command.correction;
 
+import static sikkerby.command.act.RefusalCode.CONTRADICTS_ENTRIES;
 import static sikkerby.command.act.RefusalCode.CORRECTION_LOOP;
 import static sikkerby.command.act.RefusalCode.CORRECTS_UNKNOWN;
 import static sikkerby.command.act.RefusalCode.CREATION_STAYS;
@@ -66,7 +67,8 @@ class CorrectionController {
         PARTNER_DISSOLVED,
         CORRECTION_LOOP,
         FOLLOWS_FROM_ENTRY,
-        CREATION_STAYS
+        CREATION_STAYS,
+        CONTRADICTS_ENTRIES
     })
     ResponseEntity<Answer> correct(@Valid @RequestBody CorrectionBody.Correction body, Call call) {
         var answered = desk.create(
@@ -94,6 +96,7 @@ class CorrectionController {
         OCCURRED_TOO_EARLY,
         PARTNER_DISSOLVED,
         CREATION_STAYS,
+        CONTRADICTS_ENTRIES,
         SAME_PERSON
     })
     ResponseEntity<Answer> approve(

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
+import sikkerby.command.correction.Story.Told;
 import sikkerby.command.log.Entries.Entry;
 import sikkerby.command.registry.Numbered;
 import sikkerby.events.correction.Corrected;
@@ -18,6 +19,9 @@ import sikkerby.events.fact.Fact;
 
 /** The entries of one object in their order, the corrections among them included. */
 record Recorded(List<Entry> entries) {
+
+    /** Stands for a correction that has no place in the log yet. */
+    private static final UUID CORRECTION = new UUID(0, 0);
 
     /** What people call the object. */
     String number() {
@@ -65,13 +69,34 @@ record Recorded(List<Entry> entries) {
         return values.isOtherThan(held(entry), annulled);
     }
 
-    /** What would be understood of the object with this correction. */
-    List<Fact> understoodWith(CorrectionEvent correction) {
-        var understanding =
-                Understanding.of(Stream.concat(facts(), Stream.of(correction)).toList());
+    /** What is understood of the object now. */
+    Story understood() {
+        return understood(understanding());
+    }
+
+    /** What would be understood of it with this correction. */
+    Story understoodWith(CorrectionEvent correction) {
+        var added = new Understanding.Entry(CORRECTION, null, correction);
+        return understood(
+                Understanding.of(Stream.concat(asRecorded(), Stream.of(added)).toList()));
+    }
+
+    private Story understood(Understanding understanding) {
+        return new Story(entries.stream()
+                .flatMap(it -> understanding.of(it.event(), it.fact()).stream()
+                        .map(fact -> new Told(
+                                it.event(), it.type(), fact, it.circumstances().causation() != null)))
+                .toList());
+    }
+
+    private Understanding understanding() {
+        return Understanding.of(asRecorded().toList());
+    }
+
+    private Stream<Understanding.Entry> asRecorded() {
         return entries.stream()
-                .flatMap(it -> understanding.of(it.event(), it.fact()).stream())
-                .toList();
+                .map(it ->
+                        new Understanding.Entry(it.event(), it.circumstances().causation(), it.fact()));
     }
 
     private Stream<Fact> facts() {
@@ -79,7 +104,7 @@ record Recorded(List<Entry> entries) {
     }
 
     private Optional<Corrected> corrected(Entry entry) {
-        return Understanding.of(facts().toList()).corrected(entry.event());
+        return understanding().corrected(entry.event());
     }
 
     private static void mustHave(Entry entry, Corrected values) {

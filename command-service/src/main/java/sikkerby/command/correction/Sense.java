@@ -2,10 +2,12 @@ package sikkerby.command.correction;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
+import sikkerby.command.correction.Story.Told;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.correction.Corrected;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
@@ -24,7 +26,9 @@ record Sense(Registry registry, Act act) {
         if (day != null && day.isAfter(act.today())) {
             throw Refused.field(RefusalCode.INVALID, "corrected.occurredOn", day);
         }
-        mustBeginFirst(past.understoodWith(correction));
+        var story = past.understoodWith(correction);
+        mustBeginFirst(story);
+        mustHoldTogether(story, past.understood());
     }
 
     private void mustBeKnown(Corrected values) {
@@ -39,14 +43,30 @@ record Sense(Registry registry, Act act) {
         if (partner != null) registry.partners(field, List.of(partner), act);
     }
 
-    private static void mustBeginFirst(List<Fact> understood) {
-        var begins = understood.getFirst().occurredOn();
-        understood.stream()
+    private static void mustBeginFirst(Story understood) {
+        var facts = understood.told().stream().map(Told::fact).toList();
+        var begins = facts.getFirst().occurredOn();
+        facts.stream()
                 .map(Fact::occurredOn)
                 .min(Comparator.naturalOrder())
                 .filter(first -> first.isBefore(begins))
                 .ifPresent(first -> {
                     throw Refused.because(RefusalCode.OCCURRED_TOO_EARLY, first, begins);
+                });
+    }
+
+    /** Entries that build on nothing already, as an earlier correction may have left them, are in nobody's way. */
+    private static void mustHoldTogether(Story corrected, Story now) {
+        var before = now.unfounded().stream().map(Told::event).collect(Collectors.toSet());
+        corrected.unfounded().stream()
+                .filter(it -> !before.contains(it.event()))
+                .findFirst()
+                .ifPresent(it -> {
+                    throw Refused.because(
+                            RefusalCode.CONTRADICTS_ENTRIES,
+                            it.type(),
+                            it.fact().occurredOn(),
+                            it.event());
                 });
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import sikkerby.command.act.Command;
 import sikkerby.events.correction.Understanding;
+import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Fact;
 
 /** An object decides on what is now understood of it, not on what was recorded wrongly. */
@@ -23,12 +25,18 @@ final class AsUnderstood {
      * @param events of one object, from its first on or from behind a snapshot that no correction followed
      */
     static List<DomainEventMessage<?>> of(List<DomainEventMessage<?>> events) {
-        var understanding = Understanding.of(
-                events.stream().map(it -> (Fact) it.getPayload()).toList());
+        var understanding =
+                Understanding.of(events.stream().map(AsUnderstood::entry).toList());
         if (understanding == Understanding.AS_RECORDED) return events;
         return events.stream()
                 .<DomainEventMessage<?>>map(it -> meaning(it, understanding))
                 .toList();
+    }
+
+    private static Understanding.Entry entry(DomainEventMessage<?> event) {
+        var causation =
+                event.getMetaData().get(Command.CIRCUMSTANCES) instanceof Circumstances said ? said.causation() : null;
+        return new Understanding.Entry(UUID.fromString(event.getIdentifier()), causation, (Fact) event.getPayload());
     }
 
     private static DomainEventMessage<?> meaning(DomainEventMessage<?> event, Understanding understanding) {

@@ -11,6 +11,7 @@ import sikkerby.command.registry.Past;
 import sikkerby.command.registry.References;
 import sikkerby.command.registry.Understood;
 import sikkerby.events.correction.Understanding;
+import sikkerby.events.correction.Understanding.Entry;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.stored.EventJson;
 
@@ -20,12 +21,10 @@ import sikkerby.events.stored.EventJson;
  */
 public final class GuardedPast implements Past, References {
 
-    private record Recorded(UUID event, Fact fact) {}
-
     /** Facts as they are now understood, and the entries they come from as they were recorded. */
-    private record Known(List<Recorded> entries, List<Fact> facts, boolean fresh) {
+    private record Known(List<Entry> entries, List<Fact> facts, boolean fresh) {
 
-        static Known of(List<Recorded> entries) {
+        static Known of(List<Entry> entries) {
             var facts = understood(entries).map(Understood::fact).toList();
             return new Known(entries, facts, true);
         }
@@ -82,19 +81,20 @@ public final class GuardedPast implements Past, References {
         return past.fresh() && !past.entries().isEmpty() ? past : read(object, past.entries());
     }
 
-    private Known read(UUID object, List<Recorded> before) {
+    private Known read(UUID object, List<Entry> before) {
         return Known.of(Stream.concat(before.stream(), recordedSince(object, before.size()))
                 .toList());
     }
 
-    private Stream<Recorded> recordedSince(UUID object, long sequence) {
-        return reader.eventsWithoutWords(object, sequence).stream()
-                .map(row -> new Recorded(row.id(), json.read(row.event()).fact()));
+    private Stream<Entry> recordedSince(UUID object, long sequence) {
+        return reader.eventsWithoutWords(object, sequence).stream().map(row -> {
+            var read = json.read(row.event());
+            return new Entry(row.id(), read.circumstances().causation(), read.fact());
+        });
     }
 
-    private static Stream<Understood> understood(List<Recorded> entries) {
-        var understanding =
-                Understanding.of(entries.stream().map(Recorded::fact).toList());
+    private static Stream<Understood> understood(List<Entry> entries) {
+        var understanding = Understanding.of(entries);
         return entries.stream()
                 .flatMap(it ->
                         understanding.of(it.event(), it.fact()).stream().map(fact -> new Understood(it.event(), fact)));

@@ -2,7 +2,7 @@ package sikkerby.command.registry;
 
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.casefile.CaseEvent.CaseOpened;
-import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
+import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeProposed;
 import sikkerby.events.partner.PartnerEvent;
@@ -19,7 +19,7 @@ public final class Numbered {
         return switch (beginning) {
             case InitiativeProposed it -> it.number();
             case AgreementDrafted it -> it.number();
-            case CommitmentPledged it -> it.number();
+            case CommitmentEvent.Beginning it -> it.number();
             case CaseOpened it -> it.number();
             case PartnerEvent it -> it.partner().value();
             case PlaceEvent it -> it.place().value();

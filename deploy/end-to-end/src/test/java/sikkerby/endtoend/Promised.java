@@ -81,6 +81,7 @@ final class Promised {
                         .findFirst();
                 if (said.from() != null
                         && said.from().isBefore(begun.orElseThrow().day())) broken.add("OCCURRED_TOO_EARLY");
+                if (said.from() != null && said.from().isBefore(opened().day())) broken.add("CONTRADICTS_ENTRIES");
             }
             default -> throw new IllegalArgumentException("Not said of a promise: " + said);
         }
@@ -127,6 +128,14 @@ final class Promised {
     @Nullable
     String correctable() {
         return last().what() == Said.What.CLAIM ? lastClaim().entry : null;
+    }
+
+    /** The pledge, or the dispute after which it was claimed again. */
+    private Held opened() {
+        return held(Integer.MAX_VALUE).stream()
+                .filter(it -> it.what() == Said.What.PLEDGE || it.what() == Said.What.DISPUTE)
+                .reduce((_, later) -> later)
+                .orElseThrow();
     }
 
     private Step lastClaim() {

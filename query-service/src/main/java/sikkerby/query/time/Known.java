@@ -34,9 +34,13 @@ public record Known(
         return new Known(position, recordedAt, event, type, object, version, fact, circumstances);
     }
 
+    private Understanding.Entry entry() {
+        return new Understanding.Entry(event, circumstances.causation(), fact);
+    }
+
     /** The entries of one object as they are understood, the corrections among them taken in and left out. */
     public static List<Known> understood(List<Known> entries) {
-        var understanding = Understanding.of(entries.stream().map(Known::fact).toList());
+        var understanding = Understanding.of(entries.stream().map(Known::entry).toList());
         return entries.stream()
                 .flatMap(it -> understanding.of(it.event(), it.fact()).map(it::meaning).stream())
                 .toList();

@@ -2,9 +2,13 @@ package sikkerby.events.correction;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.events.fact.Fact;
 
@@ -12,22 +16,42 @@ import sikkerby.events.fact.Fact;
 public final class Understanding {
 
     /** Every entry means what it says. */
-    public static final Understanding AS_RECORDED = new Understanding(Map.of());
+    public static final Understanding AS_RECORDED = new Understanding(Map.of(), Set.of());
+
+    /**
+     * A fact as it was recorded.
+     *
+     * @param causation the event that it followed from of itself, where it did
+     */
+    public record Entry(UUID event, @Nullable UUID causation, Fact fact) {}
 
     private final Map<UUID, Corrected> corrected;
+    private final Set<UUID> annulled;
 
-    private Understanding(Map<UUID, Corrected> corrected) {
+    private Understanding(Map<UUID, Corrected> corrected, Set<UUID> annulled) {
         this.corrected = corrected;
+        this.annulled = annulled;
     }
 
-    /** With all corrections among these facts, which are in the order of the log: of two, the later holds. */
-    public static Understanding of(Collection<? extends Fact> facts) {
+    /** With all corrections among these entries, which are in the order of the log: of two, the later holds. */
+    public static Understanding of(Collection<Entry> entries) {
         var corrected = new HashMap<UUID, Corrected>();
-        for (var fact : facts) {
-            if (fact instanceof EntryCorrected it)
+        for (var entry : entries) {
+            if (entry.fact() instanceof EntryCorrected it)
                 corrected.merge(it.entry(), it.corrected(), (before, now) -> now.over(before));
         }
-        return corrected.isEmpty() ? AS_RECORDED : new Understanding(corrected);
+        return corrected.isEmpty() ? AS_RECORDED : new Understanding(corrected, annulled(entries, corrected));
+    }
+
+    /** With what should never have been recorded goes what followed from it of itself, which stands behind it. */
+    private static Set<UUID> annulled(Collection<Entry> entries, Map<UUID, Corrected> corrected) {
+        var annulled = corrected.entrySet().stream()
+                .filter(it -> it.getValue().annuls())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (var entry : entries)
+            if (entry.causation() != null && annulled.contains(entry.causation())) annulled.add(entry.event());
+        return annulled;
     }
 
     /** What has been corrected in an entry so far; nothing where nothing has. */
@@ -38,8 +62,8 @@ public final class Understanding {
     /** What an entry means; nothing where it was annulled, or is itself about an entry and says nothing of the object. */
     public Optional<Fact> of(UUID entry, Fact fact) {
         if (fact instanceof CorrectionEvent) return Optional.empty();
+        if (annulled.contains(entry)) return Optional.empty();
         var values = corrected.get(entry);
-        if (values == null) return Optional.of(fact);
-        return values.annuls() ? Optional.empty() : Optional.of(values.in(fact));
+        return Optional.of(values == null ? fact : values.in(fact));
     }
 }
