@@ -22,7 +22,7 @@ record HandingOver(Course course, Voices voices, Registry registry) {
         var proposer = proposer(command);
         course.standing().mustBeOpen();
         act.mustSayWhy();
-        act.notBefore(course.promise().madeOn());
+        act.notBefore(course.standing().since());
         mustBeAbleTo(command.to(), command.nonBinding(), act);
         var open = course.handover();
         if (open != null && open.isTo(command.to(), command.nonBinding())) return Outcome.NOTHING;
@@ -50,6 +50,7 @@ record HandingOver(Course course, Voices voices, Registry registry) {
         act.mayRecordFor(handover.to());
         course.standing().mustBeOpen();
         act.notBefore(handover.proposedOn());
+        act.notBefore(course.standing().since());
         mustBeAbleTo(handover.to(), handover.nonBinding(), act);
         var owed = voices.owedBy(handover.to(), act.occurredOn());
         if (owed.isEmpty() && !promise.isToTheSteeringGroup()) throw Refused.field(RefusalCode.NO_BENEFICIARIES, "to");

@@ -22,7 +22,7 @@ record Releasing(Course course, Voices voices) {
         var party = voices.partyOwed(act, command.party(), RefusalCode.RELEASE_NEEDS_BENEFICIARIES);
         course.standing().mustBePromised();
         act.mustSayWhy();
-        act.notBefore(course.promise().madeOn());
+        act.notBefore(course.standing().since());
         var repeated = course.consents().include(party);
         var outcome = repeated
                 ? new Outcome(party, Outcome.NOTHING.events())
@@ -37,7 +37,7 @@ record Releasing(Course course, Voices voices) {
         act.mustBeDecided(command.decision());
         course.standing().mustBePromised();
         act.mustSayWhy();
-        act.notBefore(course.promise().madeOn());
+        act.notBefore(course.standing().since());
         return Outcome.of(
                 null, new CommitmentReleased(command.commitment(), true, command.decision(), act.occurredOn()));
     }

@@ -27,6 +27,7 @@ record Revising(Course course, Voices voices) {
         act.notBefore(promise.madeOn());
         if (command.text() == null && promise.dueOn().equals(command.dueOn())) return Outcome.NOTHING;
         course.revisions().mustHaveNoneOpen();
+        act.notBefore(course.revisions().holdSince());
         mustBeAllowed(command.dueOn(), act.occurredOn());
         var number = course.revisions().next();
         return Outcome.of(

@@ -62,6 +62,11 @@ record Revisions(List<Revision> all) {
             return new Revision(number, dueOn, proposedOn, accepted.and(party, day), fate, refusedBy);
         }
 
+        private Revision holdingSince(LocalDate day) {
+            var all = new Consents(accepted.by(), day);
+            return new Revision(number, dueOn, proposedOn, all, Fate.ACCEPTED, null);
+        }
+
         private Revision with(Fate next, @Nullable PartnerCode refuser) {
             return new Revision(number, dueOn, proposedOn, accepted, next, refuser);
         }
@@ -75,6 +80,14 @@ record Revisions(List<Revision> all) {
 
     int next() {
         return all.size() + 1;
+    }
+
+    /** The day from which the last of those holds that all accepted; the beginning of time where there is none. */
+    LocalDate holdSince() {
+        return all.stream()
+                .filter(it -> it.fate() == Fate.ACCEPTED)
+                .map(it -> it.accepted().latest())
+                .reduce(LocalDate.EPOCH, (_, later) -> later);
     }
 
     void mustHaveNoneOpen() {
@@ -95,7 +108,7 @@ record Revisions(List<Revision> all) {
     }
 
     Revisions after(CommitmentRevised it) {
-        return with(named(it.revision()).with(Fate.ACCEPTED, null));
+        return with(named(it.revision()).holdingSince(it.occurredOn()));
     }
 
     Revisions after(RevisionRefused it) {
