@@ -125,7 +125,7 @@ final class Agreement extends Negotiation {
         });
         Refused.when(
                 notice.effectiveOn().isBefore(earliest), RefusalCode.NOTICE_TOO_SHORT, notice.effectiveOn(), earliest);
-        record(new NoticeGiven(id, party, noticeOn, notice.effectiveOn(), act.occurredOn()), act, party);
+        record(new NoticeGiven(id, party, noticeOn, notice.effectiveOn(), act.occurredOn()), act, party, registry);
         leaveWhereDue(notice, act.today(), registry);
         return Done.with(number);
     }

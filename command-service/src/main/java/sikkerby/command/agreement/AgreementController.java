@@ -16,7 +16,6 @@ import static sikkerby.command.act.RefusalCode.NO_RATIFICATION_NEEDED;
 import static sikkerby.command.act.RefusalCode.NO_TERMS;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
 import static sikkerby.command.act.RefusalCode.OTHER_BODY_RATIFIES;
-import static sikkerby.command.act.RefusalCode.PARTNER_DISSOLVED;
 import static sikkerby.command.act.RefusalCode.PARTY_NOT_NAMED;
 import static sikkerby.command.act.RefusalCode.PERIOD_REVERSED;
 import static sikkerby.command.act.RefusalCode.STALE_VERSION;
@@ -59,7 +58,7 @@ class AgreementController {
             description =
                     "By a coordinator of one of its parties, or the secretariat. It binds nobody: terms have to be proposed and accepted first.")
     @PostMapping
-    @Refuses({UNKNOWN_CODE, CONTRIBUTOR_IS_PARTY, OCCURRED_TOO_EARLY, PARTNER_DISSOLVED, TOO_FEW_PARTIES, NOT_PARTY})
+    @Refuses({UNKNOWN_CODE, CONTRIBUTOR_IS_PARTY, OCCURRED_TOO_EARLY, TOO_FEW_PARTIES, NOT_PARTY})
     ResponseEntity<Answer> draft(@Valid @RequestBody AgreementBody.Draft body, Call call) {
         var id = body.id() == null ? new AgreementId(UuidCreator.getTimeOrderedEpoch()) : body.id();
         return desk.create(call, body, "/api/agreements/{id}", act -> body.command(id, act));

@@ -78,7 +78,8 @@ sealed class Negotiation permits Agreement {
         record(
                 new CounterProposalMade(id, version.number(), next, party, terms, terms.hash(), who, act.occurredOn()),
                 act,
-                party);
+                party,
+                registry);
         return Done.withTerms(number, next);
     }
 
@@ -101,13 +102,13 @@ sealed class Negotiation permits Agreement {
     }
 
     @CommandHandler
-    Done accept(AcceptTerms command) {
-        return accepted(command, null);
+    Done accept(AcceptTerms command, Registry registry) {
+        return accepted(command, null, registry);
     }
 
     /** It counts like any other acceptance: who wants other terms declines, or proposes them. */
     @CommandHandler
-    Done accept(AcceptWithReservation command) {
+    Done accept(AcceptWithReservation command, Registry registry) {
         return accepted(
                 new AcceptTerms(
                         command.agreement(),
@@ -115,10 +116,11 @@ sealed class Negotiation permits Agreement {
                         command.party(),
                         command.signedBy(),
                         command.act()),
-                command);
+                command,
+                registry);
     }
 
-    private Done accepted(AcceptTerms command, @Nullable AcceptWithReservation reserved) {
+    private Done accepted(AcceptTerms command, @Nullable AcceptWithReservation reserved, Registry registry) {
         var act = command.act();
         var party = standing.speaking(act, command.party());
         standing.course().mustNotHaveEnded();
@@ -129,16 +131,20 @@ sealed class Negotiation permits Agreement {
         Refused.when(version.acceptedBy(party), RefusalCode.ALREADY_ACCEPTED, party, version.number());
         act.notBefore(version.proposedOn());
         var day = act.occurredOn();
-        record(new TermsAccepted(id, version.number(), version.hash(), party, signer, day), act, party);
+        record(new TermsAccepted(id, version.number(), version.hash(), party, signer, day), act, party, registry);
         if (reserved != null)
-            record(new ReservationRecorded(id, version.number(), party, reserved.reservation(), day), act, party);
+            record(
+                    new ReservationRecorded(id, version.number(), party, reserved.reservation(), day),
+                    act,
+                    party,
+                    registry);
         enterIntoForceWhereDue(act.today());
         return Done.with(number);
     }
 
     /** Ends this version only: terms that are in force go on binding. */
     @CommandHandler
-    Done decline(DeclineTerms command) {
+    Done decline(DeclineTerms command, Registry registry) {
         var act = command.act();
         var party = standing.speaking(act, command.party());
         act.mustSayWhy();
@@ -146,7 +152,7 @@ sealed class Negotiation permits Agreement {
         var version = undecided(command.termsVersion(), party);
         act.notBefore(version.proposedOn());
         Refused.when(version.declinedBy().contains(party), RefusalCode.ALREADY_DECLINED, version.number(), party);
-        record(new TermsDeclined(id, version.number(), party, act.occurredOn()), act, party);
+        record(new TermsDeclined(id, version.number(), party, act.occurredOn()), act, party, registry);
         return Done.with(number);
     }
 
@@ -192,7 +198,8 @@ sealed class Negotiation permits Agreement {
     }
 
     /** Whose word it is may stand in no command: it is known here only. */
-    static void record(AgreementEvent event, Act act, PartnerCode party) {
+    static void record(AgreementEvent event, Act act, PartnerCode party, Registry registry) {
+        registry.mustStillSpeak(party, act);
         apply(event, MetaData.with(Command.CIRCUMSTANCES, act.circumstances(party)));
     }
 

@@ -10,7 +10,6 @@ import static sikkerby.command.act.RefusalCode.NOT_OVERDUE;
 import static sikkerby.command.act.RefusalCode.NOT_PARTY;
 import static sikkerby.command.act.RefusalCode.NO_BENEFICIARIES;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
-import static sikkerby.command.act.RefusalCode.PARTNER_DISSOLVED;
 import static sikkerby.command.act.RefusalCode.PARTY_NOT_NAMED;
 import static sikkerby.command.act.RefusalCode.RELEASE_NEEDS_BENEFICIARIES;
 import static sikkerby.command.act.RefusalCode.TERMINAL_STATE;
@@ -82,7 +81,6 @@ class AlterationController {
         PARTY_NOT_NAMED,
         DECISION_REQUIRED,
         OCCURRED_TOO_EARLY,
-        PARTNER_DISSOLVED,
         NOT_PARTY,
         NOT_BENEFICIARY,
         AGREEMENT_NOT_IN_FORCE,
@@ -105,7 +103,6 @@ class AlterationController {
         UNKNOWN_CODE,
         NO_BENEFICIARIES,
         OCCURRED_TOO_EARLY,
-        PARTNER_DISSOLVED,
         NOT_PARTY,
         AGREEMENT_NOT_IN_FORCE,
         ILLEGAL_TRANSITION,

@@ -56,7 +56,7 @@ class Commitment {
     Done pledge(PledgeCommitment command, Registry registry, Numbers numbers) {
         var pledge = Pledge.made(command, registry);
         var drawn = numbers.draw(Series.COMMITMENT, command.act().occurredOn().getYear());
-        return done(Outcome.of(pledge.debtor(), pledge.pledged(command, drawn)), command.act());
+        return done(Outcome.of(pledge.debtor(), pledge.pledged(command, drawn)), command.act(), registry);
     }
 
     @CommandHandler
@@ -65,52 +65,52 @@ class Commitment {
         var proposer = Pledge.proposer(command, registry);
         var pledge = Pledge.proposed(command, registry);
         var drawn = numbers.draw(Series.COMMITMENT, command.act().occurredOn().getYear());
-        return done(Outcome.of(proposer, pledge.proposed(command, proposer, drawn)), command.act());
+        return done(Outcome.of(proposer, pledge.proposed(command, proposer, drawn)), command.act(), registry);
     }
 
     @CommandHandler
     Done accept(AcceptCommitment command, Registry registry) {
-        return done(new Answering(course, voices(registry)).accept(command), command.act());
+        return done(new Answering(course, voices(registry)).accept(command), command.act(), registry);
     }
 
     @CommandHandler
     Done decline(DeclineCommitment command, Registry registry) {
-        return done(new Answering(course, voices(registry)).decline(command), command.act());
+        return done(new Answering(course, voices(registry)).decline(command), command.act(), registry);
     }
 
     @CommandHandler
     Done report(ReportProgress command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).report(command), command.act());
+        return done(new Keeping(course, voices(registry)).report(command), command.act(), registry);
     }
 
     @CommandHandler
     Done confirmStillOnTrack(ConfirmStillOnTrack command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).confirmStillOnTrack(command), command.act());
+        return done(new Keeping(course, voices(registry)).confirmStillOnTrack(command), command.act(), registry);
     }
 
     @CommandHandler
     Done attach(AttachEvidence command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).attach(command), command.act());
+        return done(new Keeping(course, voices(registry)).attach(command), command.act(), registry);
     }
 
     @CommandHandler
     Done claim(ClaimFulfilment command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).claim(command), command.act());
+        return done(new Keeping(course, voices(registry)).claim(command), command.act(), registry);
     }
 
     @CommandHandler
     Done confirm(ConfirmFulfilment command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).confirm(command), command.act());
+        return done(new Keeping(course, voices(registry)).confirm(command), command.act(), registry);
     }
 
     @CommandHandler
     Done dispute(DisputeFulfilment command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).dispute(command), command.act());
+        return done(new Keeping(course, voices(registry)).dispute(command), command.act(), registry);
     }
 
     @CommandHandler
     Done declareNotMet(DeclareNotMet command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).declareNotMet(command), command.act());
+        return done(new Keeping(course, voices(registry)).declareNotMet(command), command.act(), registry);
     }
 
     @CommandHandler
@@ -118,40 +118,40 @@ class Commitment {
         var proposed = course.revisions().next();
         var outcome = new Revising(course, voices(registry)).propose(command);
         if (outcome.events().isEmpty()) return Done.with(number);
-        done(outcome, command.act());
+        done(outcome, command.act(), registry);
         return Done.withRevision(number, proposed);
     }
 
     @CommandHandler
     Done acceptRevision(AcceptRevision command, Registry registry) {
-        done(new Revising(course, voices(registry)).accept(command), command.act());
+        done(new Revising(course, voices(registry)).accept(command), command.act(), registry);
         return Done.withRevision(number, command.revision());
     }
 
     @CommandHandler
     Done refuseRevision(RefuseRevision command, Registry registry) {
-        done(new Revising(course, voices(registry)).refuse(command), command.act());
+        done(new Revising(course, voices(registry)).refuse(command), command.act(), registry);
         return Done.withRevision(number, command.revision());
     }
 
     @CommandHandler
     Done release(ReleaseCommitment command, Registry registry) {
-        return done(new Releasing(course, voices(registry)).release(command), command.act());
+        return done(new Releasing(course, voices(registry)).release(command), command.act(), registry);
     }
 
     @CommandHandler
     Done lapse(LapseCommitment command, Registry registry) {
-        return done(new Releasing(course, voices(registry)).lapse(command), command.act());
+        return done(new Releasing(course, voices(registry)).lapse(command), command.act(), registry);
     }
 
     @CommandHandler
     Done transfer(TransferCommitment command, Registry registry) {
-        return done(new HandingOver(course, voices(registry), registry).propose(command), command.act());
+        return done(new HandingOver(course, voices(registry), registry).propose(command), command.act(), registry);
     }
 
     @CommandHandler
     Done acceptTransfer(AcceptTransfer command, Registry registry) {
-        return done(new HandingOver(course, voices(registry), registry).accept(command), command.act());
+        return done(new HandingOver(course, voices(registry), registry).accept(command), command.act(), registry);
     }
 
     private Voices voices(Registry registry) {
@@ -159,7 +159,8 @@ class Commitment {
     }
 
     /** Whose word it is may stand in no command: it is known here only. */
-    private Done done(Outcome outcome, Act act) {
+    private Done done(Outcome outcome, Act act, Registry registry) {
+        if (outcome.wordOf() != null) registry.mustStillSpeak(outcome.wordOf(), act);
         var circumstances = MetaData.with(Command.CIRCUMSTANCES, act.circumstances(outcome.wordOf()));
         outcome.events().forEach(event -> apply(event, circumstances));
         return Done.with(number);

@@ -8,7 +8,6 @@ import static sikkerby.command.act.RefusalCode.INITIATIVE_ENDED;
 import static sikkerby.command.act.RefusalCode.NOT_PARTY;
 import static sikkerby.command.act.RefusalCode.NO_BENEFICIARIES;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
-import static sikkerby.command.act.RefusalCode.PARTNER_DISSOLVED;
 import static sikkerby.command.act.RefusalCode.PARTY_NOT_NAMED;
 import static sikkerby.command.act.RefusalCode.TERMINAL_STATE;
 import static sikkerby.command.act.RefusalCode.TOO_OPEN;
@@ -58,7 +57,6 @@ class ProposalController {
         PARTY_NOT_NAMED,
         NO_BENEFICIARIES,
         OCCURRED_TOO_EARLY,
-        PARTNER_DISSOLVED,
         INITIATIVE_ENDED,
         NOT_PARTY,
         AGREEMENT_NOT_IN_FORCE,

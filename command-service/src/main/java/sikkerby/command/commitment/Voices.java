@@ -82,8 +82,9 @@ record Voices(Promise promise, Registry registry) {
         return partiesOn(day).stream().filter(it -> !it.equals(next)).toList();
     }
 
-    /** Its debtor has left the agreement; who was no party when it took the task over cannot. */
+    /** Its debtor is no more, or has left the agreement; who was no party when it took the task over cannot. */
     boolean isOrphanedOn(LocalDate day) {
+        if (registry.partner("debtor", promise.debtor()).isDissolvedOn(day)) return true;
         return under().filter(it -> !it.partiesOn(day).contains(promise.debtor()))
                 .filter(it -> !it.contributorsOn(day).contains(promise.debtor()))
                 .isPresent();

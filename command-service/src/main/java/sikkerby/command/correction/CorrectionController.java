@@ -8,7 +8,6 @@ import static sikkerby.command.act.RefusalCode.ENTRY_OF_OTHERS;
 import static sikkerby.command.act.RefusalCode.FOLLOWS_FROM_ENTRY;
 import static sikkerby.command.act.RefusalCode.NOT_CORRECTABLE;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
-import static sikkerby.command.act.RefusalCode.PARTNER_DISSOLVED;
 import static sikkerby.command.act.RefusalCode.PERIOD_REVERSED;
 import static sikkerby.command.act.RefusalCode.SAME_PERSON;
 import static sikkerby.command.act.RefusalCode.UNKNOWN_CODE;
@@ -64,7 +63,6 @@ class CorrectionController {
         CORRECTS_UNKNOWN,
         NOT_CORRECTABLE,
         OCCURRED_TOO_EARLY,
-        PARTNER_DISSOLVED,
         CORRECTION_LOOP,
         FOLLOWS_FROM_ENTRY,
         CREATION_STAYS,
@@ -94,7 +92,6 @@ class CorrectionController {
         UNKNOWN_CODE,
         CORRECTS_UNKNOWN,
         OCCURRED_TOO_EARLY,
-        PARTNER_DISSOLVED,
         CREATION_STAYS,
         CONTRADICTS_ENTRIES,
         SAME_PERSON

@@ -5,11 +5,14 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import sikkerby.command.desk.Unserved.Why;
 
 /** Attaches an errand to the unit of work it is done in, and stops it before it is stored where the caller missed something. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Attachment implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     @Override

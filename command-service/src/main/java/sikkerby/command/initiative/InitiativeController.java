@@ -10,7 +10,6 @@ import static sikkerby.command.act.RefusalCode.NO_STRATEGY;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
 import static sikkerby.command.act.RefusalCode.OUTSIDE_STRATEGY;
 import static sikkerby.command.act.RefusalCode.OWNER_CONTRIBUTES;
-import static sikkerby.command.act.RefusalCode.PARTNER_DISSOLVED;
 import static sikkerby.command.act.RefusalCode.PERIOD_REVERSED;
 import static sikkerby.command.act.RefusalCode.PRINCIPLE_NOT_MAPPED;
 import static sikkerby.command.act.RefusalCode.PRINCIPLE_RETIRED;
@@ -71,7 +70,6 @@ class InitiativeController {
         NO_STRATEGY,
         OUTSIDE_STRATEGY,
         PRINCIPLE_RETIRED,
-        PARTNER_DISSOLVED,
         NO_PRINCIPLE,
         OWNER_CONTRIBUTES,
         BEFORE_OWNER
@@ -122,7 +120,7 @@ class InitiativeController {
             summary = "Let a partner contribute",
             description = "By a coordinator of the owner, or the secretariat. The owner cannot contribute as well.")
     @PostMapping("/{id}/partners")
-    @Refuses({NOT_OWNER, UNKNOWN_CODE, OCCURRED_TOO_EARLY, PARTNER_DISSOLVED, OWNER_CONTRIBUTES, ILLEGAL_TRANSITION})
+    @Refuses({NOT_OWNER, UNKNOWN_CODE, OCCURRED_TOO_EARLY, OWNER_CONTRIBUTES, ILLEGAL_TRANSITION})
     ResponseEntity<Answer> assign(
             @PathVariable InitiativeId id, @Valid @RequestBody InitiativeBody.Participation body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
@@ -156,7 +154,6 @@ class InitiativeController {
         PERIOD_REVERSED,
         OUTSIDE_STRATEGY,
         BEFORE_OWNER,
-        PARTNER_DISSOLVED,
         UNKNOWN_CODE
     })
     ResponseEntity<Answer> plan(

@@ -3,7 +3,6 @@ package sikkerby.command.partner;
 import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
 import static sikkerby.command.act.RefusalCode.PARTNER_CYCLE;
-import static sikkerby.command.act.RefusalCode.PARTNER_DISSOLVED;
 import static sikkerby.command.act.RefusalCode.SUCCESSOR_REQUIRED;
 import static sikkerby.command.act.RefusalCode.UNKNOWN_CODE;
 import static sikkerby.command.act.RefusalCode.WRONG_PARENT;
@@ -40,7 +39,7 @@ class PartnerController {
             description =
                     "By the secretariat. An administration belongs below the municipality, everybody else below a partner of their own kind or nobody.")
     @PostMapping
-    @Refuses({UNKNOWN_CODE, OCCURRED_TOO_EARLY, PARTNER_CYCLE, WRONG_PARENT, PARTNER_DISSOLVED})
+    @Refuses({UNKNOWN_CODE, OCCURRED_TOO_EARLY, PARTNER_CYCLE, WRONG_PARENT})
     ResponseEntity<Answer> register(@Valid @RequestBody PartnerBody.Registration body, Call call) {
         return desk.create(call, body, "/api/partners/{id}", body::command);
     }
@@ -50,7 +49,7 @@ class PartnerController {
             summary = "Give a partner another name from a day on",
             description = "By the secretariat. On earlier days it goes on being shown under its earlier name.")
     @PostMapping("/{code}/names")
-    @Refuses({OCCURRED_TOO_EARLY, PARTNER_DISSOLVED})
+    @Refuses({OCCURRED_TOO_EARLY})
     ResponseEntity<Answer> rename(
             @PathVariable PartnerCode code, @Valid @RequestBody PartnerBody.Renaming body, Call call) {
         return desk.change(call, body, act -> body.command(code, act));
@@ -61,7 +60,7 @@ class PartnerController {
             summary = "Move a partner below another one of its kind, or out of the tree to be a root of its own",
             description = "By the secretariat, from a day on. On earlier days it goes on standing where it stood.")
     @PostMapping("/{code}/move")
-    @Refuses({UNKNOWN_CODE, OCCURRED_TOO_EARLY, PARTNER_CYCLE, WRONG_PARENT, PARTNER_DISSOLVED})
+    @Refuses({UNKNOWN_CODE, OCCURRED_TOO_EARLY, PARTNER_CYCLE, WRONG_PARENT})
     ResponseEntity<Answer> move(@PathVariable PartnerCode code, @Valid @RequestBody PartnerBody.Move body, Call call) {
         return desk.change(call, body, act -> body.command(code, act));
     }
@@ -71,7 +70,7 @@ class PartnerController {
             summary = "Record that a partner is no more from a day on, and who takes its place",
             description = "By the secretariat. From that day on nobody acts for it, and nothing new is agreed with it.")
     @PostMapping("/{code}/dissolve")
-    @Refuses({UNKNOWN_CODE, OCCURRED_TOO_EARLY, ILLEGAL_TRANSITION, SUCCESSOR_REQUIRED, PARTNER_DISSOLVED})
+    @Refuses({UNKNOWN_CODE, OCCURRED_TOO_EARLY, ILLEGAL_TRANSITION, SUCCESSOR_REQUIRED})
     ResponseEntity<Answer> dissolve(
             @PathVariable PartnerCode code, @Valid @RequestBody PartnerBody.Dissolution body, Call call) {
         return desk.change(call, body, act -> body.command(code, act));

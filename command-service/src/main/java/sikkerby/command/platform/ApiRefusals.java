@@ -27,6 +27,7 @@ class ApiRefusals {
             RefusalCode.PERSONAL_DATA_SUSPECTED,
             RefusalCode.REASON_REQUIRED,
             RefusalCode.ROLE_MAY_NOT,
+            RefusalCode.PARTNER_DISSOLVED,
             RefusalCode.CONFLICT);
 
     private static final String EXAMPLES = "#/components/examples/";

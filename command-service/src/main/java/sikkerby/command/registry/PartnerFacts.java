@@ -23,13 +23,15 @@ import sikkerby.events.partner.PartnerKind;
  * @param parents below whom it stands, from which day on
  * @param since the first day on which it is known to exist
  * @param dissolvedFrom the first day on which it is no more; null where nothing ends it
+ * @param successor who takes its place then, where anybody does
  */
 public record PartnerFacts(
         PartnerCode code,
         PartnerKind kind,
         Parents parents,
         LocalDate since,
-        @Nullable LocalDate dissolvedFrom) {
+        @Nullable LocalDate dissolvedFrom,
+        @Nullable PartnerCode successor) {
 
     /** The municipality and its administrations are one legal person (rule A10). */
     public boolean insideMunicipality() {
@@ -40,6 +42,15 @@ public record PartnerFacts(
     public void mustBeThere(Act act) {
         act.notBefore(since);
         mustBeThere(act.occurredOn());
+    }
+
+    /** Refuses its word once it is no more; its successor's, said in its place, may be recorded from paper. */
+    void mustStillSpeak(Act act) {
+        if (successor == null || act.actsFor(code)) mustBeThere(act.occurredOn());
+    }
+
+    public boolean isDissolvedOn(LocalDate day) {
+        return dissolvedFrom != null && !day.isBefore(dissolvedFrom);
     }
 
     /** Refuses a day on which it is no more. */
@@ -60,7 +71,7 @@ public record PartnerFacts(
             if (!(fact instanceof PartnerEvent event)) return Optional.empty();
             if (event instanceof PartnerRegistered it) {
                 partner = new PartnerFacts(
-                        it.partner(), it.kind(), Parents.of(it.parent(), it.occurredOn()), it.occurredOn(), null);
+                        it.partner(), it.kind(), Parents.of(it.parent(), it.occurredOn()), it.occurredOn(), null, null);
             } else if (partner != null) {
                 partner = partner.after(event);
             }
@@ -72,8 +83,8 @@ public record PartnerFacts(
         return switch (event) {
             case PartnerRegistered _, PartnerRenamed _ -> this;
             case PartnerMoved it ->
-                new PartnerFacts(code, kind, parents.with(it.parent(), it.from()), since, dissolvedFrom);
-            case PartnerDissolved it -> new PartnerFacts(code, kind, parents, since, it.from());
+                new PartnerFacts(code, kind, parents.with(it.parent(), it.from()), since, dissolvedFrom, successor);
+            case PartnerDissolved it -> new PartnerFacts(code, kind, parents, since, it.from(), it.successor());
         };
     }
 }

@@ -103,6 +103,11 @@ public final class Registry {
         codes.forEach(code -> partner(field, code).mustBeThere(act));
     }
 
+    /** Refuses what would be said by a partner, or for it, on a day on which it is no more. */
+    public void mustStillSpeak(PartnerCode party, Act act) {
+        PartnerFacts.of(past.of(party.id())).ifPresent(it -> it.mustStillSpeak(act));
+    }
+
     /** Refuses codes that no place bears, and an act before one of these places was there. */
     public void places(String field, Collection<PlaceCode> codes, Act act) {
         codes.forEach(code -> act.notBefore(place(field, code).since()));

@@ -101,6 +101,24 @@ class PartnerHttpTest {
         assertThat(refused.text("code")).isEqualTo("PARTNER_DISSOLVED");
     }
 
+    @Test
+    void nobody_acts_for_a_partner_that_is_dissolved() {
+        post("/api/partners", "{\"code\": \"PROJEKT\", \"kind\": \"OTHER\", \"name\": {\"da\": \"Projektet\"}}");
+        var opened = city.as("projekt").post("/api/cases", "{\"title\": \"Sag\", \"responsible\": \"PROJEKT\"}");
+        var notes = "/api/cases/" + opened.text("id") + "/notes";
+        assertThat(city.as("projekt")
+                        .post(notes, "{\"text\": \"Talt sammen.\"}")
+                        .status())
+                .isEqualTo(200);
+
+        version(post("/api/partners/PROJEKT/dissolve", "{}"));
+
+        var refused = city.as("projekt").post(notes, "{\"text\": \"Talt igen.\"}");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("PARTNER_DISSOLVED");
+        assertThat(post(notes, "{\"text\": \"Sagen går videre.\"}").status()).isEqualTo(200);
+    }
+
     private static int version(Reply reply) {
         assertThat(reply.status()).as(reply.response().body()).isEqualTo(200);
         return reply.json().path("version").asInt();
