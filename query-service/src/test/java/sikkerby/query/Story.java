@@ -41,6 +41,7 @@ public final class Story implements AutoCloseable {
     private static final PartnerCode POLITI = PartnerExamples.POLITI;
 
     private final RunningService service = RunningService.start();
+    private final Visitor visitor = Visitor.of(service);
     private final Map<Fact, Recorded> recorded = new HashMap<>();
 
     private Story() {
@@ -107,6 +108,11 @@ public final class Story implements AutoCloseable {
 
     public Answer getInEnglish(String path) {
         return Answer.of(service.getInEnglish(path));
+    }
+
+    /** Somebody at a browser who has not logged in yet. */
+    public Visitor visitor() {
+        return visitor;
     }
 
     RunningService service() {

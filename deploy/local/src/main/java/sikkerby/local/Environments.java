@@ -2,6 +2,7 @@ package sikkerby.local;
 
 import java.util.HashMap;
 import java.util.Map;
+import sikkerby.local.identity.DemoUser;
 
 /** What each service is told when it starts: the same names as in production. */
 final class Environments {
@@ -27,6 +28,8 @@ final class Environments {
     Map<String, String> query() {
         var environment = common(settings.ports().query(), "sikkerby_query", "sikkerby-query");
         environment.put("SIKKERBY_COMMAND_BASE", settings.ports().commandAddress());
+        environment.put("SIKKERBY_DEMO", Boolean.toString(settings.story() == Settings.Story.DEMO));
+        environment.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_SIKKERBY_CLIENTSECRET", DemoUser.PASSWORD);
         return environment;
     }
 

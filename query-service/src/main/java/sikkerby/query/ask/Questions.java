@@ -18,13 +18,19 @@ public final class Questions {
         this.queries = queries;
     }
 
-    @SuppressWarnings("unchecked") // A handler answers with what its question names.
+    /** For an API: the answer with a header that says up to which position it holds. */
     public <R> ResponseEntity<R> ask(Question<R> question) {
+        var shown = answer(question);
+        return ResponseEntity.ok()
+                .header(KNOWN_AT_POSITION, Long.toString(shown.knownAt()))
+                .body(shown.value());
+    }
+
+    /** For a page. */
+    @SuppressWarnings("unchecked") // A handler answers with what its question names.
+    public <R> Shown<R> answer(Question<R> question) {
         try {
-            var shown = (Shown<R>) queries.query(question, new ShownType()).join();
-            return ResponseEntity.ok()
-                    .header(KNOWN_AT_POSITION, Long.toString(shown.knownAt()))
-                    .body(shown.value());
+            return (Shown<R>) queries.query(question, new ShownType()).join();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) throw cause;
             throw failed;

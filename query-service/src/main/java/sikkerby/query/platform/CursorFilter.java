@@ -3,17 +3,11 @@ package sikkerby.query.platform;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.time.Cursors;
 
@@ -27,9 +21,9 @@ final class CursorFilter extends OncePerRequestFilter {
     static final Set<String> EACH_PAGE = Set.of("cursor", "limit", "after", "minVersion");
 
     private final Cursors cursors;
-    private final HandlerExceptionResolver problems;
+    private final Unreached problems;
 
-    CursorFilter(Cursors cursors, HandlerExceptionResolver problems) {
+    CursorFilter(Cursors cursors, Unreached problems) {
         this.cursors = cursors;
         this.problems = problems;
     }
@@ -38,7 +32,7 @@ final class CursorFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var text = request.getParameter("cursor");
-        if (text == null || !request.getRequestURI().startsWith("/api/")) {
+        if (text == null || !request.getMethod().equals("GET")) {
             chain.doFilter(request, response);
             return;
         }
@@ -50,11 +44,13 @@ final class CursorFilter extends OncePerRequestFilter {
                         && !values[0].equals(cursor.filters().get(name))) throw other(name);
             });
         } catch (Invalid invalid) {
-            problems.resolveException(request, response, null, invalid);
+            problems.answer(request, response, invalid);
             return;
         }
         request.setAttribute(OPENED, cursor);
-        chain.doFilter(new WithFilters(request, cursor.filters()), response);
+        var all = new HashMap<>(request.getParameterMap());
+        cursor.filters().forEach((name, value) -> all.put(name, new String[] {value}));
+        chain.doFilter(new OtherParameters(request, all), response);
     }
 
     private static Invalid other(String name) {
@@ -62,38 +58,5 @@ final class CursorFilter extends OncePerRequestFilter {
                 name,
                 "Er en anden end på den første side. Begynd forfra uden markør.",
                 "Differs from the first page. Begin anew without the cursor.");
-    }
-
-    private static final class WithFilters extends HttpServletRequestWrapper {
-
-        private final Map<String, String[]> parameters;
-
-        WithFilters(HttpServletRequest request, Map<String, String> filters) {
-            super(request);
-            var all = new HashMap<>(request.getParameterMap());
-            filters.forEach((name, value) -> all.put(name, new String[] {value}));
-            this.parameters = Collections.unmodifiableMap(all);
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            var values = parameters.get(name);
-            return values == null ? null : values[0];
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return parameters;
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.enumeration(parameters.keySet());
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return parameters.get(name);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.model.Page;
+import sikkerby.query.page.Visit;
 import sikkerby.query.time.TimeRequest;
 
 /** Refuses parameters that a question does not know, that are sent twice, or that hold control characters. */
@@ -20,7 +21,8 @@ final class Parameters implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method)
-                || !method.getBeanType().getName().startsWith("sikkerby.")) return true;
+                || !method.getBeanType().getName().startsWith("sikkerby.")
+                || isForm(request)) return true;
         var known = known(method);
         request.getParameterMap().forEach((name, values) -> {
             if (!known.contains(name)) throw unknown(name, known);
@@ -29,6 +31,11 @@ final class Parameters implements HandlerInterceptor {
                 throw new Invalid(name, "Må ikke indeholde styretegn.", "May not hold control characters.");
         });
         return true;
+    }
+
+    /** Its own handler reads what was filled in, and the command service judges it. */
+    private static boolean isForm(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && Paths.isPage(request);
     }
 
     private static Set<String> known(HandlerMethod method) {
@@ -44,11 +51,14 @@ final class Parameters implements HandlerInterceptor {
         var known = new HashSet<String>();
         var dated = false;
         var one = false;
+        var page = false;
         for (var parameter : method.getMethodParameters()) {
             one |= parameter.hasParameterAnnotation(PathVariable.class);
             dated |= parameter.getParameterType() == TimeRequest.class;
+            page |= parameter.getParameterType() == Visit.class;
         }
         if (dated) known.addAll(Set.of("validAt", "knownAt", "after"));
+        if (page) known.addAll(Set.of("validAt", "knownAt", "after", "cursor"));
         if (dated && one) known.add("minVersion");
         var answer = ResolvableType.forMethodReturnType(method.getMethod());
         if (dated && answer.getGeneric(0).resolve() == Page.class) known.addAll(Set.of("limit", "cursor"));

@@ -6,14 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Answers with problem JSON where something fails before a controller is reached, such as the identity provider. */
+/** Answers where something fails before a controller is reached, such as the identity provider. */
 final class ProblemFilter extends OncePerRequestFilter {
 
-    private final HandlerExceptionResolver problems;
+    private final Unreached problems;
 
-    ProblemFilter(HandlerExceptionResolver problems) {
+    ProblemFilter(Unreached problems) {
         this.problems = problems;
     }
 
@@ -24,7 +23,7 @@ final class ProblemFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (RuntimeException failure) {
             if (response.isCommitted()) throw failure;
-            problems.resolveException(request, response, null, failure);
+            problems.answer(request, response, failure);
         }
     }
 }

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
@@ -35,17 +36,25 @@ import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.NotFound;
 import sikkerby.query.ask.NotYet;
 
-/** Turns what went wrong into problem JSON, in the language asked for. */
+/** Turns what went wrong into problem JSON or, for people, a page, in the language asked for. */
 @RestControllerAdvice
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
     private static final Words MALFORMED = new Words("Har ikke den rette form.", "Is not of the right form.");
 
+    private final ObjectProvider<FailedPages> pages;
+
+    // Asked for late: a page's menu needs the mapping of requests, and that needs these.
+    Problems(ObjectProvider<FailedPages> pages) {
+        this.pages = pages;
+    }
+
     @ExceptionHandler
-    ResponseEntity<Object> any(Exception failure, HttpServletRequest request) {
+    Object any(Exception failure, HttpServletRequest request) {
         var problem = of(failure);
         if (problem.status() == INTERNAL_SERVER_ERROR) LOG.error("{} failed", request.getRequestURI(), failure);
+        if (Paths.isPage(request)) return pages.getObject().page(problem, request);
         return problem.in(Words.language(request), instance(request));
     }
 
@@ -65,6 +74,14 @@ class Problems {
                 Problem.invalid(it.getParameterName(), new Words("Skal angives.", "Is required."));
             case RequestRejectedException _ -> Problem.invalid("path", MALFORMED);
             case InvalidParameterException _ -> Problem.invalid("query", MALFORMED);
+            case CsrfException _ ->
+                new Problem(
+                        FORBIDDEN,
+                        "FORM_EXPIRED",
+                        new Words("Formularen er udløbet", "The form has expired"),
+                        new Words(
+                                "Siden har været åben for længe. Gå tilbage, hent den igen, og send formularen en gang til.",
+                                "The page was open for too long. Go back, reload it and send the form once more."));
             case AccessDeniedException _ ->
                 new Problem(
                         FORBIDDEN,

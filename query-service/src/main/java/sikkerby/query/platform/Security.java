@@ -3,6 +3,7 @@ package sikkerby.query.platform;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -12,7 +13,7 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthen
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Who may read: everyone with a token, and a few alone what an operator or an auditor needs. */
+/** Which programs may read: everyone with a token, and a few alone what an operator or an auditor needs. */
 @Configuration(proxyBeanMethods = false)
 class Security {
 
@@ -29,10 +30,12 @@ class Security {
     };
 
     @Bean
+    @Order(1)
     SecurityFilterChain reading(
             HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         var challenge = new BearerTokenAuthenticationEntryPoint();
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+        http.securityMatcher(Paths.FOR_PROGRAMS)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole("SECRETARIAT")

@@ -31,7 +31,10 @@ final class TimeRequests implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
-        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        return of(Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)));
+    }
+
+    static TimeRequest of(HttpServletRequest request) {
         var cursor = (@Nullable Cursor) request.getAttribute(CursorFilter.OPENED);
         var filters = new TreeMap<String, String>();
         request.getParameterMap().forEach((name, values) -> {

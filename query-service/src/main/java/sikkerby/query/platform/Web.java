@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +12,12 @@ import org.springframework.core.Ordered;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import sikkerby.events.stored.StoredForm;
+import sikkerby.query.page.Languages;
 import sikkerby.query.time.Cursors;
 import sikkerby.query.time.Days;
 import tools.jackson.databind.JacksonModule;
@@ -37,7 +36,7 @@ class Web implements WebMvcConfigurer {
         return new AcceptHeaderLocaleResolver() {
             @Override
             public Locale resolveLocale(HttpServletRequest request) {
-                return Words.language(request);
+                return Paths.isPage(request) ? Languages.of(request) : Words.language(request);
             }
         };
     }
@@ -48,23 +47,20 @@ class Web implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<ProblemFilter> problemFilter(
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    FilterRegistrationBean<ProblemFilter> problemFilter(Unreached problems) {
         var filter = new FilterRegistrationBean<>(new ProblemFilter(problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<CursorFilter> cursorFilter(
-            Cursors cursors, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    FilterRegistrationBean<CursorFilter> cursorFilter(Cursors cursors, Unreached problems) {
         return new FilterRegistrationBean<>(new CursorFilter(cursors, problems));
     }
 
     @Bean
-    RequestRejectedHandler requestRejectedHandler(
-            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return (request, response, rejected) -> problems.resolveException(request, response, null, rejected);
+    RequestRejectedHandler requestRejectedHandler(Unreached problems) {
+        return problems::answer;
     }
 
     @Override

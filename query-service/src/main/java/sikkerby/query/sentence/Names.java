@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
@@ -25,6 +26,11 @@ public final class Names {
                 .sorted(Comparator.comparing(Named::from))
                 .collect(groupingBy(it -> it.kind() + ":" + it.code()));
         this.numbers = numbers;
+    }
+
+    /** Nothing has a name: everything goes by its code. */
+    public static Names none() {
+        return new Names(List.of(), Map.of());
     }
 
     /** One name, for as long as it was borne and as it was known. */
@@ -66,6 +72,24 @@ public final class Names {
 
     public String principle(StrategyCode strategy, PrincipleCode code, AsOf asOf, Language language) {
         return find("principle", strategy + "/" + code, asOf, language);
+    }
+
+    /** All partners that had a name by then. */
+    public List<PartnerCode> partners(AsOf asOf) {
+        return codes("partner", asOf).map(PartnerCode::new).toList();
+    }
+
+    /** All places that had a name by then. */
+    public List<PlaceCode> places(AsOf asOf) {
+        return codes("place", asOf).map(PlaceCode::new).toList();
+    }
+
+    private Stream<String> codes(String kind, AsOf asOf) {
+        return names.values().stream()
+                .flatMap(List::stream)
+                .filter(it -> it.kind().equals(kind) && it.known(asOf.knownAt()) && it.borne(asOf.validAt()))
+                .map(Named::code)
+                .distinct();
     }
 
     /** The human number of an object, which never changes; its id where it has none. */

@@ -1,0 +1,72 @@
+package sikkerby.query.page;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.place.PlaceCode;
+import sikkerby.query.sentence.Language;
+import sikkerby.query.sentence.Names;
+import sikkerby.query.time.AsOf;
+
+/** What partners and places are called under the page's dates. Each template finds it as {@code called}. */
+final class Called {
+
+    /** One of several that a person can choose from. */
+    public record Choice(String code, String name) {}
+
+    private final Supplier<Names> read;
+    private final AsOf asOf;
+    private final Language language;
+    private @Nullable Names names;
+
+    Called(Supplier<Names> read, AsOf asOf, Language language) {
+        this.read = read;
+        this.asOf = asOf;
+        this.language = language;
+    }
+
+    public String partner(PartnerCode code) {
+        return names().partner(code, asOf, language);
+    }
+
+    public List<String> partners(Collection<PartnerCode> codes) {
+        return codes.stream().map(this::partner).toList();
+    }
+
+    public String place(PlaceCode code) {
+        return names().place(code, asOf, language);
+    }
+
+    public List<String> places(Collection<PlaceCode> codes) {
+        return codes.stream().map(this::place).toList();
+    }
+
+    /** All partners that were known, by name. */
+    public List<Choice> allPartners() {
+        return choices(names().partners(asOf), this::partner, PartnerCode::value);
+    }
+
+    /** All places that were known, by name. */
+    public List<Choice> allPlaces() {
+        return choices(names().places(asOf), this::place, PlaceCode::value);
+    }
+
+    private <C> List<Choice> choices(List<C> codes, Function<C, String> name, Function<C, String> code) {
+        var alphabet = Collator.getInstance(language == Language.EN ? Locale.ENGLISH : Locale.of("da", "DK"));
+        return codes.stream()
+                .map(it -> new Choice(code.apply(it), name.apply(it)))
+                .sorted(Comparator.comparing(Choice::name, alphabet))
+                .toList();
+    }
+
+    private Names names() {
+        if (names == null) names = read.get();
+        return names;
+    }
+}

@@ -1,0 +1,112 @@
+package sikkerby.query.page;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The way to the command service: sends what a form says, as the person who filled it in. */
+public final class Commands {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** What came of a command. */
+    public sealed interface Outcome {
+
+        /**
+         * It was carried out.
+         *
+         * @param event what a page waits for, so that it shows the change
+         */
+        record Done(String number, UUID event) implements Outcome {}
+
+        record Refused(Refusal refusal) implements Outcome {}
+    }
+
+    /** Gets the access token of the person whose request is being answered. */
+    @FunctionalInterface
+    public interface Token {
+        String ofCaller();
+    }
+
+    private final URI base;
+    private final Token token;
+    private final JsonMapper json;
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(3)).build();
+
+    /** Sends to the service at this address. */
+    public Commands(URI base, Token token, JsonMapper json) {
+        this.base = base;
+        this.token = token;
+        this.json = json;
+    }
+
+    /**
+     * Sends one command; what is null is left out of its body.
+     *
+     * @param path below the command service's address
+     */
+    Outcome send(String path, Map<String, ?> body, UUID key, Say say) {
+        var request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token.ofCaller())
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", say.language())
+                .header("Idempotency-Key", key.toString())
+                .header("Sikkerby-Origin", "UI")
+                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(said(body))))
+                .build();
+        try {
+            return outcome(http.send(request, HttpResponse.BodyHandlers.ofString()), say);
+        } catch (IOException | JacksonException failed) {
+            LOG.warn("{} could not be sent", path, failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return new Outcome.Refused(
+                new Refusal(503, null, say.of("command.away.title"), say.of("command.away.detail"), List.of()));
+    }
+
+    private static Map<String, ?> said(Map<String, ?> body) {
+        return body.entrySet().stream()
+                .filter(it -> it.getValue() != null)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Outcome outcome(HttpResponse<String> response, Say say) {
+        var answer = json.readTree(response.body());
+        if (response.statusCode() / 100 == 2)
+            return new Outcome.Done(
+                    answer.path("number").asString(""),
+                    UUID.fromString(answer.path("event").asString("")));
+        var errors = answer.path("errors")
+                .valueStream()
+                .map(it -> new Refusal.Field(
+                        it.path("field").asString(""), it.path("message").asString("")))
+                .toList();
+        return new Outcome.Refused(new Refusal(
+                response.statusCode(),
+                text(answer, "code"),
+                answer.path("title").asString(say.of("command.away.title")),
+                answer.path("detail").asString(say.of("command.away.detail")),
+                errors));
+    }
+
+    private static @Nullable String text(JsonNode answer, String field) {
+        return answer.path(field).isString() ? answer.path(field).asString() : null;
+    }
+}

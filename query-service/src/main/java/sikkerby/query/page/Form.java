@@ -1,0 +1,66 @@
+package sikkerby.query.page;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form on a page, empty or as it was sent and refused. A page with several forms asks for each by its name.
+ *
+ * @param name what the ids of its fields begin with
+ */
+public record Form(
+        String name, Map<String, String> values, @Nullable Refusal refusal, UUID key) {
+
+    private static final int KEY_USED_OTHERWISE = 422;
+
+    /** No form of the page has been sent. */
+    public static Form none() {
+        return new Form("", Map.of(), null, UUID.randomUUID());
+    }
+
+    /** With what was written into it. What was sent under a key once can't be sent otherwise: it gets a new one. */
+    static Form refused(String name, Sent sent, Refusal refusal) {
+        var key = refusal.status() == KEY_USED_OTHERWISE ? UUID.randomUUID() : sent.key();
+        return new Form(name, sent.values(), refusal, key);
+    }
+
+    /** This one where it is the one of that name, else an empty one. */
+    public Form named(String other) {
+        return name.equals(other) ? this : new Form(other, Map.of(), null, UUID.randomUUID());
+    }
+
+    public @Nullable String value(String field) {
+        return values.get(field);
+    }
+
+    public String value(String field, Object otherwise) {
+        return values.getOrDefault(field, otherwise.toString());
+    }
+
+    /** What is wrong with a field, where something is. */
+    public @Nullable String error(String field) {
+        if (refusal == null) return null;
+        return refusal.errors().stream()
+                .filter(it -> it.field().equals(field))
+                .map(Refusal.Field::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The ids of what explains a field: its hint and what is wrong with it. */
+    public @Nullable String described(String field, @Nullable String hint) {
+        var hinted = hint == null ? "" : id(field) + "-hint ";
+        var wrong = error(field) == null ? "" : id(field) + "-error";
+        return hinted.isEmpty() && wrong.isEmpty() ? null : (hinted + wrong).strip();
+    }
+
+    public String id(String field) {
+        return name + "-" + field;
+    }
+
+    /** Whether the form has a field of that name, to which an error can be linked. */
+    public boolean has(String field) {
+        return values.containsKey(field);
+    }
+}

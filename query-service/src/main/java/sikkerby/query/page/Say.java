@@ -1,0 +1,85 @@
+package sikkerby.query.page;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Words, dates and numbers as the page's language writes them. Each template finds it as {@code say}. */
+final class Say {
+
+    private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    private final MessageSource messages;
+    private final Locale locale;
+
+    Say(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    public String language() {
+        return locale.getLanguage();
+    }
+
+    public String of(String key, @Nullable Object... words) {
+        return messages.getMessage(key, words, locale);
+    }
+
+    /** For what may have a code that nobody has put into words yet. */
+    public String orElse(String key, Object otherwise) {
+        return Objects.requireNonNull(messages.getMessage(key, null, otherwise.toString(), locale));
+    }
+
+    public String day(LocalDate day) {
+        return formatter("date.day").format(day);
+    }
+
+    /** For columns that are scanned. */
+    public String brief(LocalDate day) {
+        return formatter("date.brief").format(day);
+    }
+
+    public String moment(Instant moment) {
+        return formatter("date.moment").format(moment.atZone(COPENHAGEN));
+    }
+
+    /** The day in Copenhagen on which something was recorded. */
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, COPENHAGEN);
+    }
+
+    public String period(LocalDate from, @Nullable LocalDate to) {
+        return to == null ? of("date.period.open", day(from)) : of("date.period", day(from), day(to));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    public String list(List<String> words) {
+        if (words.size() < 2) return String.join("", words);
+        var all = String.join(", ", words.subList(0, words.size() - 1));
+        return of("list.and", all, words.getLast());
+    }
+
+    /** A day, an instant or a position of the log, in words. */
+    public String known(Object known) {
+        return switch (known) {
+            case LocalDate day -> day(day);
+            case Instant moment -> moment(moment);
+            case Long position -> number(position);
+            default -> known.toString();
+        };
+    }
+
+    private DateTimeFormatter formatter(String key) {
+        return DateTimeFormatter.ofPattern(of(key), locale);
+    }
+}

@@ -1,0 +1,49 @@
+package sikkerby.query.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import sikkerby.query.page.Languages;
+import sikkerby.query.page.PageModel;
+
+/** Says on a page what went wrong, in the same words as the API does. */
+@Controller
+class FailedPages implements ErrorController {
+
+    private final PageModel model;
+    private final Clock clock;
+
+    FailedPages(PageModel model, Clock clock) {
+        this.model = model;
+        this.clock = clock;
+    }
+
+    /** Where a request ends that failed before a controller was reached. */
+    @RequestMapping("/error")
+    Object failed(HttpServletRequest request) {
+        var problem = Problems.of(failure(request));
+        return Paths.isPage(request) ? page(problem, request) : problem.in(Words.language(request), null);
+    }
+
+    ModelAndView page(Problem problem, HttpServletRequest request) {
+        var language = Languages.of(request);
+        var page = new ModelAndView("page/failed", problem.status());
+        page.addObject("status", problem.status().value())
+                .addObject("title", problem.title().in(language))
+                .addObject("detail", problem.detail().in(language));
+        model.completeWithoutNames(page, Visits.failed(request, clock), request);
+        return page;
+    }
+
+    private static Exception failure(HttpServletRequest request) {
+        if (request.getAttribute(Unreached.FAILURE) instanceof Exception failure) return failure;
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        return new ResponseStatusException(HttpStatusCode.valueOf(status));
+    }
+}

@@ -1,0 +1,123 @@
+package sikkerby.query.platform;
+
+import static org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy.SAME_ORIGIN;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+
+/** Who may see pages: those who logged in with the identity provider, whose session then holds their token. */
+@Configuration(proxyBeanMethods = false)
+class PageSecurity {
+
+    static final String LOGIN = "/oauth2/authorization/" + Login.CLIENT;
+
+    private static final String[] OPEN = {"/was", "/error", "/favicon.ico", "/*.css", "/*.js", "/*.svg", "/webjars/**"};
+    private static final String[] FOR_AUDITORS = {"/log", "/log/**", "/refusals", "/refusals/**"};
+
+    private final String policy;
+
+    PageSecurity(@Value("${spring.security.oauth2.client.provider." + Login.CLIENT + ".issuer-uri}") URI issuer) {
+        this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                + " form-action 'self' " + origin(issuer) + "; frame-ancestors 'none'; base-uri 'none'";
+    }
+
+    private static String origin(URI issuer) {
+        return issuer.getScheme() + "://" + issuer.getAuthority();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain visiting(HttpSecurity http, ClientRegistrationRepository clients, Unreached problems) {
+        http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(OPEN)
+                                .permitAll()
+                                .requestMatchers(FOR_AUDITORS)
+                                .hasAnyRole("AUDITOR", "DPO")
+                                .anyRequest()
+                                .authenticated())
+                .requestCache(cache -> cache.requestCache(whereOneWasGoing()))
+                .oauth2Login(login -> login.loginPage(LOGIN)
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(withProofKey(clients)))
+                        .failureHandler(PageSecurity::notLoggedIn)
+                        .withObjectPostProcessor(sayingThatTheProviderIsAway()))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(PageSecurity::logInFirst)
+                        .accessDeniedHandler(problems::answer))
+                .logout(logout -> logout.logoutSuccessHandler(there(clients)))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(
+                                permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(SAME_ORIGIN)));
+        return http.build();
+    }
+
+    // Any name would stand in the address after the login, and be sent on to colleagues.
+    @SuppressWarnings("NullAway") // None is allowed, though the annotations do not say so.
+    private static HttpSessionRequestCache whereOneWasGoing() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static OAuth2AuthorizationRequestResolver withProofKey(ClientRegistrationRepository clients) {
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(clients);
+        resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+        return resolver;
+    }
+
+    /** Also with the identity provider, which then leads back. */
+    private static OidcClientInitiatedLogoutSuccessHandler there(ClientRegistrationRepository clients) {
+        var there = new OidcClientInitiatedLogoutSuccessHandler(clients);
+        there.setPostLogoutRedirectUri("{baseUrl}/");
+        return there;
+    }
+
+    /** A script can't follow to another host: it is told to let the browser go there. */
+    private static void logInFirst(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (request.getHeader("HX-Request") == null) response.sendRedirect(LOGIN);
+        else response.setHeader("HX-Redirect", LOGIN);
+    }
+
+    private static void notLoggedIn(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        var refused = failure instanceof OAuth2AuthenticationException it
+                && it.getError().getErrorCode().equals("access_denied");
+        response.sendError(refused ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> sayingThatTheProviderIsAway() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(
+                        (_, response, _) -> response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
+                return filter;
+            }
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.page;
+
+import org.jspecify.annotations.NullMarked;
