@@ -2,6 +2,7 @@ package sikkerby.query.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.PartnerCode;
@@ -29,6 +30,9 @@ class AgreementRoomQueries {
     /** What would come of it if a party left. */
     record TryWithdrawal(TimeRequest time, Which which, PartnerCode party, LocalDate effectiveOn)
             implements Question<WithdrawalEffects> {}
+
+    /** All of it for one page: the agreement, its versions, and what each of them changed. */
+    record EnterRoom(TimeRequest time, Which which) implements Question<Room> {}
 
     private final AgreementReadModel model;
     private final Models models;
@@ -72,6 +76,25 @@ class AgreementRoomQueries {
                 asked.which(),
                 (row, asOf) -> WithdrawalEffects.of(
                         row.state(), asked.party(), asked.effectiveOn(), commitments.under(row.object(), asOf), asOf));
+    }
+
+    @QueryHandler
+    Shown<Room> enter(EnterRoom asked) {
+        return reader.one(
+                model,
+                models.named("agreement", "commitment"),
+                asked.time(),
+                asked.which(),
+                (row, asOf) -> new Room(
+                        AgreementViews.detailed(row, commitments.under(row.object(), asOf)),
+                        VersionViews.of(row.state(), asOf.validAt()),
+                        differences(row.state().versions())));
+    }
+
+    private static List<TermsDifference> differences(List<TermsVersion> versions) {
+        return IntStream.range(1, versions.size())
+                .mapToObj(i -> TermsDifference.between(versions.get(i - 1), versions.get(i)))
+                .toList();
     }
 
     private static TermsVersion version(AgreementState agreement, String field, int number) {
