@@ -17,7 +17,10 @@ import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.initiative.InitiativeExamples;
 import sikkerby.events.place.PlaceExamples;
 
-/** Promises that differ in number, debtor and days only. */
+/**
+ * Promises that differ in number, debtor and days only. What is promised to the steering group, and what is only asked for,
+ * names no place.
+ */
 final class FollowUpPromises {
 
     private static final List<PartnerCode> PARTIES = List.of(OKF, SSP, POLITI);
@@ -34,7 +37,7 @@ final class FollowUpPromises {
                 debtor,
                 under == null ? List.of() : others(debtor),
                 List.of(InitiativeExamples.NETWORK),
-                List.of(PlaceExamples.BIS),
+                under == null ? List.of() : List.of(PlaceExamples.BIS),
                 text("Løfte nummer " + number + "."),
                 null,
                 dueOn,
@@ -53,7 +56,7 @@ final class FollowUpPromises {
                 debtor,
                 others(debtor),
                 List.of(),
-                List.of(PlaceExamples.BIS),
+                List.of(),
                 text("Løfte nummer " + number + "."),
                 null,
                 dueOn,

@@ -79,6 +79,7 @@ class PathsTest {
                 "/api/partners/SOF",
                 "/api/partners/SOF/ledger",
                 "/api/places/BIS",
+                "/api/places/BIS/brief",
                 "/api/strategies/SBS-2022");
     }
 

@@ -1,7 +1,7 @@
 package sikkerby.query.agreement;
 
 /** Where an agreement stands on a day; each API word of the domain, though not all can be reached yet. */
-enum AgreementStatus {
+public enum AgreementStatus {
     DRAFT,
     PROPOSED,
     IN_FORCE,

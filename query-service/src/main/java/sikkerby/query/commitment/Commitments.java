@@ -19,6 +19,7 @@ import sikkerby.query.model.Histories;
 import sikkerby.query.model.HistoryTable;
 import sikkerby.query.model.Row;
 import sikkerby.query.model.Rows;
+import sikkerby.query.place.Reach;
 import sikkerby.query.time.AsOf;
 
 /** Reads commitments together with the agreements they stand under, which say whether they bind. */
@@ -107,6 +108,11 @@ public final class Commitments {
     public List<CommitmentView> owedBy(PartnerCode partner, AsOf asOf) {
         var rows = at(asOf).where(CONCERNS, "partner", partner.value()).all();
         return views(rows, asOf);
+    }
+
+    /** What names one of these places, comma-separated, or none at all. */
+    public List<CommitmentView> atOneOf(String places, AsOf asOf) {
+        return views(at(asOf).where(Reach.MAY_COUNT, "places", places).all(), asOf);
     }
 
     Rows<CommitmentState> at(AsOf asOf) {

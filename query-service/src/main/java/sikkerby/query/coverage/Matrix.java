@@ -19,6 +19,7 @@ import sikkerby.query.coverage.Coverage.TakingPart;
 import sikkerby.query.initiative.ActiveInitiatives;
 import sikkerby.query.initiative.ActiveInitiatives.Active;
 import sikkerby.query.place.Places.Place;
+import sikkerby.query.place.Reach;
 import sikkerby.query.sentence.Language;
 import sikkerby.query.sentence.Names;
 import sikkerby.query.strategy.Principles.Held;

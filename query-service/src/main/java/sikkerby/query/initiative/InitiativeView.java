@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.initiative.LinkKind;
 import sikkerby.events.place.PlaceCode;
+import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.events.strategy.StrategyCode;
 import sikkerby.query.model.Row;
 
@@ -74,6 +75,11 @@ public record InitiativeView(
                     other.state().course().status(),
                     link.since());
         }
+    }
+
+    /** The principles it serves, without the reasons. */
+    public List<PrincipleCode> served() {
+        return principles.stream().map(InitiativeState.Principle::code).toList();
     }
 
     static InitiativeView of(Row<InitiativeState> row, List<Linked> links, List<Linked> linkedFrom) {

@@ -15,6 +15,7 @@ import sikkerby.query.initiative.InitiativeView.Linked;
 import sikkerby.query.model.Histories;
 import sikkerby.query.model.Row;
 import sikkerby.query.model.Rows;
+import sikkerby.query.place.Reach;
 import sikkerby.query.time.AsOf;
 
 /** Reads initiatives together with the work they are linked to, from whichever side the link was made. */
@@ -34,6 +35,11 @@ public final class Initiatives {
         var rows = at(asOf).where("it.strategies @> array[cast(:strategy as text)]", "strategy", strategy.value())
                 .all();
         return views(rows, asOf);
+    }
+
+    /** Work that names one of these places, comma-separated, or none at all. */
+    public List<InitiativeView> atOneOf(String places, AsOf asOf) {
+        return views(at(asOf).where(Reach.MAY_COUNT, "places", places).all(), asOf);
     }
 
     Rows<InitiativeState> at(AsOf asOf) {

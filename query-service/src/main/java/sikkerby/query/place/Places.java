@@ -1,11 +1,16 @@
 package sikkerby.query.place;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.place.PlaceKind;
+import sikkerby.query.ask.Which;
+import sikkerby.query.model.Finder;
 import sikkerby.query.model.Histories;
+import sikkerby.query.model.Row;
 import sikkerby.query.time.AsOf;
+import sikkerby.query.time.TimeRequest;
 
 /** Reads all places with what lies within what: there are some dozens. */
 @Component
@@ -13,19 +18,35 @@ public final class Places {
 
     private final PlaceReadModel model;
     private final Histories histories;
+    private final Finder finder;
 
-    Places(PlaceReadModel model, Histories histories) {
+    Places(PlaceReadModel model, Histories histories, Finder finder) {
         this.model = model;
         this.histories = histories;
+        this.finder = finder;
     }
 
     /** A district or area, and the places it lies in. */
     public record Place(PlaceCode code, PlaceKind kind, List<PlaceCode> within) {}
 
     public List<Place> all(AsOf asOf) {
-        return histories.of(model).at(asOf).all().stream()
-                .map(row -> new Place(
-                        row.state().code(), row.state().kind(), row.state().within()))
-                .toList();
+        return histories.of(model).at(asOf).all().stream().map(Places::place).toList();
+    }
+
+    /** The question as one about this place, whose version can be waited for. */
+    public TimeRequest about(Which which, TimeRequest time) {
+        return finder.about(model, which, time);
+    }
+
+    /** Nothing where it was not there under the dates asked for. */
+    public Optional<Place> one(Which which, AsOf asOf) {
+        return finder.find(model, which)
+                .flatMap(object -> histories.of(model).at(asOf).one(object))
+                .map(Places::place);
+    }
+
+    private static Place place(Row<PlaceState> row) {
+        var it = row.state();
+        return new Place(it.code(), it.kind(), it.within());
     }
 }

@@ -1,5 +1,6 @@
-package sikkerby.query.coverage;
+package sikkerby.query.place;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -13,16 +14,19 @@ import sikkerby.events.place.PlaceKind;
 import sikkerby.query.place.Places.Place;
 
 /** Where work counts that names some places: three geographies lie over one another. */
-final class Reach {
+public final class Reach {
+
+    /** The condition that a row may count somewhere: it names one of {@code :places}, or none. */
+    public static final String MAY_COUNT = "it.places && string_to_array(:places, ',') or it.places = '{}'";
 
     private final Map<PlaceCode, Place> places;
 
-    Reach(List<Place> places) {
+    public Reach(List<Place> places) {
         this.places = places.stream().collect(toMap(Place::code, Function.identity()));
     }
 
     /** Whether it is carried out there, within it, or all over something smaller than the city that it lies in. */
-    boolean covers(Collection<PlaceCode> named, PlaceCode place) {
+    public boolean covers(Collection<PlaceCode> named, PlaceCode place) {
         return named.stream()
                 .filter(it -> !isCity(it))
                 .anyMatch(it -> it.equals(place)
@@ -31,8 +35,17 @@ final class Reach {
     }
 
     /** Whether it is for the whole city, which is also meant where no place is named. */
-    boolean isCityWide(Collection<PlaceCode> named) {
+    public boolean isCityWide(Collection<PlaceCode> named) {
         return named.isEmpty() || named.stream().anyMatch(this::isCity);
+    }
+
+    /** All places whose being named may count at this one, for {@link #MAY_COUNT}. */
+    public String reaching(PlaceCode place) {
+        return places.keySet().stream()
+                .filter(it -> isCity(it) || covers(List.of(it), place))
+                .map(PlaceCode::value)
+                .sorted()
+                .collect(joining(","));
     }
 
     private boolean isCity(PlaceCode code) {

@@ -1,0 +1,68 @@
+package sikkerby.query.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.place.PlaceCode;
+import sikkerby.query.model.Histories;
+import sikkerby.query.model.Row;
+import sikkerby.query.place.Reach;
+import sikkerby.query.time.AsOf;
+
+/** Reads agreements, each by its terms in force or else by those proposed. */
+@Component
+public final class Agreements {
+
+    private final AgreementReadModel model;
+    private final Histories histories;
+
+    Agreements(AgreementReadModel model, Histories histories) {
+        this.model = model;
+        this.histories = histories;
+    }
+
+    /**
+     * What an agreement is about.
+     *
+     * @param parties those it binds, or would
+     * @param from the first day of its terms; null while there are none
+     * @param to their last day; null for none
+     * @param agreedOn the day on which the last of those came about that it took to be in force; null where it never was
+     */
+    public record Agreed(
+            UUID id,
+            String number,
+            AgreementStatus status,
+            @Nullable String title,
+            List<PartnerCode> parties,
+            List<PlaceCode> places,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate agreedOn) {}
+
+    /** Those whose terms name one of these places, comma-separated, or none at all. */
+    public List<Agreed> atOneOf(String places, AsOf asOf) {
+        return histories.of(model).at(asOf).where(Reach.MAY_COUNT, "places", places).all().stream()
+                .map(Agreements::agreed)
+                .toList();
+    }
+
+    private static Agreed agreed(Row<AgreementState> row) {
+        var it = row.state();
+        var terms = it.current();
+        var inForce = it.inForce();
+        return new Agreed(
+                row.object(),
+                it.card().number(),
+                it.status(),
+                it.card().title(),
+                it.members().bound(),
+                terms.map(TermsVersion::places).orElse(List.of()),
+                terms.map(TermsVersion::from).orElse(null),
+                terms.map(TermsVersion::until).map(day -> day.minusDays(1)).orElse(null),
+                inForce == null ? null : inForce.enteredOn());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.brief;
+
+import org.jspecify.annotations.NullMarked;
