@@ -19,14 +19,13 @@ import sikkerby.query.log.LogReader;
 import sikkerby.query.model.Finder;
 import sikkerby.query.model.Models;
 import sikkerby.query.model.Page;
+import sikkerby.query.model.Paging;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.sentence.Language;
 import sikkerby.query.sentence.Names;
 import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.sentence.Sentences;
 import sikkerby.query.time.AsOf;
-import sikkerby.query.time.Bookmark;
-import sikkerby.query.time.Cursors;
 import sikkerby.query.time.Known;
 import sikkerby.query.time.KnownAt;
 import sikkerby.query.time.TimeRequest;
@@ -43,13 +42,12 @@ class ChangeQueries {
             @Nullable Which object,
             Language language) implements Question<Page<Change>> {}
 
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final LogReader log;
     private final NamesReader names;
     private final Models models;
     private final Finder finder;
-    private final Cursors cursors;
+    private final Paging paging;
     private final Snapshot snapshot;
     private final Clock clock;
 
@@ -58,14 +56,14 @@ class ChangeQueries {
             NamesReader names,
             Models models,
             Finder finder,
-            Cursors cursors,
+            Paging paging,
             Snapshot snapshot,
             Clock clock) {
         this.log = log;
         this.names = names;
         this.models = models;
         this.finder = finder;
-        this.cursors = cursors;
+        this.paging = paging;
         this.snapshot = snapshot;
         this.clock = clock;
     }
@@ -84,29 +82,20 @@ class ChangeQueries {
 
     private Page<Change> changes(FindChanges asked, long from, long to, AsOf asOf) {
         var time = asked.time();
-        var bookmark = time.bookmark();
-        long behind = bookmark == null ? from : Long.parseLong(bookmark.key());
+        long behind = Paging.behind(time, from);
         var object = asked.object() == null ? null : finder.anywhere("object", models.all(), asked.object());
         var by = by(asOf);
         var found = object == null
-                ? log.told(behind, to, by, time.limit() + 1)
-                : told(object, behind, to, by, time.limit() + 1);
-        var more = found.size() > time.limit();
-        var page = more ? found.subList(0, time.limit()) : found;
-        var words = names.about(page);
+                ? log.told(behind, to, by, Paging.most(time))
+                : told(object, behind, to, by, Paging.most(time));
+        var total = object == null
+                ? log.countTold(from, to, by)
+                : told(object, from, to, by, Integer.MAX_VALUE).size();
+        var page = paging.page(found, Known::position, total, time, asOf);
+        var words = names.about(page.items());
         var sentences = new Sentences(words, asked.language());
         var day = day(asked.from(), from);
-        return new Page<>(
-                page.stream().map(it -> change(it, day, words, sentences)).toList(),
-                more
-                        ? cursors.after(
-                                time,
-                                asOf,
-                                new Bookmark(Long.toString(page.getLast().position()), NOBODY))
-                        : null,
-                object == null
-                        ? log.countTold(from, to, by)
-                        : told(object, from, to, by, Integer.MAX_VALUE).size());
+        return page.map(it -> change(it, day, words, sentences));
     }
 
     private List<Known> told(UUID object, long behind, long to, @Nullable LocalDate by, int most) {

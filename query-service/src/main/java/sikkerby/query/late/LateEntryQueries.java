@@ -24,6 +24,7 @@ import sikkerby.query.log.LogReader;
 import sikkerby.query.model.Finder;
 import sikkerby.query.model.Models;
 import sikkerby.query.model.Page;
+import sikkerby.query.model.Paging;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.model.Words;
 import sikkerby.query.sentence.Language;
@@ -31,8 +32,6 @@ import sikkerby.query.sentence.Names;
 import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.sentence.Sentences;
 import sikkerby.query.time.AsOf;
-import sikkerby.query.time.Bookmark;
-import sikkerby.query.time.Cursors;
 import sikkerby.query.time.Known;
 import sikkerby.query.time.TimeRequest;
 
@@ -61,7 +60,6 @@ class LateEntryQueries {
     /** All of them, counted. */
     record ReadLagStatistics(TimeRequest time, Which which) implements Question<LagStatistics> {}
 
-    private static final UUID NOBODY = new UUID(0, 0);
     private static final Set<String> BEGAN_LONG_BEFORE = Set.of("strategy", "partner", "place");
 
     /** The first day of each class, but for the first, which is the day itself. */
@@ -72,7 +70,7 @@ class LateEntryQueries {
     private final NamesReader names;
     private final Models models;
     private final Finder finder;
-    private final Cursors cursors;
+    private final Paging paging;
     private final Snapshot snapshot;
 
     LateEntryQueries(
@@ -81,14 +79,14 @@ class LateEntryQueries {
             NamesReader names,
             Models models,
             Finder finder,
-            Cursors cursors,
+            Paging paging,
             Snapshot snapshot) {
         this.jdbc = jdbc;
         this.log = log;
         this.names = names;
         this.models = models;
         this.finder = finder;
-        this.cursors = cursors;
+        this.paging = paging;
         this.snapshot = snapshot;
     }
 
@@ -121,7 +119,6 @@ class LateEntryQueries {
 
     private Page<LateEntry> page(FindLateEntries asked, AsOf asOf) {
         var time = asked.time();
-        var bookmark = time.bookmark();
         var entries = entries(asked.which(), asOf);
         var total = entries.select(jdbc, "select count(*) from entry where lag > :days")
                 .param("days", asked.which().days())
@@ -133,21 +130,14 @@ class LateEntryQueries {
                          order by position limit :most
                         """)
                 .param("days", asked.which().days())
-                .param("behind", bookmark == null ? 0L : Long.parseLong(bookmark.key()))
-                .param("most", time.limit() + 1)
+                .param("behind", Paging.behind(time, 0))
+                .param("most", Paging.most(time))
                 .query((row, _) -> lags.put(row.getObject("event_id", UUID.class), row.getInt("lag")))
                 .list();
-        var found = log.events(lags.keySet());
-        var page = found.subList(0, Math.min(found.size(), time.limit()));
-        return new Page<>(
-                views(page, lags, asked.language()),
-                found.size() == page.size()
-                        ? null
-                        : cursors.after(
-                                time,
-                                asOf,
-                                new Bookmark(Long.toString(page.getLast().position()), NOBODY)),
-                total);
+        var page = paging.page(log.events(lags.keySet()), Known::position, total, time, asOf);
+        var words = names.about(page.items());
+        var sentences = new Sentences(words, asked.language());
+        return page.map(it -> view(it, lags.getOrDefault(it.event(), 0), words, sentences));
     }
 
     private Entries entries(Which which, AsOf asOf) {
@@ -158,14 +148,6 @@ class LateEntryQueries {
 
     private static boolean isEntered(String type) {
         return !BEGAN_LONG_BEFORE.contains(type.substring(0, type.indexOf('.')));
-    }
-
-    private List<LateEntry> views(List<Known> entries, Map<UUID, Integer> lags, Language language) {
-        var words = names.about(entries);
-        var sentences = new Sentences(words, language);
-        return entries.stream()
-                .map(it -> view(it, lags.getOrDefault(it.event(), 0), words, sentences))
-                .toList();
     }
 
     private static LateEntry view(Known it, int lag, Names names, Sentences sentences) {

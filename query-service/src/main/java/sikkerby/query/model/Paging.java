@@ -3,13 +3,14 @@ package sikkerby.query.model;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.springframework.stereotype.Component;
 import sikkerby.query.time.AsOf;
 import sikkerby.query.time.Bookmark;
 import sikkerby.query.time.Cursors;
 import sikkerby.query.time.TimeRequest;
 
-/** Cuts a list that is short enough to be read as a whole into pages. */
+/** Cuts lists into pages that are read as a whole, or in the order of a number that only grows. */
 @Component
 public final class Paging {
 
@@ -19,6 +20,25 @@ public final class Paging {
 
     Paging(Cursors cursors) {
         this.cursors = cursors;
+    }
+
+    /** The number behind which a page begins. */
+    public static long behind(TimeRequest time, long first) {
+        var bookmark = time.bookmark();
+        return bookmark == null ? first : Long.parseLong(bookmark.key());
+    }
+
+    /** How many to read from there: one more than the page holds tells that another follows. */
+    public static int most(TimeRequest time) {
+        return time.limit() + 1;
+    }
+
+    /** The page that begins with what was found there. */
+    public <T> Page<T> page(List<T> found, ToLongFunction<T> number, long total, TimeRequest time, AsOf asOf) {
+        if (found.size() <= time.limit()) return new Page<>(List.copyOf(found), null, total);
+        var items = List.copyOf(found.subList(0, time.limit()));
+        var last = Long.toString(number.applyAsLong(items.getLast()));
+        return new Page<>(items, cursors.after(time, asOf, new Bookmark(last, NOBODY)), total);
     }
 
     /** The page asked for, of a list whose keys are all different and always come in the same order. */

@@ -22,12 +22,11 @@ import sikkerby.query.log.LogReader;
 import sikkerby.query.model.Finder;
 import sikkerby.query.model.Models;
 import sikkerby.query.model.Page;
+import sikkerby.query.model.Paging;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.refusal.Refusal.Target;
 import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.time.AsOf;
-import sikkerby.query.time.Bookmark;
-import sikkerby.query.time.Cursors;
 import sikkerby.query.time.KnownAt;
 import sikkerby.query.time.TimeRequest;
 
@@ -42,14 +41,12 @@ class RefusalQueries {
             @Nullable String actor,
             @Nullable String code) implements Question<Page<Refusal>> {}
 
-    private static final UUID NOBODY = new UUID(0, 0);
-
     private final JdbcClient jdbc;
     private final LogReader log;
     private final NamesReader names;
     private final Models models;
     private final Finder finder;
-    private final Cursors cursors;
+    private final Paging paging;
     private final Snapshot snapshot;
 
     RefusalQueries(
@@ -58,14 +55,14 @@ class RefusalQueries {
             NamesReader names,
             Models models,
             Finder finder,
-            Cursors cursors,
+            Paging paging,
             Snapshot snapshot) {
         this.jdbc = jdbc;
         this.log = log;
         this.names = names;
         this.models = models;
         this.finder = finder;
-        this.cursors = cursors;
+        this.paging = paging;
         this.snapshot = snapshot;
     }
 
@@ -85,24 +82,16 @@ class RefusalQueries {
                 .params(parameters)
                 .query(Long.class)
                 .single();
-        var bookmark = time.bookmark();
         var found = jdbc.sql("select id, at, actor, partner, command, code, target" + narrowed
                         + " and id > :behind order by id limit :most")
                 .params(parameters)
-                .param("behind", bookmark == null ? 0L : Long.parseLong(bookmark.key()))
-                .param("most", time.limit() + 1)
+                .param("behind", Paging.behind(time, 0))
+                .param("most", Paging.most(time))
                 .query((row, _) -> refusal(row))
                 .list();
-        var page = found.subList(0, Math.min(found.size(), time.limit()));
-        return new Page<>(
-                numbered(page),
-                found.size() == page.size()
-                        ? null
-                        : cursors.after(
-                                time,
-                                asOf,
-                                new Bookmark(Long.toString(page.getLast().id()), NOBODY)),
-                total);
+        var page = paging.page(found, Refusal::id, total, time, asOf);
+        var numbers = numbers(page.items());
+        return page.map(it -> numbered(it, numbers));
     }
 
     private Map<String, Object> parameters(FindRefusals asked, AsOf asOf) {
@@ -131,14 +120,12 @@ class RefusalQueries {
         return known.isBefore(happened) ? known : happened;
     }
 
-    private List<Refusal> numbered(List<Refusal> refusals) {
-        var objects = refusals.stream()
+    private Map<UUID, String> numbers(List<Refusal> refusals) {
+        return names.numbers(refusals.stream()
                 .map(Refusal::object)
                 .filter(Objects::nonNull)
                 .map(Target::id)
-                .toList();
-        var numbers = names.numbers(objects);
-        return refusals.stream().map(it -> numbered(it, numbers)).toList();
+                .toList());
     }
 
     private static Refusal numbered(Refusal it, Map<UUID, String> numbers) {
