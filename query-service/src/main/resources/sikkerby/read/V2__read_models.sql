@@ -95,6 +95,7 @@ create table read.agreement (
     status  text     not null,
     parties text[]   not null,
     places  text[]   not null,
+    until   date,
     title   text     not null,
     words   text     not null,
     search  tsvector not null generated always as (read.searched(title, words)) stored
@@ -104,6 +105,7 @@ create index on read.agreement (number collate "C", object) where known_to is nu
 create index on read.agreement (status, number collate "C", object);
 create index on read.agreement using gin (parties);
 create index on read.agreement using gin (places);
+create index on read.agreement (until);
 create index on read.agreement using gin (search);
 create index on read.agreement using gin (words gin_trgm_ops);
 

@@ -72,6 +72,7 @@ class PathsTest {
                 "/api/cases/SAG-2023-011/history",
                 "/api/agreements/AFT-2022-003/versions",
                 "/api/agreements/AFT-2022-003/terms-difference?from=1&to=2",
+                "/api/agreements/AFT-2022-003/withdrawal-effects?party=SSP&effectiveOn=2024-01-01&validAt=2023-06-01",
                 "/api/commitments/FOR-2023-0117",
                 "/api/commitments/FOR-2023-0117/history",
                 "/api/initiatives/IND-2023-001",

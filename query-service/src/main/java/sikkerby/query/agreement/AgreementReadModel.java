@@ -1,7 +1,9 @@
 package sikkerby.query.agreement;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
@@ -64,7 +66,8 @@ class AgreementReadModel implements Searched<AgreementState> {
                                 "text[]",
                                 it -> it.current()
                                         .map(terms -> Words.codes(terms.places()))
-                                        .orElse(new String[0]))));
+                                        .orElse(new String[0])),
+                        new Column<>("until", "date", AgreementReadModel::until)));
     }
 
     @Override
@@ -125,5 +128,11 @@ class AgreementReadModel implements Searched<AgreementState> {
                 yield Step.on(it, state -> state.end(halt));
             }
         };
+    }
+
+    /** The first day after those on which it is or was in force. */
+    private static @Nullable LocalDate until(AgreementState it) {
+        var inForce = it.inForce();
+        return inForce == null ? null : inForce.until();
     }
 }

@@ -42,7 +42,6 @@ class ChangeQueries {
             @Nullable Which object,
             Language language) implements Question<Page<Change>> {}
 
-
     private final LogReader log;
     private final NamesReader names;
     private final Models models;

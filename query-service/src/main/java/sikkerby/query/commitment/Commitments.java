@@ -88,8 +88,8 @@ public final class Commitments {
         var rows = at(asOf).where(
                         """
                         it.initiatives && string_to_array(:serving, ',')::uuid[]
-                        or exists (select 1 from read.agreement a
-                                    where a.object = it.agreement and a.state::json -> 'inForce' ->> 'until' = :until and %s)
+                        or it.agreement = any(array(select a.object from read.agreement a
+                                                     where a.until = cast(nullif(:until, '') as date) and %s))
                         """.formatted(HistoryTable.holds("a", asOf)),
                         Map.of("serving", serving, "until", until == null ? "" : until.toString()))
                 .all();
