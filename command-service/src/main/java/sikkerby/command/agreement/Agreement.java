@@ -148,8 +148,10 @@ final class Agreement extends Negotiation {
         act.mustSayWhy();
         standing.course().mustNotHaveEnded();
         standing.bindingOn(act.occurredOn());
-        if (standing.course().suspendedOn() == null)
-            apply(new AgreementSuspended(id, command.decision(), act.occurredOn()));
+        if (standing.course().suspendedOn() != null) return Done.with(number);
+        var resumed = standing.course().resumedOn();
+        if (resumed != null) act.notBefore(resumed);
+        apply(new AgreementSuspended(id, command.decision(), act.occurredOn()));
         return Done.with(number);
     }
 

@@ -18,6 +18,7 @@ import sikkerby.events.fact.PartnerCode;
  * @param notices of parties that will leave
  * @param boundSince the first day on which it ever bound; null while it has not
  * @param suspendedOn the day from which it is suspended; null where it is not
+ * @param resumedOn the day on which it was resumed last; null where it never was
  * @param endedOn the first day on which it does not bind any more, where that was decided; null where it was not
  * @param expired the version whose end was recorded last; 0 while none was
  */
@@ -25,10 +26,11 @@ record Course(
         List<Notice> notices,
         @Nullable LocalDate boundSince,
         @Nullable LocalDate suspendedOn,
+        @Nullable LocalDate resumedOn,
         @Nullable LocalDate endedOn,
         int expired) {
 
-    static final Course AHEAD = new Course(List.of(), null, null, null, 0);
+    static final Course AHEAD = new Course(List.of(), null, null, null, null, 0);
 
     /**
      * That a party will leave.
@@ -64,30 +66,36 @@ record Course(
         var from = it.period().from();
         var since = boundSince == null || from.isBefore(boundSince) ? from : boundSince;
         var resumes = suspendedOn == null || !from.isBefore(suspendedOn);
-        return new Course(notices, since, resumes ? null : suspendedOn, endedOn, expired);
+        return new Course(notices, since, resumes ? null : suspendedOn, resumedOn, endedOn, expired);
     }
 
     Course after(NoticeGiven it) {
         var more = Stream.concat(notices.stream(), Stream.of(new Notice(it.party(), it.effectiveOn())));
-        return new Course(more.toList(), boundSince, suspendedOn, endedOn, expired);
+        return new Course(more.toList(), boundSince, suspendedOn, resumedOn, endedOn, expired);
     }
 
     Course after(PartyWithdrew it) {
         var others = notices.stream()
                 .filter(notice -> !notice.party().equals(it.party()))
                 .toList();
-        return new Course(others, boundSince, suspendedOn, endedOn, expired);
+        return new Course(others, boundSince, suspendedOn, resumedOn, endedOn, expired);
     }
 
-    Course suspended(@Nullable LocalDate day) {
-        return new Course(notices, boundSince, day, endedOn, expired);
+    /** What was resumed on a later day stays so. */
+    Course suspended(LocalDate day) {
+        var resumed = resumedOn != null && day.isBefore(resumedOn);
+        return resumed ? this : new Course(notices, boundSince, day, resumedOn, endedOn, expired);
+    }
+
+    Course resumed(LocalDate day) {
+        return new Course(notices, boundSince, null, day, endedOn, expired);
     }
 
     Course ended(LocalDate day) {
-        return new Course(notices, boundSince, suspendedOn, day, expired);
+        return new Course(notices, boundSince, suspendedOn, resumedOn, day, expired);
     }
 
     Course expired(int termsVersion) {
-        return new Course(notices, boundSince, suspendedOn, endedOn, termsVersion);
+        return new Course(notices, boundSince, suspendedOn, resumedOn, endedOn, termsVersion);
     }
 }

@@ -96,11 +96,17 @@ record Standing(
         return who.equals(drafted) ? null : who;
     }
 
-    /** The terms whose days include this one, suspended or not; refused where there are none. */
+    /**
+     * The terms in force, suspended or not; refused for a day after their last one, and for one on which others bound that
+     * they have taken the place of since.
+     */
     TermsVersion bindingOn(LocalDate day) {
-        return versions.binding()
+        var binding = versions.binding()
                 .filter(_ -> isBoundOn(day))
                 .orElseThrow(() -> Refused.because(RefusalCode.AGREEMENT_NOT_IN_FORCE, day));
+        var from = binding.period().from();
+        Refused.when(day.isBefore(from), RefusalCode.OCCURRED_TOO_EARLY, day, from);
+        return binding;
     }
 
     boolean isBoundOn(LocalDate day) {
@@ -166,7 +172,7 @@ record Standing(
                         .with(versions.after(it))
                         .with(course.after(it));
             case AgreementSuspended it -> with(course.suspended(it.occurredOn()));
-            case AgreementResumed _ -> with(course.suspended(null));
+            case AgreementResumed it -> with(course.resumed(it.occurredOn()));
             case AgreementTerminated it -> with(course.ended(it.effectiveOn()));
             case AgreementSuperseded it -> with(course.ended(it.effectiveOn()));
             case AgreementExpired it -> with(course.expired(it.termsVersion()));

@@ -3,7 +3,6 @@ package sikkerby.command.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
@@ -42,7 +41,7 @@ public final class AgreementFacts {
     private final Confidentiality confidentiality;
     private final LocalDate draftedOn;
     private final Membership membership;
-    private final List<Version> proposed;
+    private final Proposed proposed;
     private final Binding binding;
 
     private AgreementFacts(
@@ -50,7 +49,7 @@ public final class AgreementFacts {
             Confidentiality confidentiality,
             LocalDate draftedOn,
             Membership membership,
-            List<Version> proposed,
+            Proposed proposed,
             Binding binding) {
         this.id = id;
         this.confidentiality = confidentiality;
@@ -78,14 +77,15 @@ public final class AgreementFacts {
      */
     public List<PartnerCode> partiesOn(LocalDate day) {
         return binding.begunBy(day)
-                .map(it -> membership.stillThere(it.parties(), it.period().from(), day))
-                .orElseGet(() -> newest().map(Version::parties).orElse(membership.drafted()));
+                .or(proposed::newest)
+                .map(it -> membership.stillThere(it, day))
+                .orElse(membership.drafted());
     }
 
     /** It is or was a party, or would be one of terms that were proposed. */
     boolean hasNamed(PartnerCode party) {
         return membership.drafted().contains(party)
-                || proposed.stream().anyMatch(it -> it.parties().contains(party));
+                || proposed.versions().stream().anyMatch(it -> it.parties().contains(party));
     }
 
     /** Those who take part that day without being bound; who became a party is not among them any more. */
@@ -108,7 +108,7 @@ public final class AgreementFacts {
 
     /** Terminated or superseded by that day; or it once bound, its last day is over, and no new terms are on the table. */
     public boolean endedBy(LocalDate day) {
-        return binding.isEndedBy(day) || (ranOutBy(day) && !hasTermsPending());
+        return binding.isEndedBy(day) || (ranOutBy(day) && !proposed.isPendingAfter(binding.newest()));
     }
 
     /** The first day on which it does not bind any more, as things stand; null where it is open-ended or never bound. */
@@ -120,28 +120,19 @@ public final class AgreementFacts {
     public boolean covers(LocalDate dueOn, LocalDate pledgedOn) {
         if (!binding.entered().isEmpty() && !ranOutBy(pledgedOn))
             return binding.onItsDays(dueOn).isPresent();
-        return newest().map(it -> it.period().contains(dueOn)).orElse(true);
+        return proposed.newest().map(it -> it.period().contains(dueOn)).orElse(true);
     }
 
     /** The version in force on that day, suspended or not; else the newest proposed, else none. */
     public @Nullable Integer termsVersionOn(LocalDate day) {
         return binding.onItsDays(day)
-                .or(this::newest)
+                .or(proposed::newest)
                 .map(Version::termsVersion)
                 .orElse(null);
     }
 
     private boolean ranOutBy(LocalDate day) {
         return hasBoundBy(day) && binding.onItsDays(day).isEmpty();
-    }
-
-    private boolean hasTermsPending() {
-        return newest().map(Version::termsVersion).orElse(0)
-                > binding.entered().getLast().termsVersion();
-    }
-
-    private Optional<Version> newest() {
-        return proposed.isEmpty() ? Optional.empty() : Optional.of(proposed.getLast());
     }
 
     static Optional<AgreementFacts> of(List<Fact> past) {
@@ -151,7 +142,7 @@ public final class AgreementFacts {
             if (event instanceof AgreementDrafted it) {
                 var members = Membership.drafted(it.parties(), it.contributors(), it.occurredOn());
                 agreement = new AgreementFacts(
-                        it.agreement(), it.confidentiality(), it.occurredOn(), members, List.of(), Binding.NONE);
+                        it.agreement(), it.confidentiality(), it.occurredOn(), members, Proposed.NONE, Binding.NONE);
             } else if (agreement != null) {
                 agreement = agreement.after(event);
             }
@@ -161,14 +152,14 @@ public final class AgreementFacts {
 
     private AgreementFacts after(AgreementEvent event) {
         return switch (event) {
-            case AgreementDrafted _, TermsAccepted _, TermsDeclined _, ReservationRecorded _, AgreementRatified _ ->
-                this;
+            case AgreementDrafted _, TermsAccepted _, ReservationRecorded _, AgreementRatified _ -> this;
             // That a party will leave, or that a period is over, is read off the days themselves.
             case NoticeGiven _, AgreementExpired _, AgreementRenewed _ -> this;
-            case Proposal it -> with(version(it));
+            case Proposal it -> with(proposed.and(version(it)));
+            case TermsDeclined it -> with(proposed.declined(it.termsVersion()));
             case AgreementEnteredIntoForce it -> with(binding.entered(inForce(it)));
             case ContributorAdded it -> with(membership.contributing(it.partner(), it.occurredOn()));
-            case PartyWithdrew it -> with(membership.withdrawn(it.party(), it.occurredOn()));
+            case PartyWithdrew it -> with(membership.withdrawn(it.party(), it.occurredOn(), proposed.last()));
             case AgreementSuspended it -> with(binding.paused(it.occurredOn(), true));
             case AgreementResumed it -> with(binding.paused(it.occurredOn(), false));
             case AgreementTerminated it -> with(binding.ended(it.effectiveOn()));
@@ -182,17 +173,12 @@ public final class AgreementFacts {
     }
 
     private Version inForce(AgreementEnteredIntoForce it) {
-        var parties = proposed.stream()
-                .filter(version -> version.termsVersion() == it.termsVersion())
-                .findFirst()
-                .map(Version::parties)
-                .orElse(membership.drafted());
+        var parties = proposed.named(it.termsVersion()).map(Version::parties).orElse(membership.drafted());
         return new Version(it.termsVersion(), it.period(), parties);
     }
 
-    private AgreementFacts with(Version version) {
-        var all = Stream.concat(proposed.stream(), Stream.of(version)).toList();
-        return new AgreementFacts(id, confidentiality, draftedOn, membership, all, binding);
+    private AgreementFacts with(Proposed next) {
+        return new AgreementFacts(id, confidentiality, draftedOn, membership, next, binding);
     }
 
     private AgreementFacts with(Membership next) {

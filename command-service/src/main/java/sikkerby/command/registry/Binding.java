@@ -54,6 +54,11 @@ record Binding(
                 .reduce((_, later) -> later);
     }
 
+    /** The number of the version that came into force last; 0 while none did. */
+    int newest() {
+        return entered.isEmpty() ? 0 : entered.getLast().termsVersion();
+    }
+
     boolean isEndedBy(LocalDate day) {
         return endedOn != null && !day.isBefore(endedOn);
     }

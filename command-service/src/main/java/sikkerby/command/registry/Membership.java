@@ -3,10 +3,11 @@ package sikkerby.command.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import sikkerby.command.registry.AgreementFacts.Version;
 import sikkerby.events.fact.PartnerCode;
 
 /** Who came to take part in an agreement, and who left it, each from a day on. */
-record Membership(List<PartnerCode> drafted, List<Day> contributors, List<Day> withdrawals) {
+record Membership(List<PartnerCode> drafted, List<Day> contributors, List<Leaving> withdrawals) {
 
     /** A partner, and the day from which something holds of it. */
     record Day(PartnerCode partner, LocalDate from) {
@@ -15,6 +16,13 @@ record Membership(List<PartnerCode> drafted, List<Day> contributors, List<Day> w
             return !from.isAfter(day);
         }
     }
+
+    /**
+     * A party that left.
+     *
+     * @param terms the number of the newest by then: later ones are not for it, unless it joins again
+     */
+    record Leaving(PartnerCode party, LocalDate from, int terms) {}
 
     static Membership drafted(List<PartnerCode> parties, List<PartnerCode> contributors, LocalDate day) {
         var since = contributors.stream().map(it -> new Day(it, day)).toList();
@@ -25,21 +33,18 @@ record Membership(List<PartnerCode> drafted, List<Day> contributors, List<Day> w
         return new Membership(drafted, and(contributors, partner, from), withdrawals);
     }
 
-    Membership withdrawn(PartnerCode party, LocalDate from) {
-        return new Membership(drafted, contributors, and(withdrawals, party, from));
+    Membership withdrawn(PartnerCode party, LocalDate from, int terms) {
+        var more = Stream.concat(withdrawals.stream(), Stream.of(new Leaving(party, from, terms)));
+        return new Membership(drafted, contributors, more.toList());
     }
 
-    /**
-     * Those of them who have not left by that day.
-     *
-     * @param since the first day of the terms that name them: who left before that has joined again
-     */
-    List<PartnerCode> stillThere(List<PartnerCode> parties, LocalDate since, LocalDate day) {
+    /** Those of a version's parties who have not left by that day since it was proposed. */
+    List<PartnerCode> stillThere(Version version, LocalDate day) {
         var left = withdrawals.stream()
-                .filter(it -> it.hasComeBy(day) && !it.from().isBefore(since))
-                .map(Day::partner)
+                .filter(it -> !it.from().isAfter(day) && version.termsVersion() <= it.terms())
+                .map(Leaving::party)
                 .toList();
-        return parties.stream().filter(party -> !left.contains(party)).toList();
+        return version.parties().stream().filter(party -> !left.contains(party)).toList();
     }
 
     List<PartnerCode> contributorsBy(LocalDate day) {

@@ -8,6 +8,7 @@ import static sikkerby.events.agreement.AgreementExamples.POLITI;
 import static sikkerby.events.agreement.AgreementExamples.SOF;
 import static sikkerby.events.agreement.AgreementExamples.SSP;
 import static sikkerby.events.agreement.AgreementExamples.YDRE_NOERREBRO;
+import static sikkerby.events.agreement.AgreementExamples.secondTerms;
 import static sikkerby.events.agreement.AgreementLifeExamples.APRIL_3;
 import static sikkerby.events.agreement.AgreementLifeExamples.AUGUST_1;
 import static sikkerby.events.agreement.AgreementLifeExamples.JUNE_1;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
+import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.fact.Fact;
@@ -56,6 +59,17 @@ class AgreementFactsTest {
         void the_others_go_on() {
             assertThat(facts.bindsOn(NEW_YEAR)).isTrue();
             assertThat(facts.termsVersionOn(NEW_YEAR)).isEqualTo(2);
+        }
+
+        @Test
+        void terms_that_were_proposed_before_it_said_so_are_not_for_it() {
+            var others = secondTerms().during(new Period(AUGUST_1, OVER));
+            var facts = after(
+                    AgreementExamples.proposed(3, others, AUGUST_1),
+                    new PartyWithdrew(YDRE_NOERREBRO, SSP, false, JUNE_1),
+                    new AgreementEnteredIntoForce(YDRE_NOERREBRO, 3, others.period(), false, AUGUST_1));
+
+            assertThat(facts.partiesOn(AUGUST_1)).containsExactly(SOF, POLITI);
         }
 
         @Test
@@ -141,6 +155,14 @@ class AgreementFactsTest {
         void it_has_not_ended_while_its_renewal_is_on_the_table() {
             assertThat(after(AgreementLifeExamples.renewalProposed()).endedBy(OVER))
                     .isFalse();
+        }
+
+        @Test
+        void it_has_ended_once_its_renewal_is_declined() {
+            var declined = new TermsDeclined(YDRE_NOERREBRO, 3, POLITI, OVER);
+
+            assertThat(after(AgreementLifeExamples.renewalProposed(), declined).endedBy(OVER))
+                    .isTrue();
         }
     }
 

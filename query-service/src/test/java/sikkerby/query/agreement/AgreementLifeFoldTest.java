@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.fact.Period;
@@ -70,6 +71,21 @@ class AgreementLifeFoldTest {
             assertThat(versions.getLast().text())
                     .isEqualTo(versions.get(1).text())
                     .contains("tre aftener");
+        }
+
+        @Test
+        void terms_that_were_proposed_before_it_said_so_neither_wait_for_it_nor_bind_it() {
+            var others = AgreementExamples.secondTerms().during(new Period(SEPTEMBER_1, OVER));
+            var late = after(
+                    AgreementExamples.proposed(3, others, SEPTEMBER_1),
+                    new PartyWithdrew(YDRE_NOERREBRO, SSP, false, JUNE_1));
+            var entered = new AgreementEnteredIntoForce(YDRE_NOERREBRO, 3, others.period(), false, SEPTEMBER_1);
+            var bound = Stream.concat(late.stream(), Stream.of(entered)).toList();
+
+            assertThat(Folded.view(SEPTEMBER_1, late).pending())
+                    .isNotNull()
+                    .satisfies(it -> assertThat(it.awaiting()).containsExactly(SOF, POLITI));
+            assertThat(Folded.state(SEPTEMBER_1, bound).members().bound()).containsExactly(SOF, POLITI);
         }
 
         @Test
