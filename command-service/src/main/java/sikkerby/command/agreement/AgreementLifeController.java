@@ -125,7 +125,7 @@ class AgreementLifeController {
             summary = "Let the agreement bind nobody for the time being",
             description = "By the steering group, or by the secretariat with the decision.")
     @PostMapping("/{id}/suspend")
-    @Refuses({DECISION_REQUIRED, AGREEMENT_ENDED, AGREEMENT_NOT_IN_FORCE})
+    @Refuses({DECISION_REQUIRED, OCCURRED_TOO_EARLY, AGREEMENT_ENDED, AGREEMENT_NOT_IN_FORCE})
     ResponseEntity<Answer> suspend(
             @PathVariable AgreementId id, @Valid @RequestBody AgreementLifeBody.Suspension body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
@@ -160,7 +160,7 @@ class AgreementLifeController {
             description =
                     "By the steering group, or by the secretariat with the decision. The other has to be in force on the first day on which this one does not bind.")
     @PostMapping("/{id}/supersession")
-    @Refuses({UNKNOWN_CODE, DECISION_REQUIRED, AGREEMENT_ENDED, AGREEMENT_NOT_IN_FORCE})
+    @Refuses({UNKNOWN_CODE, DECISION_REQUIRED, OCCURRED_TOO_EARLY, AGREEMENT_ENDED, AGREEMENT_NOT_IN_FORCE})
     ResponseEntity<Answer> supersede(
             @PathVariable AgreementId id, @Valid @RequestBody AgreementLifeBody.Supersession body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
