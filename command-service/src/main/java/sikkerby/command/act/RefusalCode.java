@@ -65,6 +65,8 @@ public enum RefusalCode {
     OVERLAPPING_VERSION(Kind.RULE, "A5"),
     NOTICE_TOO_SHORT(Kind.RULE, "4.4-8"),
     NOTICE_GIVEN(Kind.RULE, "4.4-8"),
+    NOT_RECORDED_FOR_OTHERS(Kind.RULE, "4.4-3"),
+    TOO_LATE_TO_OBJECT(Kind.RULE, "4.4-3"),
     NOT_PARTY(Kind.RULE, "commitment"),
     AGREEMENT_NOT_IN_FORCE(Kind.RULE, "4.4-4"),
     DUE_OUTSIDE_AGREEMENT(Kind.RULE, "commitment"),

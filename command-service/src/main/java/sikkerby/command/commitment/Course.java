@@ -18,6 +18,7 @@ import sikkerby.events.commitment.CommitmentEvent.CommitmentProposed;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentReleased;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentRevised;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentTransferred;
+import sikkerby.events.commitment.CommitmentEvent.EntryContested;
 import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
@@ -61,7 +62,7 @@ record Course(
 
     Course after(CommitmentEvent event) {
         return switch (event) {
-            case Beginning _, ProgressReported _ -> this;
+            case Beginning _, ProgressReported _, EntryContested _ -> this;
             case CommitmentAccepted it ->
                 with(promise.made(it.occurredOn())).with(standing.step(State.PLEDGED, it.occurredOn()));
             case CommitmentDeclined it -> with(standing.step(State.DECLINED, it.occurredOn()));

@@ -15,6 +15,7 @@ import sikkerby.events.commitment.CommitmentEvent.CommitmentProposed;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentReleased;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentRevised;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentTransferred;
+import sikkerby.events.commitment.CommitmentEvent.EntryContested;
 import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
@@ -64,6 +65,7 @@ final class CommitmentSteps {
             case TransferProposed it -> Step.on(PROMISE).laying(handover(it.to()));
             case CommitmentTransferred it ->
                 Step.on(handover(it.to())).taking(handover(it.to())).laying(PROMISE, OPEN);
+            case EntryContested _ -> Step.beginning();
             case CommitmentDeclaredNotMet _, CommitmentLapsed _ -> Step.on(OPEN).toTheEnd();
         };
     }

@@ -1,7 +1,6 @@
 package sikkerby.command.correction;
 
 import org.axonframework.commandhandling.CommandHandler;
-import sikkerby.command.act.Act;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
@@ -13,7 +12,6 @@ import sikkerby.command.log.Entries.Entry;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
-import sikkerby.events.fact.PartnerCode;
 
 /**
  * Decides about entries of every kind of object alike: who may correct one, what can be corrected in it, and whether the
@@ -35,13 +33,13 @@ public final class Corrections {
         var past = new Recorded(entries.of(command.object()));
         var entry = past.entry(command.entry());
         act.only(Role.COORDINATOR, Role.SECRETARIAT);
-        Refused.unless(act.is(Role.SECRETARIAT) || own(act, entry), RefusalCode.ENTRY_OF_OTHERS);
+        Refused.unless(act.is(Role.SECRETARIAT) || entry.isOwn(act), RefusalCode.ENTRY_OF_OTHERS);
         past.mustBeCorrectable(entry);
         act.notBefore(entry.fact().occurredOn());
         if (!past.changes(entry, command.corrected())) return Done.with(past.number());
         var correction = correction(command, entry, past);
         new Sense(registry, act).mustMake(past, correction);
-        entries.add(past.entries(), own(act, entry) ? correction : proposed(correction));
+        entries.add(past.entries(), entry.isOwn(act) ? correction : proposed(correction));
         return Done.with(past.number());
     }
 
@@ -54,7 +52,7 @@ public final class Corrections {
         var proposed = (CorrectionProposed) proposal.fact();
         var entry = past.entry(proposed.entry());
         act.only(Role.COORDINATOR, Role.SECRETARIAT);
-        Refused.unless(act.is(Role.SECRETARIAT) || own(act, entry), RefusalCode.ENTRY_OF_OTHERS);
+        Refused.unless(act.is(Role.SECRETARIAT) || entry.isOwn(act), RefusalCode.ENTRY_OF_OTHERS);
         Refused.when(act.actor().equals(proposal.circumstances().actor()), RefusalCode.SAME_PERSON);
         if (past.isApproved(command.proposal())) return Done.with(past.number());
         act.notBefore(proposed.occurredOn());
@@ -93,14 +91,5 @@ public final class Corrections {
                 correction.was(),
                 correction.corrected(),
                 correction.occurredOn());
-    }
-
-    /** An agency's own is what its people recorded, and what the secretariat recorded as its word. */
-    private static boolean own(Act act, Entry entry) {
-        var recorded = entry.circumstances();
-        var bySecretariat = Role.SECRETARIAT.name().equals(recorded.role());
-        if (act.is(Role.SECRETARIAT) && bySecretariat) return true;
-        PartnerCode agency = bySecretariat ? recorded.onBehalfOf() : recorded.partner();
-        return act.is(Role.COORDINATOR) && agency != null && agency.equals(act.partner());
     }
 }

@@ -15,6 +15,7 @@ import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.events.correction.NotCorrectable;
 import sikkerby.events.correction.Understanding;
+import sikkerby.events.fact.AboutEntry;
 import sikkerby.events.fact.Fact;
 
 /** The entries of one object in their order, the corrections among them included. */
@@ -50,6 +51,8 @@ record Recorded(List<Entry> entries) {
     /** A correction is corrected by correcting the entry again; what followed of itself, by correcting what it followed. */
     void mustBeCorrectable(Entry entry) {
         Refused.when(entry.fact() instanceof CorrectionEvent, RefusalCode.CORRECTION_LOOP);
+        if (entry.fact() instanceof AboutEntry)
+            throw Refused.field(RefusalCode.NOT_CORRECTABLE, "eventId", entry.type());
         Refused.when(entry.circumstances().causation() != null, RefusalCode.FOLLOWS_FROM_ENTRY, entry.type());
     }
 

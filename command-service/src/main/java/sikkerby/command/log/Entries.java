@@ -1,10 +1,13 @@
 package sikkerby.command.log;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import sikkerby.command.act.Act;
+import sikkerby.command.act.Role;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.stored.EventJson;
@@ -20,9 +23,29 @@ public final class Entries {
      *
      * @param kind the kind of its object, as the store knows it
      * @param sequence counts the object's entries from 0
+     * @param recordedAt when it was appended
      */
     public record Entry(
-            UUID event, String kind, UUID object, long sequence, String type, Fact fact, Circumstances circumstances) {}
+            UUID event,
+            String kind,
+            UUID object,
+            long sequence,
+            String type,
+            Fact fact,
+            Circumstances circumstances,
+            Instant recordedAt) {
+
+        /** An agency's own is what its people recorded, and what the secretariat recorded as its word. */
+        public boolean isOwn(Act act) {
+            if (act.is(Role.SECRETARIAT) && bySecretariat()) return true;
+            var agency = bySecretariat() ? circumstances.onBehalfOf() : circumstances.partner();
+            return act.is(Role.COORDINATOR) && agency != null && agency.equals(act.partner());
+        }
+
+        public boolean bySecretariat() {
+            return Role.SECRETARIAT.name().equals(circumstances.role());
+        }
+    }
 
     private final LogReader reader;
     private final EventJson json;
@@ -56,6 +79,7 @@ public final class Entries {
                 row.sequence(),
                 row.event().type(),
                 read.fact(),
-                read.circumstances());
+                read.circumstances(),
+                row.appendedAt());
     }
 }

@@ -18,6 +18,7 @@ final class ApiAnswers {
     /** An example of the number or code that objects below a path go by. */
     private static final Map<String, String> NUMBERS = Map.of(
             "/api/agreements", "AFT-2022-003",
+            "/api/annotations", "FOR-2023-0117",
             "/api/cases", "SAG-2023-011",
             "/api/commitments", "FOR-2023-0117",
             "/api/corrections", "FOR-2023-0117",

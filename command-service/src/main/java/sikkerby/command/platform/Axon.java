@@ -25,6 +25,7 @@ import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
 import sikkerby.command.act.Command;
 import sikkerby.command.act.Numbers;
+import sikkerby.command.annotation.Annotations;
 import sikkerby.command.correction.Corrections;
 import sikkerby.command.log.Entries;
 import sikkerby.command.log.LogReader;
@@ -63,7 +64,8 @@ class Axon {
                 .registerComponent(StrategyRegister.class, Axon::register)
                 .registerComponent(Entries.class, it -> new Entries(log, new EventJson(), it.eventStore()::publish))
                 .registerCommandHandler(
-                        it -> new Corrections(it.getComponent(Entries.class), it.getComponent(Registry.class)));
+                        it -> new Corrections(it.getComponent(Entries.class), it.getComponent(Registry.class)))
+                .registerCommandHandler(it -> new Annotations(it.getComponent(Entries.class)));
         aggregates().forEach(type -> aggregate(axon, type, cache));
         return axon.buildConfiguration();
     }

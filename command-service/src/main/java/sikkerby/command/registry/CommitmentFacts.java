@@ -18,6 +18,7 @@ import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentReleased;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentRevised;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentTransferred;
+import sikkerby.events.commitment.CommitmentEvent.EntryContested;
 import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
@@ -89,7 +90,8 @@ public record CommitmentFacts(
                     RevisionAccepted _,
                     RevisionRefused _,
                     ReleaseConsented _,
-                    TransferProposed _ -> this;
+                    TransferProposed _,
+                    EntryContested _ -> this;
             case CommitmentAccepted _ -> with(debtor, dueOn, true);
             case CommitmentRevised it -> with(debtor, proposed.getOrDefault(it.revision(), dueOn), open);
             case CommitmentTransferred it -> with(it.to(), dueOn, open);

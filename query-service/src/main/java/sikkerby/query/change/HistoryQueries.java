@@ -1,8 +1,10 @@
 package sikkerby.query.change;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,8 @@ import java.util.UUID;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sikkerby.events.annotation.AnnotationEvent.EntryAnnotated;
+import sikkerby.events.annotation.AnnotationKind;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.PartnerCode;
@@ -27,6 +31,7 @@ import sikkerby.query.model.Words;
 import sikkerby.query.sentence.Language;
 import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.sentence.Sentences;
+import sikkerby.query.time.AsOf;
 import sikkerby.query.time.Known;
 import sikkerby.query.time.TimeRequest;
 
@@ -57,6 +62,7 @@ class HistoryQueries {
      * @param text the words somebody wrote, in full; null where there are none or they are erased
      * @param reason why it was recorded or recorded late, as whoever recorded it said; null where that was left out
      * @param correctedBy the last event that corrected this one, as far as known; null where none has
+     * @param annotations what was noted on it, as far as known; left out where nothing was
      */
     @Schema(name = "HistoryItem")
     record Happening(
@@ -76,9 +82,16 @@ class HistoryQueries {
             String sentence,
 
             @Nullable String reason,
-            @Nullable UUID correctedBy) {
+            @Nullable UUID correctedBy,
 
-        static Happening of(Known known, Sentences sentences, Map<UUID, UUID> corrections) {
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            List<Annotation> annotations) {
+
+        static Happening of(
+                Known known,
+                Sentences sentences,
+                Map<UUID, UUID> corrections,
+                Map<UUID, List<Annotation>> annotations) {
             var circumstances = known.circumstances();
             return new Happening(
                     known.position(),
@@ -92,7 +105,32 @@ class HistoryQueries {
                     sentences.text(known),
                     sentences.of(known),
                     Words.of(circumstances.reason()),
-                    corrections.get(known.event()));
+                    corrections.get(known.event()),
+                    annotations.get(known.event()));
+        }
+    }
+
+    /** What somebody noted on an entry. */
+    @Schema(name = "HistoryAnnotation")
+    record Annotation(
+            UUID event,
+            AnnotationKind kind,
+            @Nullable String text,
+            ActorId actor,
+            @Nullable PartnerCode partner,
+            LocalDate occurredOn,
+            Instant recordedAt) {
+
+        private static Annotation of(EntryAnnotated it, Known known) {
+            var who = known.circumstances();
+            return new Annotation(
+                    known.event(),
+                    it.kind(),
+                    Words.of(it.text()),
+                    who.actor(),
+                    who.partner(),
+                    it.occurredOn(),
+                    known.recordedAt());
         }
     }
 
@@ -129,7 +167,8 @@ class HistoryQueries {
             var page = paging.page(facts, it -> Long.toString(it.position()), time, asOf);
             var sentences = new Sentences(names.about(page.items()), asked.language());
             var corrections = corrections(known);
-            return page.map(it -> Happening.of(it, sentences, corrections));
+            var annotations = annotations(known, asOf);
+            return page.map(it -> Happening.of(it, sentences, corrections, annotations));
         });
     }
 
@@ -137,6 +176,14 @@ class HistoryQueries {
         var last = new HashMap<UUID, UUID>();
         for (var it : known) if (it.fact() instanceof EntryCorrected by) last.put(by.entry(), it.event());
         return last;
+    }
+
+    private static Map<UUID, List<Annotation>> annotations(List<Known> known, AsOf asOf) {
+        var noted = new HashMap<UUID, List<Annotation>>();
+        for (var it : known)
+            if (it.fact() instanceof EntryAnnotated by && !by.occurredOn().isAfter(asOf.validAt()))
+                noted.computeIfAbsent(by.entry(), _ -> new ArrayList<>()).add(Annotation.of(by, it));
+        return noted;
     }
 
     private static LocalDate begins(Known known) {

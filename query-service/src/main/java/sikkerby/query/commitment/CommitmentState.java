@@ -125,6 +125,7 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
      *
      * @param onTrack null while the debtor has said neither
      * @param claim the last one; an earlier one was disputed
+     * @param contested by its debtor, as whose word something was recorded
      */
     record Word(
             List<Progress> progress,
@@ -132,32 +133,37 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
             List<Evidence> evidence,
             @Nullable Claim claim,
             @Nullable Answer confirmed,
-            @Nullable Answer disputed) {
+            @Nullable Answer disputed,
+            @Nullable Answer contested) {
 
-        static final Word NONE = new Word(List.of(), null, List.of(), null, null, null);
+        static final Word NONE = new Word(List.of(), null, List.of(), null, null, null, null);
 
         Word reported(Progress it) {
-            return new Word(and(progress, it), it.onTrack(), evidence, claim, confirmed, disputed);
+            return new Word(and(progress, it), it.onTrack(), evidence, claim, confirmed, disputed, contested);
         }
 
         Word stillOnTrack() {
-            return new Word(progress, true, evidence, claim, confirmed, disputed);
+            return new Word(progress, true, evidence, claim, confirmed, disputed, contested);
         }
 
         Word shown(Evidence it) {
-            return new Word(progress, onTrack, and(evidence, it), claim, confirmed, disputed);
+            return new Word(progress, onTrack, and(evidence, it), claim, confirmed, disputed, contested);
         }
 
         Word claimed(Claim it) {
-            return new Word(progress, onTrack, evidence, it, null, disputed);
+            return new Word(progress, onTrack, evidence, it, null, disputed, contested);
         }
 
         Word confirmed(Answer it) {
-            return new Word(progress, onTrack, evidence, claim, it, disputed);
+            return new Word(progress, onTrack, evidence, claim, it, disputed, contested);
         }
 
         Word disputed(Answer it) {
-            return new Word(progress, onTrack, evidence, claim, null, it);
+            return new Word(progress, onTrack, evidence, claim, null, it, contested);
+        }
+
+        Word contested(Answer it) {
+            return new Word(progress, onTrack, evidence, claim, confirmed, disputed, it);
         }
 
         private static <E> List<E> and(List<E> some, E one) {

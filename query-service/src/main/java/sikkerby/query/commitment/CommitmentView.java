@@ -39,6 +39,8 @@ import sikkerby.query.time.AsOf;
  * @param onTrack what the debtor said last; null while it has said neither
  * @param selfReported claimed by the debtor, and answered by nobody for more than 21 days
  * @param debtorHistory who owed it, each from that day on
+ * @param contested its debtor objects to what the secretariat recorded as its word; left out where it does not
+ * @param contest why it does
  * @param consents of those who would let the debtor off
  * @param ended how it ended without being kept
  * @param awaiting what is to happen next, and whose turn it is
@@ -82,6 +84,8 @@ public record CommitmentView(
         @Nullable Answer confirmed,
         @Nullable PartnerCode confirmedBy,
         @Nullable Answer disputed,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean contested,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Answer contest,
         List<Revision> revisions,
         List<Transfer> transfers,
         List<Debtor> debtorHistory,
@@ -142,6 +146,8 @@ public record CommitmentView(
                 confirmed,
                 confirmed == null ? null : confirmed.by(),
                 word.disputed(),
+                word.contested() != null,
+                word.contested(),
                 turns.revisions(),
                 turns.transfers(),
                 turns.debtors(),
@@ -176,6 +182,11 @@ public record CommitmentView(
     /** Whether somebody else had promised it first. */
     public boolean isTakenOverBy(PartnerCode partner) {
         return !debtorHistory.isEmpty() && !debtorHistory.getFirst().debtor().equals(partner);
+    }
+
+    /** The day on which its debtor objected to what was recorded as its word; null where it did not. */
+    public @Nullable LocalDate contestedOn() {
+        return contest == null ? null : contest.occurredOn();
     }
 
     /** The day on which it was kept, as its debtor said; null while nobody has confirmed that. */

@@ -15,6 +15,7 @@ import sikkerby.events.commitment.CommitmentEvent.CommitmentProposed;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentReleased;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentRevised;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentTransferred;
+import sikkerby.events.commitment.CommitmentEvent.EntryContested;
 import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
@@ -64,6 +65,10 @@ final class Telling {
             case FulfilmentDisputed it ->
                 state -> state.with(CommitmentStatus.DISPUTED)
                         .with(state.word().disputed(answer(it.disputedBy(), known)));
+            case EntryContested _ ->
+                state -> state.with(
+                                state.word().contested(answer(state.promise().debtor(), known)))
+                        .heardOn(known.fact().occurredOn());
             case RevisionProposed _, RevisionAccepted _, CommitmentRevised _, RevisionRefused _ -> ofRevision(known);
             case TransferProposed it -> state -> state.with(state.turns().with(transfer(it, state, known)));
             case CommitmentTransferred it -> state -> transferred(it, state);

@@ -1,7 +1,7 @@
 package sikkerby.query.log;
 
 import java.util.UUID;
-import sikkerby.events.correction.CorrectionEvent;
+import sikkerby.events.fact.AboutEntry;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.stored.EventCatalogue;
 
@@ -21,10 +21,10 @@ public record LogEntry(long position, UUID event, String type, UUID object, long
     }
 
     /**
-     * Whether objects of every kind may have such an entry: a correction, or what only a newer version can tell, which
+     * Whether objects of every kind may have such an entry: what is said of an entry, or what only a newer version can tell, which
      * cannot be taken in and waits as a dead letter.
      */
     public boolean mayBeOfAny() {
-        return isOf(CorrectionEvent.class) || EventCatalogue.find(type).isEmpty();
+        return isOf(AboutEntry.class) || EventCatalogue.find(type).isEmpty();
     }
 }

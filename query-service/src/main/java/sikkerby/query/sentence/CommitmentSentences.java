@@ -13,6 +13,7 @@ import sikkerby.events.commitment.CommitmentEvent.CommitmentProposed;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentReleased;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentRevised;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentTransferred;
+import sikkerby.events.commitment.CommitmentEvent.EntryContested;
 import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
@@ -46,6 +47,7 @@ final class CommitmentSentences {
             case FulfilmentDisputed it -> disputed(it, told);
             case CommitmentAccepted _ -> told.say("", Map.of("who", told.who()));
             case CommitmentDeclined _ -> told.say("", Map.of("who", told.who(), "because", because(told)));
+            case EntryContested _ -> told.say("", Map.of("who", told.who(), "because", because(told)));
             case CommitmentDeclaredNotMet it ->
                 told.say("", Map.of("by", told.by(it.declaredBy()), "because", because(told)));
             case CommitmentProposed _,
@@ -89,6 +91,7 @@ final class CommitmentSentences {
                     TransferProposed _,
                     CommitmentTransferred _,
                     CommitmentDeclaredNotMet _,
+                    EntryContested _,
                     CommitmentLapsed _ -> Words.of(reason(told));
         };
     }

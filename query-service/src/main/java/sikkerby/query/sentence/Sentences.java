@@ -1,7 +1,9 @@
 package sikkerby.query.sentence;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.annotation.AnnotationEvent.EntryAnnotated;
 import sikkerby.events.casefile.CaseEvent;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.correction.CorrectionEvent;
@@ -33,6 +35,7 @@ public final class Sentences {
             case AgreementEvent it -> AgreementSentences.of(it, told);
             case CommitmentEvent it -> CommitmentSentences.of(it, told);
             case CorrectionEvent it -> CorrectionSentences.of(it, told);
+            case EntryAnnotated it -> told.say("", Map.of("who", told.who(), "text", told.quoted(it.text())));
             case CaseEvent it -> CaseSentences.of(it, told);
             default -> throw new IllegalArgumentException("No sentence for " + known.type());
         };
@@ -46,6 +49,7 @@ public final class Sentences {
             case AgreementEvent it -> AgreementSentences.text(it, told);
             case CommitmentEvent it -> CommitmentSentences.text(it, told);
             case CorrectionEvent it -> Words.of(it.text());
+            case EntryAnnotated it -> Words.of(it.text());
             case CaseEvent it -> CaseSentences.text(it, told);
             default -> null;
         };

@@ -3,8 +3,8 @@ package sikkerby.query.time;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import sikkerby.events.correction.CorrectionEvent;
 import sikkerby.events.correction.Understanding;
+import sikkerby.events.fact.AboutEntry;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Fact;
 
@@ -23,9 +23,9 @@ public record Known(
         Fact fact,
         Circumstances circumstances) {
 
-    /** The feature word of the object: a correction is about an entry of that kind. */
+    /** The feature word of the object: what is said of an entry is about one of that kind. */
     public String feature() {
-        var about = fact instanceof CorrectionEvent correction ? correction.type() : type;
+        var about = fact instanceof AboutEntry said ? said.type() : type;
         return about.substring(0, about.indexOf('.'));
     }
 

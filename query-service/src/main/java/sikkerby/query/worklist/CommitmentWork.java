@@ -38,6 +38,8 @@ final class CommitmentWork {
         }
         if (commitment.silent()) items.add(silent(commitment));
         if (commitment.orphaned()) items.add(orphaned(commitment));
+        var contestedOn = commitment.contestedOn();
+        if (contestedOn != null) items.add(contested(commitment, contestedOn));
         return items.stream();
     }
 
@@ -86,6 +88,11 @@ final class CommitmentWork {
                 .toList();
         var since = it.orphanedSince() == null ? day : it.orphanedSince();
         return item(it, Kind.ORPHANED, all, STEERING_GROUP, since, it.dueOn(), "transfer", "release", "lapse");
+    }
+
+    /** For the secretariat, which looks after everybody's; the debtor sees that it waits. */
+    private WorkItem contested(CommitmentView it, LocalDate since) {
+        return item(it, Kind.CONTESTED, List.of(it.debtor()), null, since, null);
     }
 
     private WorkItem item(CommitmentView it, Kind kind, Awaited awaited, String... answers) {

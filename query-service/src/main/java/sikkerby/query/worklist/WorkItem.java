@@ -45,6 +45,7 @@ record WorkItem(
         OVERDUE,
         SILENT,
         ORPHANED,
+        CONTESTED,
         APPROVE_CORRECTION
     }
 

@@ -23,6 +23,7 @@ import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
 import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
+import sikkerby.events.annotation.AnnotationExamples;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.commitment.CommitmentExamples;
@@ -94,6 +95,8 @@ final class KnownExamples {
         add(all, CommitmentExamples.disputedBySsp(), by(PartnerExamples.SSP));
         add(all, CommitmentExamples.disputedBySsp(), bySecretariatFor(PartnerExamples.SSP));
         commitmentsLater(all);
+        add(all, CommitmentLifeExamples.contested(), by(PartnerExamples.POLITI));
+        add(all, AnnotationExamples.noted(), by(PartnerExamples.POLITI));
         add(all, CorrectionExamples.claimedADayLaterProposed(), bySecretariat());
         add(all, CorrectionExamples.claimedADayLater(), by(PartnerExamples.POLITI));
         add(all, CorrectionExamples.everythingCorrected(), by(PartnerExamples.POLITI));

@@ -232,6 +232,9 @@ public sealed interface CommitmentEvent extends Fact {
             CommitmentId commitment, @Nullable PartnerCode declaredBy, LocalDate occurredOn)
             implements CommitmentEvent {}
 
+    /** The debtor objects, for the reason beside the event, to what the secretariat recorded as its word. */
+    record EntryContested(CommitmentId commitment, UUID entry, LocalDate occurredOn) implements CommitmentEvent {}
+
     /**
      * It ended with its agreement, or with the debtor's leaving it.
      *

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import sikkerby.events.fact.Fact;
+import sikkerby.events.fact.AboutEntry;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Text;
 
@@ -13,13 +13,7 @@ import sikkerby.events.fact.Text;
  * What can happen to an entry of the log. It stands among the events of the same object, behind the entry, which itself
  * never changes. Names and components are stored and never change.
  */
-public sealed interface CorrectionEvent extends Fact {
-
-    /** The event that was recorded wrongly. */
-    UUID entry();
-
-    /** The stored name of that event, such as {@code commitment.CommitmentPledged}. */
-    String type();
+public sealed interface CorrectionEvent extends AboutEntry {
 
     CorrectionReason reasonCode();
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
+import sikkerby.events.fact.AboutEntry;
 import sikkerby.events.fact.Fact;
 
 /** How the entries of one object are understood, once the corrections among them are taken in. */
@@ -61,7 +62,7 @@ public final class Understanding {
 
     /** What an entry means; nothing where it was annulled, or is itself about an entry and says nothing of the object. */
     public Optional<Fact> of(UUID entry, Fact fact) {
-        if (fact instanceof CorrectionEvent) return Optional.empty();
+        if (fact instanceof AboutEntry) return Optional.empty();
         if (annulled.contains(entry)) return Optional.empty();
         var values = corrected.get(entry);
         return Optional.of(values == null ? fact : values.in(fact));

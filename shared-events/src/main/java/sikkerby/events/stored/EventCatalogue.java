@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.annotation.AnnotationEvent;
 import sikkerby.events.casefile.CaseEvent;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.correction.CorrectionEvent;
@@ -89,6 +90,8 @@ public final class EventCatalogue {
             entry("commitment.CommitmentTransferred", CommitmentEvent.CommitmentTransferred.class),
             entry("commitment.CommitmentDeclaredNotMet", CommitmentEvent.CommitmentDeclaredNotMet.class),
             entry("commitment.CommitmentLapsed", CommitmentEvent.CommitmentLapsed.class),
+            entry("commitment.EntryContested", CommitmentEvent.EntryContested.class),
+            entry("annotation.EntryAnnotated", AnnotationEvent.EntryAnnotated.class),
             entry("correction.CorrectionProposed", CorrectionEvent.CorrectionProposed.class),
             entry("correction.EntryCorrected", CorrectionEvent.EntryCorrected.class),
             entry("casefile.CaseOpened", CaseEvent.CaseOpened.class),

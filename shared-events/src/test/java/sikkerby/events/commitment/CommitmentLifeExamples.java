@@ -14,6 +14,7 @@ import static sikkerby.events.commitment.CommitmentExamples.PATROLS;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclaredNotMet;
@@ -23,6 +24,7 @@ import sikkerby.events.commitment.CommitmentEvent.CommitmentProposed;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentReleased;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentRevised;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentTransferred;
+import sikkerby.events.commitment.CommitmentEvent.EntryContested;
 import sikkerby.events.commitment.CommitmentEvent.ReleaseConsented;
 import sikkerby.events.commitment.CommitmentEvent.RevisionAccepted;
 import sikkerby.events.commitment.CommitmentEvent.RevisionProposed;
@@ -129,6 +131,15 @@ public final class CommitmentLifeExamples {
 
     public static CommitmentDeclaredNotMet declaredNotMetBy(@Nullable PartnerCode party) {
         return new CommitmentDeclaredNotMet(PATROLS, party, MARCH_14);
+    }
+
+    /** The police never said what was recorded for them. */
+    public static EntryContested contested() {
+        return contested(UUID.fromString("01860b20-0000-7000-8000-0000000001ed"));
+    }
+
+    public static EntryContested contested(UUID pledge) {
+        return new EntryContested(PATROLS, pledge, FEBRUARY_10);
     }
 
     /** With its agreement. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
+import sikkerby.events.annotation.AnnotationExamples;
 import sikkerby.events.casefile.CaseExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.commitment.CommitmentLifeExamples;
@@ -134,11 +135,13 @@ final class EventExamples {
                         CommitmentLifeExamples.transferredToContributor(PartnerExamples.OMR),
                         bySecretariatFor(PartnerExamples.OMR)),
                 new ReadEvent(CommitmentLifeExamples.declaredNotMetBy(PartnerExamples.SSP), by(PartnerExamples.SSP)),
-                new ReadEvent(CommitmentLifeExamples.lapsedByDecision(), bySteeringGroup()));
+                new ReadEvent(CommitmentLifeExamples.lapsedByDecision(), bySteeringGroup()),
+                new ReadEvent(CommitmentLifeExamples.contested(), by(PartnerExamples.POLITI)));
     }
 
     private static List<ReadEvent> corrections() {
         return List.of(
+                new ReadEvent(AnnotationExamples.noted(), by(PartnerExamples.POLITI)),
                 new ReadEvent(CorrectionExamples.claimedADayLaterProposed(), bySecretariat()),
                 new ReadEvent(CorrectionExamples.claimedADayLater(), by(PartnerExamples.POLITI)));
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.casefile.CaseEvent;
 import sikkerby.events.commitment.CommitmentEvent;
-import sikkerby.events.correction.CorrectionEvent;
+import sikkerby.events.fact.AboutEntry;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.CircumstancesExamples;
 import sikkerby.events.fact.Fact;
@@ -48,8 +48,8 @@ public final class TestLog {
     }
 
     /** What is said of an entry stands among those of its object, which it does not name. */
-    public Recorded correct(UUID object, CorrectionEvent correction, Circumstances circumstances, Instant recordedAt) {
-        return append(object, json.write(correction, circumstances), recordedAt);
+    public Recorded correct(UUID object, AboutEntry said, Circumstances circumstances, Instant recordedAt) {
+        return append(object, json.write(said, circumstances), recordedAt);
     }
 
     /** The same under a name that only a newer version of the software knows. */

@@ -1,0 +1,5 @@
+/** The rules of remarks and objections, tested. */
+@NullMarked
+package sikkerby.command.annotation;
+
+import org.jspecify.annotations.NullMarked;
