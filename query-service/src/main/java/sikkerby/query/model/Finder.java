@@ -3,6 +3,7 @@ package sikkerby.query.model;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,16 +52,23 @@ public final class Finder {
 
     /** Nothing for an object that no row of the read model was ever about. */
     public Optional<UUID> find(ReadModel<?> model, Which which) {
+        return find(model.name(), named(model, which), which.id() == null ? which.number() : which.id());
+    }
+
+    private static String named(ReadModel<?> model, Which which) {
         var column = model.columns().stream().anyMatch(it -> it.name().equals("number")) ? "number" : "code";
-        var named = which.id() == null ? column + IS : "object = :named";
-        return find(model.name(), named, which.id() == null ? which.number() : which.id());
+        return which.id() == null ? column + IS : "object = :named";
     }
 
     /** An object of any of these read models, likewise; refused where there never was such a one. */
     public UUID anywhere(String field, Collection<ReadModel<?>> models, Which which) {
-        return models.stream()
-                .flatMap(model -> find(model, which).stream())
-                .findFirst()
+        var each = models.stream()
+                .map(it -> "(select object from read." + it.name() + " where " + named(it, which) + " limit 1)")
+                .collect(Collectors.joining(" union all "));
+        return jdbc.sql(each + " limit 1")
+                .param("named", which.id() == null ? which.number() : which.id())
+                .query(UUID.class)
+                .optional()
                 .orElseThrow(() -> unknown(field, which));
     }
 

@@ -7,7 +7,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.model.Page;
 import sikkerby.query.search.SearchQueries.Search;
@@ -17,8 +16,6 @@ import sikkerby.query.time.TimeRequest;
 @RestController
 @Tag(name = "Search", description = "Everything one may read, found by words")
 class SearchController {
-
-    private static final int LONGEST = 200;
 
     private final Questions questions;
 
@@ -36,10 +33,6 @@ class SearchController {
     ResponseEntity<Page<Hit>> search(
             TimeRequest time,
             @Parameter(description = "Words, or a number", example = "nørrebro") @RequestParam String q) {
-        if (q.isBlank() || q.length() > LONGEST) {
-            throw new Invalid(
-                    "q", "Skal være fra 1 til " + LONGEST + " tegn.", "Must be of 1 to " + LONGEST + " characters.");
-        }
         return questions.ask(new Search(time, q));
     }
 }

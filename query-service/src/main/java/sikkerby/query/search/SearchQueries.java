@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.model.Column;
@@ -27,8 +28,19 @@ import sikkerby.query.time.TimeRequest;
 @Component
 class SearchQueries {
 
+    private static final int LONGEST = 200;
+
     /** Everything that speaks of this; the best first, and what is equally good always in the same order. */
-    record Search(TimeRequest time, String q) implements Question<Page<Hit>> {}
+    record Search(TimeRequest time, String q) implements Question<Page<Hit>> {
+
+        Search {
+            if (q.isBlank() || q.length() > LONGEST)
+                throw new Invalid(
+                        "q",
+                        "Skal være fra 1 til " + LONGEST + " tegn.",
+                        "Must be of 1 to " + LONGEST + " characters.");
+        }
+    }
 
     private record Found(String type, UUID object, String key) {}
 
