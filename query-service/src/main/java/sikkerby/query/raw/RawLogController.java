@@ -9,7 +9,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import sikkerby.events.stored.EventCatalogue;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
@@ -56,8 +55,6 @@ class RawLogController {
             throw new Invalid("after", "Skal være en position (@1042).", "Must be a position (@1042).");
         if (limit < 1 || limit > TimeRequest.MOST)
             throw new Invalid("limit", "Skal være et helt tal fra 1 til 500.", "Must be a whole number from 1 to 500.");
-        if (type != null && EventCatalogue.find(type).isEmpty())
-            throw new Invalid("type", "Ingen hændelse hedder sådan.", "No event bears this name.");
-        return questions.ask(new RawLog(Long.parseLong(after.substring(1)), type, object, limit));
+        return questions.ask(new RawLog(Long.parseLong(after.substring(1)), new Wanted(type, object), limit));
     }
 }

@@ -36,6 +36,9 @@ class EachPageTest {
                 "/agreements?party=POLITI",
                 "/agreements/AFT-2022-002",
                 "/agreements/AFT-2022-003",
+                "/log",
+                "/log/1",
+                "/log?type=commitment.FulfilmentClaimed",
                 "/search",
                 "/search?q=politi",
                 "/was");

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.raw;
+
+import org.jspecify.annotations.NullMarked;
