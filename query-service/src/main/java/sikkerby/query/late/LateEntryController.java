@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sikkerby.events.fact.PartnerCode;
-import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.late.LateEntryQueries.FindLateEntries;
 import sikkerby.query.late.LateEntryQueries.ReadLagStatistics;
@@ -26,8 +25,6 @@ import sikkerby.query.time.TimeRequest;
 @RequestMapping("/api/late-entries")
 @Tag(name = "Late entries", description = "What was recorded long after it happened, and how long that takes whom")
 class LateEntryController {
-
-    private static final int MOST = 36_500;
 
     private final Questions questions;
 
@@ -59,7 +56,7 @@ class LateEntryController {
                     @Nullable
                     LocalDate to,
             Locale locale) {
-        return questions.ask(new FindLateEntries(time, which(days, partner, from, to), Language.of(locale)));
+        return questions.ask(new FindLateEntries(time, new Which(days, partner, from, to), Language.of(locale)));
     }
 
     @GetMapping("/statistics")
@@ -84,18 +81,6 @@ class LateEntryController {
                     @RequestParam(required = false)
                     @Nullable
                     LocalDate to) {
-        return questions.ask(new ReadLagStatistics(time, which(days, partner, from, to)));
-    }
-
-    private static Which which(
-            int days, @Nullable PartnerCode partner, @Nullable LocalDate from, @Nullable LocalDate to) {
-        if (days < 0 || days > MOST)
-            throw new Invalid(
-                    "days",
-                    "Skal være et helt tal fra 0 til " + MOST + ".",
-                    "Must be a whole number from 0 to " + MOST + ".");
-        if (from != null && to != null && from.isAfter(to))
-            throw new Invalid("from", "Skal ligge før \"to\".", "Must come before \"to\".");
-        return new Which(days, partner, from, to);
+        return questions.ask(new ReadLagStatistics(time, new Which(days, partner, from, to)));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.late.LagStatistics.Agency;
@@ -51,13 +52,29 @@ class LateEntryQueries {
             int days,
             @Nullable PartnerCode partner,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+
+        private static final int MOST = 36_500;
+
+        Which {
+            if (days < 0 || days > MOST)
+                throw new Invalid(
+                        "days",
+                        "Skal være et helt tal fra 0 til " + MOST + ".",
+                        "Must be a whole number from 0 to " + MOST + ".");
+            if (from != null && to != null && from.isAfter(to))
+                throw new Invalid("from", "Skal ligge før \"to\".", "Must come before \"to\".");
+        }
+    }
 
     /** Those that took longer. */
     record FindLateEntries(TimeRequest time, Which which, Language language) implements Question<Page<LateEntry>> {}
 
     /** All of them, counted. */
     record ReadLagStatistics(TimeRequest time, Which which) implements Question<LagStatistics> {}
+
+    /** Both, for one page. */
+    record ReadLate(TimeRequest time, Which which, Language language) implements Question<Late> {}
 
     private static final Set<String> BEGAN_LONG_BEFORE = Set.of("strategy", "partner", "place");
 
@@ -91,17 +108,30 @@ class LateEntryQueries {
 
     @QueryHandler
     Shown<Page<LateEntry>> find(FindLateEntries asked) {
-        return snapshot.read(asked.time(), models.all(), asOf -> page(asked, asOf));
+        return snapshot.read(
+                asked.time(), models.all(), asOf -> page(asked.time(), asked.which(), asked.language(), asOf));
+    }
+
+    @QueryHandler
+    Shown<Late> read(ReadLate asked) {
+        return snapshot.read(
+                asked.time(),
+                models.all(),
+                asOf -> new Late(
+                        statistics(asked.which(), asOf), page(asked.time(), asked.which(), asked.language(), asOf)));
     }
 
     @QueryHandler
     Shown<LagStatistics> read(ReadLagStatistics asked) {
-        return snapshot.read(asked.time(), models.all(), asOf -> {
-            var classes = new StringBuilder();
-            for (int first : CLASSES)
-                classes.append(", count(*) filter (where lag < ").append(first).append(')');
-            var lags = entries(asked.which(), asOf)
-                    .select(jdbc, """
+        return snapshot.read(asked.time(), models.all(), asOf -> statistics(asked.which(), asOf));
+    }
+
+    private LagStatistics statistics(Which which, AsOf asOf) {
+        var classes = new StringBuilder();
+        for (int first : CLASSES)
+            classes.append(", count(*) filter (where lag < ").append(first).append(')');
+        var lags = entries(which, asOf)
+                .select(jdbc, """
                             select grouping(agency) = 1 as together, agency, count(*) as entries,
                                    count(*) filter (where lag > :days) as late,
                                    percentile_disc(0.5) within group (order by lag) as median,
@@ -109,18 +139,16 @@ class LateEntryQueries {
                                    max(lag) as max, array[%s] as below
                               from entry group by grouping sets ((), (agency)) order by 1 desc, agency nulls last
                             """.formatted(classes.substring(2)))
-                    .param("days", asked.which().days())
-                    .query((row, _) -> agency(row))
-                    .list();
-            return new LagStatistics(lags.getFirst().lag(), lags.subList(1, lags.size()));
-        });
+                .param("days", which.days())
+                .query((row, _) -> agency(row))
+                .list();
+        return new LagStatistics(lags.getFirst().lag(), lags.subList(1, lags.size()));
     }
 
-    private Page<LateEntry> page(FindLateEntries asked, AsOf asOf) {
-        var time = asked.time();
-        var entries = entries(asked.which(), asOf);
+    private Page<LateEntry> page(TimeRequest time, Which which, Language language, AsOf asOf) {
+        var entries = entries(which, asOf);
         var total = entries.select(jdbc, "select count(*) from entry where lag > :days")
-                .param("days", asked.which().days())
+                .param("days", which.days())
                 .query(Long.class)
                 .single();
         var lags = new LinkedHashMap<UUID, Integer>();
@@ -128,14 +156,14 @@ class LateEntryQueries {
                         select event_id, lag from entry where lag > :days and position > :behind
                          order by position limit :most
                         """)
-                .param("days", asked.which().days())
+                .param("days", which.days())
                 .param("behind", Paging.behind(time, 0))
                 .param("most", Paging.most(time))
                 .query((row, _) -> lags.put(row.getObject("event_id", UUID.class), row.getInt("lag")))
                 .list();
         var page = paging.page(log.events(lags.keySet()), Known::position, total, time, asOf);
         var words = names.about(page.items());
-        var sentences = new Sentences(words, asked.language());
+        var sentences = new Sentences(words, language);
         return page.map(it -> view(it, lags.getOrDefault(it.event(), 0), words, sentences));
     }
 

@@ -36,6 +36,8 @@ class EachPageTest {
                 "/agreements?party=POLITI",
                 "/agreements/AFT-2022-002",
                 "/agreements/AFT-2022-003",
+                "/late",
+                "/late?days=30",
                 "/log",
                 "/log/1",
                 "/log?type=commitment.FulfilmentClaimed",

@@ -1,0 +1,94 @@
+package sikkerby.query.late;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sikkerby.events.commitment.CommitmentExamples;
+import sikkerby.query.Story;
+import sikkerby.query.Visitor;
+import sikkerby.query.late.LagStatistics.LagClass;
+
+/** What was recorded late, on its page: question 20. */
+@ExtendWith(Story.Teller.class)
+class LatePagesTest {
+
+    private final Story story;
+    private final Visitor steering;
+
+    LatePagesTest(Story story) {
+        this.story = story;
+        steering = story.visitor().as("STEERING_GROUP", null);
+    }
+
+    @Test
+    void the_late_entries_stand_with_agency_object_and_what_happened() {
+        var rows = steering.get("/late?days=30").page().select("#entries ~ table tbody tr");
+
+        assertThat(rows).hasSize(3);
+        assertThat(rows.eachText().get(1))
+                .startsWith("33 dage Københavns Politi FOR-2023-0117 Københavns Politi meldte forpligtelsen opfyldt");
+        assertThat(rows.select("a").eachAttr("href")).containsOnly("/commitments/" + CommitmentExamples.NUMBER);
+    }
+
+    @Test
+    void an_auditor_is_led_to_each_entry_of_the_log() {
+        var auditor = story.visitor().as("AUDITOR", null);
+
+        assertThat(auditor.get("/late?days=30")
+                        .page()
+                        .select("#entries ~ table a[href^=/log/]")
+                        .eachAttr("href"))
+                .contains("/log/" + story.position(CommitmentExamples.claimed()));
+    }
+
+    @Test
+    void the_chart_has_its_figures_as_a_table() {
+        var page = steering.get("/late?partner=POLITI").page();
+
+        assertThat(page.select("svg[role=img] > title").text()).isEqualTo("Hvor længe der gik");
+        assertThat(page.select("svg .sb-chart__number").eachText()).containsExactly("3", "0", "0", "0", "2", "0");
+        assertThat(page.select("details tbody tr").eachText())
+                .containsExactly("Københavns Politi 3 0 0 0 2 0", "Alle 3 0 0 0 2 0");
+        assertThat(page.select("svg .sb-chart__edge")).hasSize(3);
+    }
+
+    @Test
+    void each_agency_has_its_median() {
+        var row = steering.get("/late?partner=POLITI").page().select("#agencies ~ table tbody tr");
+
+        assertThat(row.text()).isEqualTo("Københavns Politi 5 2 0 33 33");
+    }
+
+    @Test
+    void where_nothing_was_late_or_nothing_recorded_it_says_so() {
+        assertThat(steering.get("/late?days=40").page().select("main").text())
+                .contains("Intet blev registreret mere end 40 dage efter");
+        assertThat(steering.get("/late?from=1999-01-01&to=1999-12-31")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("Der er ikke registreret noget");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"days=-1", "days=many", "partner=NOBODY", "from=2023-02-01&to=2023-01-01"})
+    void what_cannot_be_understood_is_refused(String filters) {
+        assertThat(steering.get("/late?" + filters).status()).isEqualTo(400);
+    }
+
+    @Test
+    void bars_stand_on_one_line_and_the_tallest_takes_the_whole_height() {
+        var drawn = Histogram.of(List.of(new LagClass(0, 0, 1000), new LagClass(1, 7, 1), new LagClass(8, null, 0)), 7);
+
+        assertThat(drawn.width()).isEqualTo(300);
+        assertThat(drawn.bars())
+                .allSatisfy(it -> assertThat(it.y() + it.height()).isEqualTo(drawn.baseline()));
+        assertThat(drawn.bars()).extracting(Histogram.Bar::height).containsExactly(160, 2, 0);
+        assertThat(drawn.bars()).extracting(Histogram.Bar::x).containsExactly(14, 114, 214);
+        assertThat(drawn.bars()).extracting(Histogram.Bar::late).containsExactly(false, false, true);
+    }
+}
