@@ -1,178 +1,250 @@
 package sikkerby.endtoend;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.endtoend.Lines.Line;
 
-/** What a promise under an agreement is by the rules, kept as a plain list of what was said of it. */
-final class Promised {
+/** What a promise under an agreement is by the rules. */
+final class Promised implements Told {
 
-    /** One step that counts; a correction gives it another day, or takes it away, from its own order on. */
-    private static final class Step {
+    final Agreed agreement;
+    final boolean survives;
+    final Lines lines;
+    private final String firstDebtor;
+    private final LocalDate firstDueOn;
+    private List<String> owed;
 
-        private final Said.What what;
-        private final LocalDate day;
-        private final int order;
-        private final String entry;
-        private final List<Change> changes = new ArrayList<>();
-
-        Step(Said.What what, LocalDate day, int order, String entry) {
-            this.what = what;
-            this.day = day;
-            this.order = order;
-            this.entry = entry;
-        }
-
-        Optional<Held> held(int known) {
-            if (order > known) return Optional.empty();
-            var now = new Change(day, order);
-            for (var it : changes) if (it.order() <= known) now = it;
-            return Optional.ofNullable(now.day()).map(it -> new Held(what, it, order));
-        }
-    }
-
-    /** Another day for a step; none where it was annulled. */
-    private record Change(@Nullable LocalDate day, int order) {}
-
-    private record Held(Said.What what, LocalDate day, int order) {}
-
-    final String debtor;
-    final LocalDate dueOn;
-    private final Agreed agreement;
-    private final List<Step> steps = new ArrayList<>();
-    private boolean evidence;
-
-    Promised(Said pledge, Agreed agreement, int order, String entry) {
-        this.debtor = pledge.by();
-        this.dueOn = pledge.about();
+    private Promised(
+            Agreed agreement, boolean survives, Lines lines, String debtor, LocalDate dueOn, List<String> owed) {
         this.agreement = agreement;
-        steps.add(new Step(Said.What.PLEDGE, pledge.day(), order, entry));
+        this.survives = survives;
+        this.lines = lines;
+        this.firstDebtor = debtor;
+        this.firstDueOn = dueOn;
+        this.owed = owed;
     }
 
-    /** Which rules a pledge would break. */
-    static Set<String> against(Said pledge, Agreed agreement) {
-        var broken = new TreeSet<String>();
-        if (!Agreed.PARTIES.contains(pledge.by())) broken.add("NOT_PARTY");
-        if (pledge.day().isBefore(agreement.draftedOn)) broken.add("OCCURRED_TOO_EARLY");
-        if (!agreement.covers(pledge.about())) broken.add("DUE_OUTSIDE_AGREEMENT");
-        return broken;
+    /** To all other parties. */
+    static Promised made(Said said, Agreed agreement, int order) {
+        var asked = said.what() == What.ASK;
+        var debtor = asked ? said.whom() : said.by();
+        var owed = agreement.partiesOn(said.day()).stream().filter(it -> !it.equals(debtor));
+        var line = Line.of(asked ? "CommitmentProposed" : "CommitmentPledged", said.day(), order);
+        var lines = new Lines();
+        lines.add(line.who(debtor));
+        return new Promised(agreement, said.flag(), lines, debtor, said.about(), owed.toList());
     }
 
-    Set<String> against(Said said) {
-        var broken = new TreeSet<String>();
-        var last = last();
+    Promised copy(Agreed copied) {
+        return new Promised(copied, survives, lines.copy(), firstDebtor, firstDueOn, owed);
+    }
+
+    @Override
+    public Lines lines() {
+        return lines;
+    }
+
+    @Override
+    public Set<String> against(Said said) {
+        return PromiseRules.against(said, this);
+    }
+
+    @Override
+    public void take(Said said, int order) {
+        var line = Line.of("", said.day(), order).who(said.by()).number(said.number());
         switch (said.what()) {
-            case PROGRESS, EVIDENCE, CLAIM -> ofTheDebtor(said, last, broken);
-            case DISPUTE, CONFIRM -> {
-                if (said.by().equals(debtor)) broken.add("OWN_CONFIRMATION");
-                if (!Agreed.PARTIES.contains(said.by())) broken.add("NOT_PARTY");
-                mustBe(last, broken, Said.What.CLAIM);
-                if (said.day().isBefore(last.day())) broken.add("OCCURRED_TOO_EARLY");
+            case TAKE_ON -> {
+                if (state().equals("PROPOSED")) lines.add(line.what("CommitmentAccepted"));
             }
+            case TURN_DOWN -> lines.add(line.what("CommitmentDeclined"));
+            case PROGRESS -> lines.add(line.what("ProgressReported"));
+            case ON_TRACK -> {
+                var same = lines.last(it -> it.is("OnTrackConfirmed"))
+                        .filter(it -> it.day().equals(said.day()));
+                if (same.isEmpty()) lines.add(line.what("OnTrackConfirmed"));
+            }
+            case EVIDENCE -> lines.add(line.what("EvidenceAttached"));
+            case CLAIM -> lines.add(line.what("FulfilmentClaimed"));
+            case DISPUTE -> lines.add(line.what("FulfilmentDisputed"));
+            case CONFIRM -> lines.add(line.what("CommitmentFulfilled"));
+            case NOT_MET -> lines.add(line.what("CommitmentDeclaredNotMet"));
+            case REVISE -> {
+                if (!said.about().equals(dueOn()))
+                    lines.add(line.what("RevisionProposed")
+                            .number(requests().revisions() + 1)
+                            .about(said.from()));
+            }
+            case ACCEPT_REVISION -> acceptRevision(said, line);
+            case REFUSE_REVISION -> {
+                if (!requests().hasRefused(said.by(), said.number())) lines.add(line.what("RevisionRefused"));
+            }
+            case RELEASE -> release(said, line);
+            case TRANSFER -> {
+                var same = requests()
+                        .handover()
+                        .filter(it -> said.whom().equals(it.who()) && (it.number() == 1) == said.flag());
+                if (same.isEmpty())
+                    lines.add(line.what("TransferProposed").who(said.other()).number(said.flag() ? 1 : 0));
+            }
+            case TAKE_OVER -> requests().handover().ifPresent(it -> takeOver(it, line));
+            case LAPSE -> lines.add(line.what("CommitmentLapsed"));
             case CORRECT, ANNUL -> {
-                if (!said.by().equals(debtor)) broken.add("ENTRY_OF_OTHERS");
-                var begun = held(Integer.MAX_VALUE).stream()
-                        .filter(it -> it.what() == Said.What.PLEDGE)
-                        .findFirst();
-                if (said.from() != null
-                        && said.from().isBefore(begun.orElseThrow().day())) broken.add("OCCURRED_TOO_EARLY");
-                if (said.from() != null && said.from().isBefore(opened().day())) broken.add("CONTRADICTS_ENTRIES");
+                var claim = requests().lastClaim().orElseThrow();
+                if (!claim.day().equals(said.from())) lines.correct(claim, said.from(), agreement.today, order);
             }
             default -> throw new IllegalArgumentException("Not said of a promise: " + said);
         }
-        return broken;
     }
 
-    private void ofTheDebtor(Said said, Held last, Set<String> broken) {
-        if (!said.by().equals(debtor)) broken.add("ACTS_FOR_OTHER_PARTY");
-        var pledgedOn = held(Integer.MAX_VALUE).getFirst().day();
-        switch (said.what()) {
-            case EVIDENCE -> {
-                if (last.what() == Said.What.CONFIRM) broken.add("TERMINAL_STATE");
-                if (said.day().isBefore(pledgedOn)) broken.add("OCCURRED_TOO_EARLY");
-            }
-            case PROGRESS -> {
-                mustBe(last, broken, Said.What.PLEDGE, Said.What.DISPUTE);
-                if (said.day().isBefore(pledgedOn)) broken.add("OCCURRED_TOO_EARLY");
-            }
-            default -> {
-                mustBe(last, broken, Said.What.PLEDGE, Said.What.DISPUTE);
-                if (!evidence) broken.add("NO_EVIDENCE");
-                if (said.day().isBefore(last.day())) broken.add("OCCURRED_TOO_EARLY");
-                if (!agreement.bindsOn(said.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
-            }
-        }
-    }
-
-    private static void mustBe(Held last, Set<String> broken, Said.What... allowed) {
-        if (last.what() == Said.What.CONFIRM) broken.add("TERMINAL_STATE");
-        else if (!List.of(allowed).contains(last.what())) broken.add("ILLEGAL_TRANSITION");
-    }
-
-    void take(Said said, int order, String entry) {
-        switch (said.what()) {
-            case EVIDENCE -> evidence = true;
-            case PROGRESS -> {}
-            case CLAIM, DISPUTE, CONFIRM -> steps.add(new Step(said.what(), said.day(), order, entry));
-            case CORRECT, ANNUL -> lastClaim().changes.add(new Change(said.from(), order));
-            default -> throw new IllegalArgumentException("Not said of a promise: " + said);
-        }
-    }
-
-    /** The entry that a correction would be about; none where nothing was claimed that still counts. */
-    @Nullable
-    String correctable() {
-        return last().what() == Said.What.CLAIM ? lastClaim().entry : null;
-    }
-
-    /** The pledge, or the dispute after which it was claimed again. */
-    private Held opened() {
-        return held(Integer.MAX_VALUE).stream()
-                .filter(it -> it.what() == Said.What.PLEDGE || it.what() == Said.What.DISPUTE)
-                .reduce((_, later) -> later)
-                .orElseThrow();
-    }
-
-    private Step lastClaim() {
-        return steps.stream()
-                .filter(it ->
-                        it.what == Said.What.CLAIM && it.held(Integer.MAX_VALUE).isPresent())
-                .reduce((_, later) -> later)
-                .orElseThrow();
-    }
-
-    /** The step said last, whatever its day: the write side decides in the order in which things are recorded. */
-    private Held last() {
-        return held(Integer.MAX_VALUE).getLast();
-    }
-
-    private List<Held> held(int known) {
-        return steps.stream().flatMap(it -> it.held(known).stream()).toList();
-    }
-
-    /** What it was on a day, as far as was said up to this order; nothing before it began. */
-    @Nullable
-    String state(LocalDate day, int known) {
-        var held = held(known).stream()
-                .filter(it -> !it.day().isAfter(day))
-                .sorted(Comparator.comparing(Held::day).thenComparingInt(Held::order))
+    /** The last of those to whom it is owed makes it so, as of the latest of their days. */
+    private void acceptRevision(Said said, Line line) {
+        var repeated = requests().hasAccepted(said.by(), said.number());
+        if (repeated && requests().fate(said.number()).isPresent()) return;
+        if (!repeated) lines.add(line.what("RevisionAccepted"));
+        var words = lines.told().stream()
+                .filter(it -> it.is("RevisionAccepted") && it.number() == said.number())
                 .toList();
-        if (held.isEmpty()) return null;
-        return switch (held.getLast().what()) {
-            case CLAIM -> "CLAIMED";
-            case DISPUTE -> "DISPUTED";
-            case CONFIRM -> "FULFILLED";
-            default -> "IN_FORCE".equals(agreement.state(day, known)) ? "BINDING" : "PLEDGED";
-        };
+        if (!areAll(words, said.day())) return;
+        var dueOn = requests().revision(said.number()).orElseThrow().about();
+        lines.add(latest(line.what("CommitmentRevised"), words).about(dueOn));
     }
 
-    boolean overdue(LocalDate day, int known) {
-        return Set.of("PLEDGED", "BINDING", "DISPUTED").contains(String.valueOf(state(day, known)))
-                && dueOn.isBefore(day);
+    private void release(Said said, Line line) {
+        if (!said.bySteeringGroup()) {
+            var repeated = requests().consents().anyMatch(it -> said.by().equals(it.who()));
+            if (!repeated) lines.add(line.what("ReleaseConsented"));
+            if (!areAll(requests().consents().toList(), said.day())) return;
+        }
+        lines.add(
+                said.bySteeringGroup()
+                        ? line.what("CommitmentReleased")
+                        : latest(
+                                line.what("CommitmentReleased"),
+                                requests().consents().toList()));
+    }
+
+    private void takeOver(Line handover, Line line) {
+        owed = owedBy(String.valueOf(handover.who()), line.day());
+        lines.add(line.what("CommitmentTransferred").who(handover.who()).number(handover.number()));
+    }
+
+    private boolean areAll(List<Line> words, LocalDate day) {
+        return words.stream().map(Line::who).toList().containsAll(owed(day));
+    }
+
+    private static Line latest(Line line, List<Line> words) {
+        var day = words.stream().map(Line::day).max(LocalDate::compareTo).orElseThrow();
+        return Line.of(line.what(), day, line.order()).number(line.number());
+    }
+
+    @Override
+    public Optional<String> due() {
+        var lapses = !survives && isOpen() && agreement.endRecorded().isPresent();
+        return lapses ? Optional.of("CommitmentLapsed") : Optional.empty();
+    }
+
+    @Override
+    public void happen(int order) {
+        var day = Stream.of(agreement.endRecorded().orElseThrow(), since(), madeOn())
+                .max(LocalDate::compareTo);
+        lines.add(Line.of("CommitmentLapsed", day.orElseThrow(), order));
+    }
+
+    private Optional<Line> step() {
+        return lines.last(it -> PromiseDays.STATES.containsKey(it.what()));
+    }
+
+    /** The day of the step that led to where it stands. */
+    LocalDate since() {
+        return step().orElseThrow().day();
+    }
+
+    /** The claim that nobody has answered; none where none stands. */
+    Optional<Line> claim() {
+        return step().filter(it -> it.is("FulfilmentClaimed"));
+    }
+
+    @Override
+    public String state() {
+        return PromiseDays.STATES.getOrDefault(step().orElseThrow().what(), "");
+    }
+
+    boolean isOpen() {
+        return Set.of("PLEDGED", "DISPUTED").contains(state());
+    }
+
+    boolean isOver() {
+        return Set.of("DECLINED", "FULFILLED", "RELEASED", "NOT_MET", "LAPSED").contains(state());
+    }
+
+    boolean wasAskedFor() {
+        return lines.last(it -> it.is("CommitmentProposed")).isPresent();
+    }
+
+    Optional<Line> takenOver() {
+        return lines.last(it -> it.is("CommitmentTransferred"));
+    }
+
+    String debtor() {
+        return takenOver().map(Line::who).map(String::valueOf).orElse(firstDebtor);
+    }
+
+    /** The day from which its debtor owes it. */
+    LocalDate madeOn() {
+        return lines.last(it -> it.is("CommitmentTransferred", "CommitmentAccepted"))
+                .or(() -> lines.last(it -> it.is("CommitmentPledged", "CommitmentProposed")))
+                .orElseThrow()
+                .day();
+    }
+
+    boolean hasEvidence() {
+        return lines.last(it -> it.is("EvidenceAttached")).isPresent();
+    }
+
+    /** Those to whom it is owed and who are still there; where none is, the other parties. */
+    List<String> owed(LocalDate day) {
+        var others = agreement.partiesOn(day).stream()
+                .filter(it -> !it.equals(debtor()))
+                .toList();
+        var still = owed.stream().filter(others::contains).toList();
+        return still.isEmpty() ? others : still;
+    }
+
+    /** To whom it is owed once somebody else owes it: to those before, but never to that one. */
+    List<String> owedBy(String next, LocalDate day) {
+        var before = owed(day).stream().filter(it -> !it.equals(next)).toList();
+        var others = agreement.partiesOn(day).stream().filter(it -> !it.equals(next));
+        return before.isEmpty() ? others.toList() : before;
+    }
+
+    boolean isOrphanedOn(LocalDate day) {
+        return !agreement.partiesOn(day).contains(debtor())
+                && !agreement.contributorsOn(day).contains(debtor());
+    }
+
+    Requests requests() {
+        return new Requests(lines);
+    }
+
+    /** When it was revised last, and so came to be what it is. */
+    Optional<LocalDate> revisedOn() {
+        return lines.last(it -> it.is("CommitmentRevised")).map(Line::day);
+    }
+
+    LocalDate dueOn() {
+        return lines.last(it -> it.is("CommitmentRevised")).map(Line::about).orElse(firstDueOn);
+    }
+
+    PromiseDays days() {
+        return new PromiseDays(lines, agreement, firstDebtor, firstDueOn);
+    }
+
+    @Override
+    public @Nullable String state(LocalDate day, int known) {
+        return days().state(day, known);
     }
 }

@@ -27,6 +27,23 @@ record Promising(User sof, User ssp, User politi) {
         return agreement;
     }
 
+    /** The id of one that has been in force for so many days, and has no last one. */
+    String inForceSince(int days) {
+        var said = "'occurredOn': '%s', 'reason': 'Indført efter mødet.'".formatted(Days.ago(days));
+        var agreement = sof.send("/api/agreements", """
+                {'title': 'Den næste aftale', 'kind': 'COOPERATION', 'parties': ['SOF', 'SSP', 'POLITI'], %s}
+                """.formatted(said)).done().id();
+        sof.send(
+                        "/api/agreements/" + agreement + "/terms",
+                        "{'text': 'Parterne mødes.', 'from': '%s', %s}".formatted(Days.ago(days), said))
+                .done();
+        for (var user : List.of(sof, ssp, politi)) {
+            user.send("/api/agreements/" + agreement + "/acceptances", "{'termsVersion': 1, " + said + "}")
+                    .done();
+        }
+        return agreement;
+    }
+
     void propose(String agreement, String text) {
         sof.send("/api/agreements/" + agreement + "/terms", """
                 {'text': '%s', 'from': '%s', 'to': '%s', 'places': ['YNB']}

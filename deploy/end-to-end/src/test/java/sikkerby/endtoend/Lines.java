@@ -1,0 +1,132 @@
+package sikkerby.endtoend;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to one object, line by line, in the order in which it was told. */
+final class Lines {
+
+    /** Later than anything that is told. */
+    static final int ALL = Integer.MAX_VALUE;
+
+    /**
+     * One line.
+     *
+     * @param what as the history names it
+     * @param order what was told before has a lower one
+     * @param who whom it is about, where it is about anybody
+     * @param about the day that it is about, where it is about one
+     */
+    record Line(
+            String what,
+            LocalDate day,
+            int order,
+            @Nullable String who,
+            int number,
+            @Nullable LocalDate about) {
+
+        static Line of(String what, LocalDate day, int order) {
+            return new Line(what, day, order, null, 0, null);
+        }
+
+        Line who(@Nullable String partner) {
+            return new Line(what, day, order, partner, number, about);
+        }
+
+        Line number(int which) {
+            return new Line(what, day, order, who, which, about);
+        }
+
+        Line about(@Nullable LocalDate other) {
+            return new Line(what, day, order, who, number, other);
+        }
+
+        boolean is(String... names) {
+            return List.of(names).contains(what);
+        }
+
+        Line what(String other) {
+            return new Line(other, day, order, who, number, about);
+        }
+
+        private Line on(LocalDate other) {
+            return new Line(what, other, order, who, number, about);
+        }
+    }
+
+    /** From then on a line counts as one of another day, or not at all. */
+    private record Change(Line line, @Nullable LocalDate day, int order) {}
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    Lines copy() {
+        var copy = new Lines();
+        copy.lines.addAll(lines);
+        copy.changes.addAll(changes);
+        return copy;
+    }
+
+    void add(Line line) {
+        lines.add(line);
+    }
+
+    void correct(Line line, @Nullable LocalDate day, LocalDate on, int order) {
+        var first = lines.stream()
+                .filter(it -> it.order() == line.order() && it.is(line.what()))
+                .findFirst();
+        changes.add(new Change(first.orElseThrow(), day, order));
+        lines.add(Line.of("EntryCorrected", on, order));
+    }
+
+    int count() {
+        return lines.size();
+    }
+
+    /** The history as it was recorded: what had happened by that day, as far as was known. */
+    List<String> history(LocalDate day, int known) {
+        return lines.stream()
+                .filter(it -> it.order() <= known && !it.day().isAfter(day))
+                .map(it -> it.what() + " " + it.day())
+                .toList();
+    }
+
+    /** What counts, in the order in which it was told: by this order it is decided what may come next. */
+    List<Line> told() {
+        return counting(ALL).toList();
+    }
+
+    /** What counts of what had happened by that day, as far as was known, in the order of the days. */
+    List<Line> by(LocalDate day, int known) {
+        return counting(known)
+                .filter(it -> !it.day().isAfter(day))
+                .sorted(Comparator.comparing(Line::day))
+                .toList();
+    }
+
+    /** The last one told that counts. */
+    Optional<Line> last(Predicate<Line> which) {
+        return told().stream().filter(which).reduce((_, later) -> later);
+    }
+
+    private Stream<Line> counting(int known) {
+        return lines.stream()
+                .filter(it -> it.order() <= known && !it.is("EntryCorrected"))
+                .flatMap(it -> changed(it, known));
+    }
+
+    private Stream<Line> changed(Line line, int known) {
+        var change = changes.stream()
+                .filter(it -> it.line().equals(line) && it.order() <= known)
+                .reduce((_, later) -> later);
+        return change.isEmpty()
+                ? Stream.of(line)
+                : Stream.ofNullable(change.get().day()).map(line::on);
+    }
+}

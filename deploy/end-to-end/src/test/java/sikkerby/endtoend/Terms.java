@@ -1,0 +1,58 @@
+package sikkerby.endtoend;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terms that somebody proposed.
+ *
+ * @param notice how many days before it leaves a party has to say so
+ * @param survives a party that leaves does not suspend them
+ * @param parties those who have to accept them
+ * @param renews they are the former terms, for other days
+ */
+record Terms(
+        int number,
+        LocalDate proposedOn,
+        LocalDate from,
+        @Nullable LocalDate to,
+        int notice,
+        boolean survives,
+        List<String> parties,
+        boolean renews,
+        int order) {
+
+    boolean areMeantFor(LocalDate day) {
+        return !day.isBefore(from) && !areOverBy(day);
+    }
+
+    boolean areOverBy(LocalDate day) {
+        return to != null && day.isAfter(to);
+    }
+
+    /** The first day on which they do not bind any more, where they have a last one. */
+    LocalDate end() {
+        return Objects.requireNonNull(to).plusDays(1);
+    }
+
+    /** The first of their days on which somebody joins who has not said when. */
+    LocalDate firstFor(Said said) {
+        if (said.from() != null) return said.from();
+        return from.isBefore(said.day()) ? said.day() : from;
+    }
+
+    /** As they are proposed again, for these days and parties. */
+    Terms anew(int next, LocalDate day, LocalDate first, @Nullable LocalDate last, List<String> who, int now) {
+        return new Terms(next, day, first, last, notice, survives, who, false, now);
+    }
+
+    Terms asRenewal() {
+        return new Terms(number, proposedOn, from, to, notice, survives, parties, true, order);
+    }
+
+    boolean areAs(Terms other) {
+        return renews == other.renews && from.equals(other.from) && Objects.equals(to, other.to);
+    }
+}

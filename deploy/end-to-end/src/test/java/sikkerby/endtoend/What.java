@@ -1,0 +1,73 @@
+package sikkerby.endtoend;
+
+/** What can be said in a random story: where it is sent, and in which words. */
+enum What {
+    DRAFT("agreements", "'title': 'Fælles indsats', 'kind': 'COOPERATION', 'parties': ['SOF', 'SSP', 'POLITI']"),
+    PROPOSE("agreements/{id}/terms", Words.TERMS),
+    COUNTER("agreements/{id}/counter-proposals", "'termsVersion': {number}, " + Words.TERMS),
+    ACCEPT("agreements/{id}/acceptances", "'termsVersion': {number}"),
+    RESERVE("agreements/{id}/reservations", "'termsVersion': {number}, 'text': 'Om sommeren er vi færre.'"),
+    DECLINE("agreements/{id}/declines", "'termsVersion': {number}"),
+    RENEW("agreements/{id}/renewals", "'from': {from}, 'to': {to}"),
+    ACCEDE("agreements/{id}/accessions", "'partner': '{other}', 'from': {from}"),
+    ADD_CONTRIBUTOR("agreements/{id}/contributors", "'partner': '{other}'"),
+    GIVE_NOTICE("agreements/{id}/withdrawals", "'effectiveOn': {from}, 'noticeOn': {to}"),
+    SUSPEND("agreements/{id}/suspend", "'decision': {decision}"),
+    RESUME("agreements/{id}/resume", "'decision': {decision}"),
+    TERMINATE("agreements/{id}/termination", "'effectiveOn': {from}, 'decision': {decision}"),
+    SUPERSEDE("agreements/{id}/supersession", "'by': '{other}', 'effectiveOn': {from}, 'decision': {decision}"),
+
+    PLEDGE("commitments", "'text': 'Vi kommer.', 'dueOn': {from}, 'agreement': '{under}', 'survives': {flag}"),
+    ASK(
+            "commitments/proposals",
+            "'text': 'Kom.', 'dueOn': {from}, 'agreement': '{under}', 'debtor': '{other}', 'survives': {flag}"),
+    TAKE_ON("commitments/{id}/accept", ""),
+    TURN_DOWN("commitments/{id}/decline", ""),
+    PROGRESS("commitments/{id}/progress", "'text': 'Godt i gang.', 'onTrack': true"),
+    ON_TRACK("commitments/{id}/on-track", ""),
+    EVIDENCE("commitments/{id}/evidence", "'text': 'Referat.'"),
+    CLAIM("commitments/{id}/claim", "'statement': 'Det er gjort.', 'noEvidence': {flag}"),
+    DISPUTE("commitments/{id}/dispute", ""),
+    CONFIRM("commitments/{id}/confirm", ""),
+    NOT_MET("commitments/{id}/not-met", ""),
+    REVISE("commitments/{id}/revisions", "'dueOn': {from}"),
+    ACCEPT_REVISION("commitments/{id}/revisions/{number}/accept", ""),
+    REFUSE_REVISION("commitments/{id}/revisions/{number}/refuse", ""),
+    RELEASE("commitments/{id}/release", "'decision': {decision}"),
+    TRANSFER("commitments/{id}/transfer", "'to': '{other}', 'nonBinding': {flag}, 'decision': {decision}"),
+    TAKE_OVER("commitments/{id}/transfer/accept", ""),
+    LAPSE("commitments/{id}/lapse", "'decision': {decision}"),
+
+    CORRECT("corrections", "'corrected': {'occurredOn': {from}}"),
+    ANNUL("corrections", "");
+
+    private static final class Words {
+        private static final String TERMS = "'text': 'Parterne mødes.', 'from': {from}, 'to': {to},"
+                + " 'noticePeriodDays': {days}, 'survivesWithdrawal': {flag}";
+    }
+
+    private final String path;
+    private final String words;
+
+    What(String path, String words) {
+        this.path = path;
+        this.words = words;
+    }
+
+    String path() {
+        return "/api/" + path;
+    }
+
+    String words() {
+        return words;
+    }
+
+    boolean corrects() {
+        return this == CORRECT || this == ANNUL;
+    }
+
+    /** It begins an object of its own. */
+    boolean begins() {
+        return this == DRAFT || this == PLEDGE || this == ASK;
+    }
+}
