@@ -24,7 +24,7 @@ import sikkerby.query.commitment.CommitmentView;
  * @param awaiting the parties that have not accepted that version
  * @param pending new terms while the old bind
  * @param reservations those to the version in force, else to the one proposed
- * @param orphanedCommitments how many open commitments of parties that have withdrawn there are
+ * @param orphanedCommitments how many of its commitments are orphaned: left by parties that have withdrawn
  */
 @Schema(name = "Agreement")
 record AgreementView(

@@ -68,14 +68,12 @@ final class AgreementViews {
                 versions == null ? null : current.map(AgreementViews::terms).orElse(null),
                 versions,
                 commitments,
-                commitments == null ? null : orphaned(it, commitments));
+                commitments == null ? null : orphaned(commitments));
     }
 
-    private static int orphaned(AgreementState it, List<CommitmentView> commitments) {
-        var gone = it.members().withdrawn();
-        return Math.toIntExact(commitments.stream()
-                .filter(commitment -> commitment.open() && gone.contains(commitment.debtor()))
-                .count());
+    private static int orphaned(List<CommitmentView> commitments) {
+        return Math.toIntExact(
+                commitments.stream().filter(CommitmentView::orphaned).count());
     }
 
     private static Party party(AgreementState it, Member member) {

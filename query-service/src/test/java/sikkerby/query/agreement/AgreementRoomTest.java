@@ -10,6 +10,7 @@ import static sikkerby.events.fact.CircumstancesExamples.by;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariatFor;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -49,13 +50,15 @@ class AgreementRoomTest {
         BispebjergExamples.story().forEach(it -> add(it, bySecretariatFor(SSP)));
         AgreementExamples.story().forEach(it -> add(it, by(SSP)));
         add(CommitmentExamples.pledged(), by(POLITI));
+        add(CommitmentExamples.claimed(), by(POLITI));
         add(new NoticeGiven(BISPEBJERG, POLITI, NOTICE, LEFT, NOTICE), by(POLITI));
         var left = add(new PartyWithdrew(BISPEBJERG, POLITI, false, LEFT), by(POLITI));
         var terms = BispebjergExamples.terms().during(new Period(LEFT, BispebjergExamples.THROUGH_2023.until()));
         var last = add(
                 new TermsProposed(BISPEBJERG, 2, terms, terms.hash(), List.of(OKF, SSP), LEFT),
                 by(POLITI).causedBy(left.event()));
-        await().until(() -> service.get("/api/agreements?after=" + last.event()).status() == 200);
+        var path = "/api/agreements?after=" + last.event();
+        await().atMost(Duration.ofMinutes(1)).until(() -> service.get(path).status() == 200);
     }
 
     @AfterAll
@@ -67,15 +70,17 @@ class AgreementRoomTest {
     class The_agreement {
 
         @Test
-        void shows_who_left_and_what_it_left_behind() {
+        void shows_who_left_and_what_it_left_behind_until_that_is_claimed() {
             var before = get(ROOM + "?validAt=2023-02-14");
             var after = get(ROOM + "?validAt=2023-02-15");
+            var claimed = get(ROOM + "?validAt=2023-02-20");
 
             assertThat(before.at("/parties/2/notice/effectiveOn").asString()).isEqualTo("2023-02-15");
             assertThat(before.at("/parties/2/withdrawnOn").isNull()).isTrue();
             assertThat(before.at("/orphanedCommitments").asInt()).isZero();
             assertThat(after.at("/parties/2/withdrawnOn").asString()).isEqualTo("2023-02-15");
             assertThat(after.at("/orphanedCommitments").asInt()).isEqualTo(1);
+            assertThat(claimed.at("/orphanedCommitments").asInt()).isZero();
             assertThat(after.at("/state").asString()).isEqualTo("IN_FORCE");
             assertThat(texts(after.at("/pending/awaiting"))).containsExactly("OKF", "SSP");
         }
