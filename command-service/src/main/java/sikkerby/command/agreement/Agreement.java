@@ -56,7 +56,6 @@ final class Agreement extends Negotiation {
         registry.partners("parties", drafted.codes(), act);
         registry.partners("contributors", contributors, act);
         var internal = drafted.insideMunicipality(registry);
-        var confidentiality = levelFor(command.confidentiality());
         var drawn = numbers.draw(Series.AGREEMENT, act.occurredOn().getYear());
         apply(new AgreementDrafted(
                 command.agreement(),
@@ -65,7 +64,7 @@ final class Agreement extends Negotiation {
                 command.kind(),
                 drafted.codes(),
                 contributors,
-                confidentiality,
+                levelFor(command.confidentiality()),
                 internal,
                 act.occurredOn()));
         return Done.with(drawn);
