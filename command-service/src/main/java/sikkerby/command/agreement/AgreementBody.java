@@ -67,7 +67,7 @@ sealed interface AgreementBody extends Body {
     @Schema(name = "AgreementTerms", example = """
             {"text": "Parterne møder unge på Ydre Nørrebro sammen, tre aftener om ugen.",
              "purpose": "At færre unge rekrutteres til bander.", "from": "2023-03-01", "to": "2025-12-31",
-             "places": ["YNB"], "noticePeriodDays": 90, "survivesWithdrawal": true}""")
+             "places": ["YNB"], "noticePeriodDays": 90, "survivesWithdrawal": true, "reviewEvery": 6}""")
     record Terms(
             @NotNull @Words String text,
             @NotNull @Day LocalDate from,
@@ -78,6 +78,7 @@ sealed interface AgreementBody extends Body {
             @Nullable Boolean survivesWithdrawal,
             @Nullable BodyCode ratifiedBy,
             @Nullable @Words String legalBasis,
+            @Nullable @Positive @Max(120) Integer reviewEvery,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
             @Nullable @Valid Document documentRef)
@@ -96,7 +97,8 @@ sealed interface AgreementBody extends Body {
                     noticePeriodDays == null ? 0 : noticePeriodDays,
                     Given.flag(survivesWithdrawal, true),
                     ratifiedBy,
-                    Given.text(legalBasis));
+                    Given.text(legalBasis),
+                    reviewEvery);
         }
     }
 
@@ -115,6 +117,7 @@ sealed interface AgreementBody extends Body {
             @Nullable Boolean survivesWithdrawal,
             @Nullable BodyCode ratifiedBy,
             @Nullable @Words String legalBasis,
+            @Nullable @Positive @Max(120) Integer reviewEvery,
             @Nullable PartnerCode party,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
@@ -132,6 +135,7 @@ sealed interface AgreementBody extends Body {
                     survivesWithdrawal,
                     ratifiedBy,
                     legalBasis,
+                    reviewEvery,
                     occurredOn,
                     reason,
                     documentRef);

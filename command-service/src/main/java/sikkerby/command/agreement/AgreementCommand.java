@@ -185,6 +185,9 @@ sealed interface AgreementCommand extends Command {
     /** The day has come for which a party gave notice: sent on that day. */
     record WithdrawParty(AgreementId agreement, PartnerCode party, Act act) implements AgreementCommand {}
 
+    /** The parties have looked at whether the terms still do. */
+    record ReviewAgreement(AgreementId agreement, Text outcome, Act act) implements AgreementCommand {}
+
     record SuspendAgreement(AgreementId agreement, @Nullable Text decision, Act act) implements AgreementCommand {}
 
     record ResumeAgreement(AgreementId agreement, @Nullable Text decision, Act act) implements AgreementCommand {}

@@ -11,6 +11,7 @@ import sikkerby.command.agreement.AgreementCommand.GiveNotice;
 import sikkerby.command.agreement.AgreementCommand.ProposeAccession;
 import sikkerby.command.agreement.AgreementCommand.RenewAgreement;
 import sikkerby.command.agreement.AgreementCommand.ResumeAgreement;
+import sikkerby.command.agreement.AgreementCommand.ReviewAgreement;
 import sikkerby.command.agreement.AgreementCommand.SupersedeAgreement;
 import sikkerby.command.agreement.AgreementCommand.SuspendAgreement;
 import sikkerby.command.agreement.AgreementCommand.TerminateAgreement;
@@ -21,6 +22,7 @@ import sikkerby.command.desk.Given;
 import sikkerby.command.desk.Words;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Text;
 
 /** What is sent about who takes part in agreements, and how they go on or end. */
 sealed interface AgreementLifeBody extends Body {
@@ -82,6 +84,21 @@ sealed interface AgreementLifeBody extends Body {
 
         GiveNotice command(AgreementId agreement, Act act) {
             return new GiveNotice(agreement, effectiveOn, noticeOn, party, act);
+        }
+    }
+
+    @Schema(
+            name = "AgreementReview",
+            example = "{\"text\": \"Vilkårene dækker stadig behovet.\", \"occurredOn\": \"2023-08-01\"}")
+    record Review(
+            @NotNull @Words String text,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef)
+            implements AgreementLifeBody {
+
+        ReviewAgreement command(AgreementId agreement, Act act) {
+            return new ReviewAgreement(agreement, Text.of(text), act);
         }
     }
 

@@ -143,6 +143,18 @@ class AgreementLifeController {
     }
 
     @Operation(
+            operationId = "reviewAgreement",
+            summary = "Record that the parties looked at the terms again",
+            description =
+                    "By a coordinator of one of its parties, or the secretariat: what they found. Terms with reviewEvery ask for it so many months after they began to bind, and after each review.")
+    @PostMapping("/{id}/reviews")
+    @Refuses({OCCURRED_TOO_EARLY, AGREEMENT_ENDED, AGREEMENT_NOT_IN_FORCE, NOT_PARTY})
+    ResponseEntity<Answer> review(
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifeBody.Review body, Call call) {
+        return desk.change(call, body, act -> body.command(id, act));
+    }
+
+    @Operation(
             operationId = "terminateAgreement",
             summary = "End the agreement before its time",
             description =

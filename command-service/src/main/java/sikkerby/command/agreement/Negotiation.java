@@ -22,6 +22,7 @@ import sikkerby.command.agreement.AgreementCommand.DeclineTerms;
 import sikkerby.command.agreement.AgreementCommand.ProposeTerms;
 import sikkerby.command.agreement.AgreementCommand.RatifyAgreement;
 import sikkerby.command.agreement.AgreementCommand.RenewAgreement;
+import sikkerby.command.agreement.AgreementCommand.ReviewAgreement;
 import sikkerby.command.registry.Bodies;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.agreement.AgreementEvent;
@@ -170,6 +171,12 @@ sealed class Negotiation permits Agreement {
         Refused.unless(version.ratifiedOn() == null, RefusalCode.ILLEGAL_TRANSITION);
         apply(new AgreementRatified(id, version.number(), command.body(), command.decision(), act.occurredOn()));
         enterIntoForceWhereDue(act.today());
+        return Done.with(number);
+    }
+
+    @CommandHandler
+    Done review(ReviewAgreement command) {
+        apply(standing.reviewed(command));
         return Done.with(number);
     }
 

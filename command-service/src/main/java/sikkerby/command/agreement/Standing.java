@@ -11,6 +11,7 @@ import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.agreement.AgreementCommand.BringIntoForce;
 import sikkerby.command.agreement.AgreementCommand.ExpireAgreement;
+import sikkerby.command.agreement.AgreementCommand.ReviewAgreement;
 import sikkerby.command.agreement.AgreementCommand.WithdrawParty;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
@@ -19,6 +20,7 @@ import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
 import sikkerby.events.agreement.AgreementEvent.AgreementRenewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementReviewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
 import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
@@ -118,6 +120,15 @@ record Standing(
                         .orElse(true);
     }
 
+    /** Of the terms that bind that day, whether or not they ask for it. */
+    AgreementReviewed reviewed(ReviewAgreement command) {
+        var act = command.act();
+        parties.onlyTheseOrTheSecretariat(act);
+        course.mustNotHaveEnded();
+        var version = bindingOn(act.occurredOn());
+        return new AgreementReviewed(command.agreement(), version.number(), command.outcome(), act.occurredOn());
+    }
+
     /** The version whose last day is over, where that is not recorded yet and nothing has ended it before. */
     Optional<TermsVersion> expiredBy(LocalDate today) {
         return versions.binding().filter(it -> {
@@ -152,7 +163,7 @@ record Standing(
 
     Standing after(AgreementEvent event) {
         return switch (event) {
-            case AgreementDrafted _, ReservationRecorded _, AgreementRenewed _ -> this;
+            case AgreementDrafted _, ReservationRecorded _, AgreementRenewed _, AgreementReviewed _ -> this;
             case Proposal it -> with(versions.after(it, it.parties() == null ? drafted : it.parties()));
             case TermsAccepted it -> {
                 var next = with(versions.changed(it.termsVersion(), version -> version.after(it)));

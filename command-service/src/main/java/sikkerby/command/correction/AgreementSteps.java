@@ -10,6 +10,7 @@ import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
 import sikkerby.events.agreement.AgreementEvent.AgreementRenewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementReviewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
 import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
@@ -50,6 +51,7 @@ final class AgreementSteps {
                 Step.on(terms(it.termsVersion())).having(GOING_ON).laying(ratified(it.termsVersion()));
             case AgreementEnteredIntoForce it -> enteredIntoForce(it.termsVersion(), before);
             case AgreementRenewed it -> Step.on(force(it.termsVersion()));
+            case AgreementReviewed it -> Step.on(force(it.termsVersion())).having(GOING_ON);
             case ContributorAdded _ -> Step.on(DRAFT).having(GOING_ON);
             case NoticeGiven it -> Step.on(FORCE).having(GOING_ON).laying(notice(it.party()));
             case PartyWithdrew it -> Step.on(notice(it.party())).taking(notice(it.party()));

@@ -11,6 +11,7 @@ import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
 import sikkerby.events.agreement.AgreementEvent.AgreementRenewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementReviewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
 import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
@@ -154,7 +155,7 @@ public final class AgreementFacts {
         return switch (event) {
             case AgreementDrafted _, TermsAccepted _, ReservationRecorded _, AgreementRatified _ -> this;
             // That a party will leave, or that a period is over, is read off the days themselves.
-            case NoticeGiven _, AgreementExpired _, AgreementRenewed _ -> this;
+            case NoticeGiven _, AgreementExpired _, AgreementRenewed _, AgreementReviewed _ -> this;
             case Proposal it -> with(proposed.and(version(it)));
             case TermsDeclined it -> with(proposed.declined(it.termsVersion()));
             case AgreementEnteredIntoForce it -> with(binding.entered(inForce(it)));

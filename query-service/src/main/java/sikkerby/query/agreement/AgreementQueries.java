@@ -74,7 +74,7 @@ class AgreementQueries {
                         .where("it.status = :state", "state", text(asked.state()))
                         .speaksOf(asked.q())
                         .page(asked.time(), "number")
-                        .map(AgreementViews::listed));
+                        .map(row -> AgreementViews.listed(row, asOf.validAt())));
     }
 
     @QueryHandler
@@ -84,7 +84,7 @@ class AgreementQueries {
                 models.named("agreement", "commitment"),
                 asked.time(),
                 asked.which(),
-                (row, asOf) -> AgreementViews.detailed(row, commitments.under(row.object(), asOf)));
+                (row, asOf) -> AgreementViews.detailed(row, commitments.under(row.object(), asOf), asOf.validAt()));
     }
 
     private static @Nullable String text(@Nullable Object filter) {

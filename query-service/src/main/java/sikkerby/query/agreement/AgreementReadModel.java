@@ -12,6 +12,7 @@ import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
 import sikkerby.events.agreement.AgreementEvent.AgreementRenewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementReviewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
 import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
@@ -110,6 +111,8 @@ class AgreementReadModel implements Searched<AgreementState> {
                 Step.on(it, state -> state.change(it.termsVersion(), terms -> terms.ratified(it, known)));
             case AgreementEnteredIntoForce it -> Proposals.enter(it, known, facts);
             case AgreementRenewed it -> Step.on(it, state -> state);
+            case AgreementReviewed it ->
+                Step.on(it, state -> state.change(it.termsVersion(), terms -> terms.reviewed(it.occurredOn())));
             case ContributorAdded it -> Step.on(it, state -> state.contributing(it.partner()));
             case NoticeGiven it -> Step.on(it, state -> state.noticed(it.party(), it.noticeOn(), it.effectiveOn()));
             case PartyWithdrew it -> Step.on(it, state -> state.withdrew(it.party(), it.occurredOn(), it.internal()));

@@ -86,7 +86,7 @@ class AgreementRoomQueries {
                 asked.time(),
                 asked.which(),
                 (row, asOf) -> new Room(
-                        AgreementViews.detailed(row, commitments.under(row.object(), asOf)),
+                        AgreementViews.detailed(row, commitments.under(row.object(), asOf), asOf.validAt()),
                         VersionViews.of(row.state(), asOf.validAt()),
                         differences(row.state().versions())));
     }

@@ -24,6 +24,9 @@ import sikkerby.query.commitment.CommitmentView;
  * @param awaiting the parties that have not accepted that version
  * @param pending new terms while the old bind
  * @param reservations those to the version in force, else to the one proposed
+ * @param reviewedOn the day on which the terms were last reviewed; left out where they never were
+ * @param reviewDueOn when they are to be reviewed, while they bind; left out where they say nothing of it
+ * @param reviewOverdue that day is past; left out where it is not
  * @param orphanedCommitments how many of its commitments are orphaned: left by parties that have withdrawn
  */
 @Schema(name = "Agreement")
@@ -56,6 +59,9 @@ record AgreementView(
         List<Reservation> reservations,
         @Nullable Halt suspended,
         @Nullable Halt ended,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate reviewedOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate reviewDueOn,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean reviewOverdue,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable TermsView terms,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TermsView> versions,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<CommitmentView> commitments,
@@ -134,6 +140,10 @@ record AgreementView(
             boolean survivesWithdrawal,
             @Nullable BodyCode ratifiedBy,
             @Nullable String legalBasis,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer reviewEvery,
+
             TermsHash hash,
             LocalDate proposedOn,
             List<Signature> accepted,

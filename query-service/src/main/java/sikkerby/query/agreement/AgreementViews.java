@@ -24,21 +24,26 @@ final class AgreementViews {
 
     private AgreementViews() {}
 
-    static AgreementView listed(Row<AgreementState> row) {
-        return of(row, null, null);
+    static AgreementView listed(Row<AgreementState> row, LocalDate validAt) {
+        return of(row, null, null, validAt);
     }
 
-    static AgreementView detailed(Row<AgreementState> row, List<CommitmentView> commitments) {
+    static AgreementView detailed(Row<AgreementState> row, List<CommitmentView> commitments, LocalDate validAt) {
         var versions =
                 row.state().versions().stream().map(AgreementViews::terms).toList();
-        return of(row, versions, commitments);
+        return of(row, versions, commitments, validAt);
     }
 
     private static AgreementView of(
-            Row<AgreementState> row, @Nullable List<TermsView> versions, @Nullable List<CommitmentView> commitments) {
+            Row<AgreementState> row,
+            @Nullable List<TermsView> versions,
+            @Nullable List<CommitmentView> commitments,
+            LocalDate validAt) {
         var it = row.state();
         var current = it.current();
         var inForce = it.inForce();
+        var reviewed = it.onItsDays();
+        var reviewDueOn = reviewed.map(TermsVersion::reviewDueOn).orElse(null);
         return new AgreementView(
                 row.object(),
                 it.card().number(),
@@ -65,6 +70,9 @@ final class AgreementViews {
                 current.map(AgreementViews::reservations).orElse(List.of()),
                 halt(it.suspended()),
                 halt(it.ended()),
+                reviewed.map(TermsVersion::reviewedOn).orElse(null),
+                reviewDueOn,
+                reviewDueOn != null && reviewDueOn.isBefore(validAt),
                 versions == null ? null : current.map(AgreementViews::terms).orElse(null),
                 versions,
                 commitments,
@@ -155,6 +163,7 @@ final class AgreementViews {
                 it.survivesWithdrawal(),
                 it.ratifiedBy(),
                 it.legalBasis(),
+                it.reviewEvery(),
                 it.hash(),
                 it.proposedOn(),
                 signatures(it),

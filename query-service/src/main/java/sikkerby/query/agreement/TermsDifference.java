@@ -75,7 +75,8 @@ record TermsDifference(
                         clause("places", before.places(), after.places()),
                         clause("noticePeriodDays", before.noticePeriodDays(), after.noticePeriodDays()),
                         clause("survivesWithdrawal", before.survivesWithdrawal(), after.survivesWithdrawal()),
-                        clause("ratifiedBy", before.ratifiedBy(), after.ratifiedBy()))
+                        clause("ratifiedBy", before.ratifiedBy(), after.ratifiedBy()),
+                        clause("reviewEvery", before.reviewEvery(), after.reviewEvery()))
                 .filter(it -> !Objects.equals(it.before(), it.after()))
                 .toList();
     }

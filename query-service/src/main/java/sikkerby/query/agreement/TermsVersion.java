@@ -29,7 +29,9 @@ import sikkerby.query.time.Known;
  * @param parties who has to accept it
  * @param gone those of them who left the agreement meanwhile, and do not have to any more
  * @param newcomer who would join with it, if anybody
+ * @param reviewEvery after so many months it is to be reviewed; null where it never is
  * @param boundFrom the first day on which it bound; null while it has not
+ * @param reviewedOn the day of the last review
  * @param internal with the newcomer, whether all parties lie inside the municipality; null where it brings none
  */
 record TermsVersion(
@@ -48,13 +50,15 @@ record TermsVersion(
         boolean survivesWithdrawal,
         @Nullable BodyCode ratifiedBy,
         @Nullable String legalBasis,
+        @Nullable Integer reviewEvery,
         TermsHash hash,
         LocalDate proposedOn,
         List<Acceptance> acceptances,
         List<Reservation> reservations,
         @Nullable Ratification ratification,
         @Nullable Decline decline,
-        @Nullable LocalDate boundFrom) {
+        @Nullable LocalDate boundFrom,
+        @Nullable LocalDate reviewedOn) {
 
     /**
      * A party's word, the human who gave it, and when it was known.
@@ -101,10 +105,12 @@ record TermsVersion(
                 terms.survivesWithdrawal(),
                 terms.ratifiedBy(),
                 wording.of(terms.legalBasis()),
+                terms.reviewEvery(),
                 it.termsHash(),
                 it.occurredOn(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null);
@@ -133,19 +139,19 @@ record TermsVersion(
                 known.recordedAt(),
                 known.position()));
         all.sort(Comparator.comparingLong(Acceptance::position));
-        return with(gone, List.copyOf(all), reservations, ratification, decline, boundFrom);
+        return with(gone, List.copyOf(all), reservations, ratification, decline, boundFrom, reviewedOn);
     }
 
     TermsVersion ratified(AgreementRatified it, Known known) {
         var word = new Ratification(it.body(), Words.of(it.decision()), it.occurredOn(), known.recordedAt());
-        return with(gone, acceptances, reservations, word, decline, boundFrom);
+        return with(gone, acceptances, reservations, word, decline, boundFrom, reviewedOn);
     }
 
     TermsVersion reserved(ReservationRecorded it, Known known) {
         if (reservations.stream().anyMatch(reservation -> reservation.party().equals(it.party()))) return this;
         var all = new ArrayList<>(reservations);
         all.add(new Reservation(it.party(), Words.of(it.reservation()), it.occurredOn(), known.recordedAt()));
-        return with(gone, acceptances, List.copyOf(all), ratification, decline, boundFrom);
+        return with(gone, acceptances, List.copyOf(all), ratification, decline, boundFrom, reviewedOn);
     }
 
     /** By saying so, or by proposing other terms in its place. */
@@ -153,13 +159,13 @@ record TermsVersion(
         if (decline != null) return this;
         var reason = Words.of(known.circumstances().reason());
         var word = new Decline(party, reason, known.fact().occurredOn(), known.recordedAt());
-        return with(gone, acceptances, reservations, ratification, word, boundFrom);
+        return with(gone, acceptances, reservations, ratification, word, boundFrom, reviewedOn);
     }
 
     TermsVersion without(PartnerCode party) {
         if (!parties.contains(party) || gone.contains(party)) return this;
         var all = Stream.concat(gone.stream(), Stream.of(party)).toList();
-        return with(all, acceptances, reservations, ratification, decline, boundFrom);
+        return with(all, acceptances, reservations, ratification, decline, boundFrom, reviewedOn);
     }
 
     /** Those whom it binds, or would bind. */
@@ -168,7 +174,18 @@ record TermsVersion(
     }
 
     TermsVersion entered(LocalDate day) {
-        return with(gone, acceptances, reservations, ratification, decline, day);
+        return with(gone, acceptances, reservations, ratification, decline, day, reviewedOn);
+    }
+
+    TermsVersion reviewed(LocalDate day) {
+        return with(gone, acceptances, reservations, ratification, decline, boundFrom, day);
+    }
+
+    /** So many months after it began to bind, or was reviewed; null where it is never to be, or does not bind yet. */
+    @Nullable
+    LocalDate reviewDueOn() {
+        var last = reviewedOn == null ? boundFrom : reviewedOn;
+        return reviewEvery == null || last == null ? null : last.plusMonths(reviewEvery);
     }
 
     /** Terms that somebody declined wait for nobody: only a new version can go on. */
@@ -189,7 +206,8 @@ record TermsVersion(
             List<Reservation> nextReservations,
             @Nullable Ratification nextRatification,
             @Nullable Decline nextDecline,
-            @Nullable LocalDate nextBoundFrom) {
+            @Nullable LocalDate nextBoundFrom,
+            @Nullable LocalDate nextReviewedOn) {
         return new TermsVersion(
                 number,
                 proposedBy,
@@ -206,12 +224,14 @@ record TermsVersion(
                 survivesWithdrawal,
                 ratifiedBy,
                 legalBasis,
+                reviewEvery,
                 hash,
                 proposedOn,
                 nextAcceptances,
                 nextReservations,
                 nextRatification,
                 nextDecline,
-                nextBoundFrom);
+                nextBoundFrom,
+                nextReviewedOn);
     }
 }

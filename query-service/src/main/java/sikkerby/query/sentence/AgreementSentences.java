@@ -10,6 +10,7 @@ import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
 import sikkerby.events.agreement.AgreementEvent.AgreementRenewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementReviewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
 import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
@@ -61,6 +62,13 @@ final class AgreementSentences {
                         "",
                         Map.of("version", version(it.termsVersion()), "period", told.period(it.period())),
                         told.recordedLate());
+            case AgreementReviewed it ->
+                told.say(
+                        "",
+                        Map.of(
+                                "who", told.who(),
+                                "version", version(it.termsVersion()),
+                                "text", told.quoted(it.outcome())));
             case ContributorAdded it -> told.say("", Map.of("partner", told.partner(it.partner())));
             case NoticeGiven _,
                     PartyWithdrew _,
@@ -77,6 +85,7 @@ final class AgreementSentences {
             case AgreementDrafted it -> Words.of(it.title());
             case Proposal it -> Words.of(it.terms().text());
             case ReservationRecorded it -> Words.of(it.reservation());
+            case AgreementReviewed it -> Words.of(it.outcome());
             case AgreementRatified it -> Words.of(it.decision());
             case TermsAccepted _,
                     TermsDeclined _,

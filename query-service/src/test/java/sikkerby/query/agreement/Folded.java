@@ -22,7 +22,7 @@ final class Folded {
 
     static AgreementView view(LocalDate day, List<? extends AgreementEvent> facts) {
         return AgreementViews.detailed(
-                new Row<>(YDRE_NOERREBRO.value(), facts.size(), false, day, null, state(day, facts)), List.of());
+                new Row<>(YDRE_NOERREBRO.value(), facts.size(), false, day, null, state(day, facts)), List.of(), day);
     }
 
     static AgreementState state(LocalDate day, List<? extends AgreementEvent> facts) {

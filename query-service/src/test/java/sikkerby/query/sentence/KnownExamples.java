@@ -113,6 +113,7 @@ final class KnownExamples {
         add(all, AgreementLifeExamples.bufJoining(), by(PartnerExamples.SOF));
         add(all, AgreementLifeExamples.politiReservation(), by(PartnerExamples.POLITI));
         add(all, AgreementLifeExamples.renewed(), by(PartnerExamples.SOF));
+        add(all, AgreementLifeExamples.reviewed(), by(PartnerExamples.SOF));
         add(all, AgreementLifeExamples.kffContributes(), by(PartnerExamples.SOF));
         add(all, AgreementLifeExamples.sspGaveNotice(), by(PartnerExamples.SSP));
         add(all, AgreementLifeExamples.sspGaveNotice(), bySecretariatFor(PartnerExamples.SSP));

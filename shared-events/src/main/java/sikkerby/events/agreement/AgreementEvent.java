@@ -133,11 +133,7 @@ public sealed interface AgreementEvent extends Fact {
     record TermsDeclined(AgreementId agreement, int termsVersion, PartnerCode party, LocalDate occurredOn)
             implements AgreementEvent {}
 
-    /**
-     * The body that the terms name said yes.
-     *
-     * @param decision where the body's decision can be found
-     */
+    /** The body that the terms name said yes; the decision says where that can be found. */
     record AgreementRatified(
             AgreementId agreement,
             int termsVersion,
@@ -170,6 +166,10 @@ public sealed interface AgreementEvent extends Fact {
         }
     }
 
+    /** The parties looked at whether these terms still do. */
+    record AgreementReviewed(AgreementId agreement, int termsVersion, Text outcome, LocalDate occurredOn)
+            implements AgreementEvent {}
+
     /** Somebody takes part from then on without being bound (rule A8). */
     record ContributorAdded(AgreementId agreement, PartnerCode partner, LocalDate occurredOn)
             implements AgreementEvent {}
@@ -192,11 +192,7 @@ public sealed interface AgreementEvent extends Fact {
     record PartyWithdrew(AgreementId agreement, PartnerCode party, boolean internal, LocalDate occurredOn)
             implements AgreementEvent {}
 
-    /**
-     * Binds nobody for the time being.
-     *
-     * @param decision where it can be found who decided so; null where it follows from a withdrawal
-     */
+    /** Binds nobody for the time being: by decision, or since it follows from a withdrawal. */
     record AgreementSuspended(
             AgreementId agreement, @Nullable Text decision, LocalDate occurredOn) implements AgreementEvent {}
 

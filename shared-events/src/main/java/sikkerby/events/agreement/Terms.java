@@ -18,6 +18,7 @@ import sikkerby.events.place.PlaceCode;
  *
  * @param ratifiedBy the body that must ratify before it binds, where one must
  * @param legalBasis the law that allows information to be shared, where it is
+ * @param reviewEvery after so many months the parties look at the terms again, where they are to
  */
 public record Terms(
         Text text,
@@ -27,7 +28,21 @@ public record Terms(
         int noticePeriodDays,
         boolean survivesWithdrawal,
         @Nullable BodyCode ratifiedBy,
-        @Nullable Text legalBasis) {
+        @Nullable Text legalBasis,
+        @Nullable Integer reviewEvery) {
+
+    /** Never to be reviewed. */
+    public Terms(
+            Text text,
+            @Nullable Text purpose,
+            Period period,
+            List<PlaceCode> places,
+            int noticePeriodDays,
+            boolean survivesWithdrawal,
+            @Nullable BodyCode ratifiedBy,
+            @Nullable Text legalBasis) {
+        this(text, purpose, period, places, noticePeriodDays, survivesWithdrawal, ratifiedBy, legalBasis, null);
+    }
 
     /** The same for other days: the words are those that were agreed before, and are kept where they were said first. */
     public Terms during(Period other) {
@@ -39,7 +54,8 @@ public record Terms(
                 noticePeriodDays,
                 survivesWithdrawal,
                 ratifiedBy,
-                legalBasis == null ? null : carried(legalBasis));
+                legalBasis == null ? null : carried(legalBasis),
+                reviewEvery);
     }
 
     /** Taken over one line a clause, in this order; erasing the words later leaves it as it was. */
@@ -64,6 +80,8 @@ public record Terms(
                         survivesWithdrawal,
                         blankIfNull(ratifiedBy),
                         digest(legalBasis));
+        // Terms without it keep the hash they had before there was such a clause.
+        if (reviewEvery != null) clauses += "reviewEvery=" + reviewEvery + "\n";
         try {
             var sha256 = MessageDigest.getInstance("SHA-256").digest(clauses.getBytes(UTF_8));
             return new TermsHash(HexFormat.of().formatHex(sha256));

@@ -70,6 +70,7 @@ public final class EventCatalogue {
             entry("agreement.AgreementTerminated", AgreementEvent.AgreementTerminated.class),
             entry("agreement.AgreementExpired", AgreementEvent.AgreementExpired.class),
             entry("agreement.AgreementSuperseded", AgreementEvent.AgreementSuperseded.class),
+            entry("agreement.AgreementReviewed", AgreementEvent.AgreementReviewed.class),
             entry("commitment.CommitmentPledged", CommitmentEvent.CommitmentPledged.class),
             entry("commitment.ProgressReported", CommitmentEvent.ProgressReported.class),
             entry("commitment.OnTrackConfirmed", CommitmentEvent.OnTrackConfirmed.class),

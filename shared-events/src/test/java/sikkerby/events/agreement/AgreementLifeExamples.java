@@ -16,6 +16,7 @@ import sikkerby.events.agreement.AgreementEvent.AccessionProposed;
 import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
 import sikkerby.events.agreement.AgreementEvent.AgreementRenewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementReviewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
 import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
@@ -106,6 +107,25 @@ public final class AgreementLifeExamples {
 
     public static AgreementRenewed renewed() {
         return new AgreementRenewed(YDRE_NOERREBRO, 3, TWO_YEARS_MORE, OVER);
+    }
+
+    /** The terms that bind, looked at again each half year. */
+    public static Terms termsToReview() {
+        var it = secondTerms();
+        return new Terms(
+                it.text(),
+                it.purpose(),
+                it.period(),
+                it.places(),
+                it.noticePeriodDays(),
+                it.survivesWithdrawal(),
+                it.ratifiedBy(),
+                it.legalBasis(),
+                6);
+    }
+
+    public static AgreementReviewed reviewed() {
+        return new AgreementReviewed(YDRE_NOERREBRO, 2, words("Vilkårene dækker stadig behovet."), AUGUST_1);
     }
 
     public static AgreementTerminated terminated() {

@@ -26,6 +26,16 @@ class TermsTest {
     }
 
     @Test
+    void how_often_they_are_reviewed_is_part_of_what_is_signed() {
+        assertThat(AgreementLifeExamples.termsToReview().hash())
+                .isNotEqualTo(AgreementExamples.secondTerms().hash());
+        assertThat(AgreementLifeExamples.termsToReview()
+                        .during(AgreementExamples.UNTIL_2025)
+                        .hash())
+                .isEqualTo(AgreementLifeExamples.termsToReview().hash());
+    }
+
+    @Test
     void erasing_the_words_leaves_the_hash_as_it_was() {
         assertThat(terms(Text.erased(WORDS.digest()), List.of(YNB), 30, null).hash())
                 .isEqualTo(terms(WORDS, List.of(YNB), 30, null).hash());
