@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.PartnerCode;
 
 /**
  * A command that was refused. Nothing of what was sent is kept.
@@ -22,6 +23,11 @@ record Refusal(
         @Schema(example = "ConfirmFulfilment") String command,
         @Schema(example = "OWN_CONFIRMATION") String code,
         @Nullable Target object) {
+
+    /** The partner, to be put into words. */
+    public @Nullable PartnerCode agency() {
+        return partner == null ? null : new PartnerCode(partner);
+    }
 
     /** An object, by its number where it is known by one. */
     @Schema(name = "RefusalObject")
