@@ -36,6 +36,8 @@ class EachPageTest {
                 "/agreements?party=POLITI",
                 "/agreements/AFT-2022-002",
                 "/agreements/AFT-2022-003",
+                "/corrections",
+                "/corrections?state=PROPOSED",
                 "/late",
                 "/late?days=30",
                 "/log",

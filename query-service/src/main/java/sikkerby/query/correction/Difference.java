@@ -1,0 +1,62 @@
+package sikkerby.query.correction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One value of a corrected entry, before and after.
+ *
+ * @param field its name in the entry
+ * @param was null where there was none, or its words are erased; likewise afterwards
+ */
+record Difference(
+        String field,
+        Kind kind,
+        @Nullable Object was,
+        @Nullable Object corrected) {
+
+    /** How a value is put into words. */
+    enum Kind {
+        DAY,
+        PARTNER,
+        PLACES,
+        WORDS,
+        YES_OR_NO
+    }
+
+    /** Takes one value out of them all. */
+    @FunctionalInterface
+    private interface Value {
+        @Nullable
+        Object in(Values values);
+    }
+
+    private record Field(String name, Kind kind, Value value) {}
+
+    private static final List<Field> FIELDS = List.of(
+            new Field("occurredOn", Kind.DAY, Values::occurredOn),
+            new Field("dueOn", Kind.DAY, Values::dueOn),
+            new Field("effectiveOn", Kind.DAY, Values::effectiveOn),
+            new Field("noticeOn", Kind.DAY, Values::noticeOn),
+            new Field("from", Kind.DAY, Values::from),
+            new Field("to", Kind.DAY, Values::to),
+            new Field("owner", Kind.PARTNER, Values::owner),
+            new Field("debtor", Kind.PARTNER, Values::debtor),
+            new Field("party", Kind.PARTNER, Values::party),
+            new Field("responsible", Kind.PARTNER, Values::responsible),
+            new Field("places", Kind.PLACES, Values::places),
+            new Field("title", Kind.WORDS, Values::title),
+            new Field("text", Kind.WORDS, Values::text),
+            new Field("statement", Kind.WORDS, Values::statement),
+            new Field("outcome", Kind.WORDS, Values::outcome),
+            new Field("onTrack", Kind.YES_OR_NO, Values::onTrack));
+
+    /** All that the correction speaks of. */
+    static List<Difference> between(Values was, Values corrected) {
+        return FIELDS.stream()
+                .map(it -> new Difference(
+                        it.name(), it.kind(), it.value().in(was), it.value().in(corrected)))
+                .filter(it -> it.was() != null || it.corrected() != null)
+                .toList();
+    }
+}
