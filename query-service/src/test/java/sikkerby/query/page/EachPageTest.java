@@ -79,9 +79,8 @@ class EachPageTest {
     void its_links_and_search_forms_keep_the_dates_and_now_is_one_click_away(String path) {
         var page = reader(path).get(then(path)).page();
 
-        var links = page.select("a[href^=/]").stream()
-                .map(it -> it.attr("href"))
-                .toList();
+        var links =
+                page.select("a[href^=/]").stream().map(it -> it.attr("href")).toList();
         if (!path.equals("/was")) assertThat(links).anyMatch(it -> it.equals(path));
         assertThat(links.stream().filter(it -> !it.equals(path)))
                 .isNotEmpty()
