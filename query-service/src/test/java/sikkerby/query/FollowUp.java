@@ -64,6 +64,7 @@ public final class FollowUp implements AutoCloseable {
     public static final LocalDate JUNE_1 = LocalDate.of(2023, 6, 1);
 
     private final RunningService service = RunningService.start();
+    private final Visitor visitor = Visitor.of(service);
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Fact, Recorded> recorded = new HashMap<>();
 
@@ -152,6 +153,11 @@ public final class FollowUp implements AutoCloseable {
 
     public RunningService.Answer getFor(@Nullable String partner, String role, String path) {
         return service.getFor(partner, role, path);
+    }
+
+    /** Somebody at a browser who has not logged in yet. */
+    public Visitor visitor() {
+        return visitor;
     }
 
     @Override

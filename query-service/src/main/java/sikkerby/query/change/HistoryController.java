@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
-import sikkerby.query.change.HistoryQueries.Happening;
 import sikkerby.query.change.HistoryQueries.ReadHistory;
 import sikkerby.query.change.HistoryQueries.Reading;
 import sikkerby.query.model.Page;

@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
+import sikkerby.events.strategy.PrincipleCode;
+import sikkerby.events.strategy.StrategyCode;
 import sikkerby.query.sentence.Language;
 import sikkerby.query.sentence.Names;
 import sikkerby.query.time.AsOf;
@@ -47,6 +49,10 @@ final class Called {
         return codes.stream().map(this::place).toList();
     }
 
+    public String principle(StrategyCode strategy, PrincipleCode code) {
+        return names().principle(strategy, code, asOf, language);
+    }
+
     /** All partners that were known, by name. */
     public List<Choice> allPartners() {
         return choices(names().partners(asOf), this::partner, PartnerCode::value);
@@ -55,6 +61,13 @@ final class Called {
     /** All places that were known, by name. */
     public List<Choice> allPlaces() {
         return choices(names().places(asOf), this::place, PlaceCode::value);
+    }
+
+    /** All principles that were to be served, by code. */
+    public List<Choice> allPrinciples() {
+        return names().principles(asOf, language).entrySet().stream()
+                .map(it -> new Choice(it.getKey().value(), it.getKey() + " " + it.getValue()))
+                .toList();
     }
 
     private <C> List<Choice> choices(List<C> codes, Function<C, String> name, Function<C, String> code) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,15 @@ public final class Names {
     /** All places that had a name by then. */
     public List<PlaceCode> places(AsOf asOf) {
         return codes("place", asOf).map(PlaceCode::new).toList();
+    }
+
+    /** All principles that were to be served, of whichever strategy, each with its name. */
+    public Map<PrincipleCode, String> principles(AsOf asOf, Language language) {
+        var principles = new TreeMap<PrincipleCode, String>(Comparator.comparing(PrincipleCode::value));
+        codes("principle", asOf)
+                .forEach(it -> principles.putIfAbsent(
+                        new PrincipleCode(it.substring(it.indexOf('/') + 1)), find("principle", it, asOf, language)));
+        return principles;
     }
 
     private Stream<String> codes(String kind, AsOf asOf) {

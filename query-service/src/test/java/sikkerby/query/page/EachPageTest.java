@@ -46,6 +46,17 @@ class EachPageTest {
                 "/refusals",
                 "/search",
                 "/search?q=politi",
+                "/commitments",
+                "/commitments?debtor=POLITI&place=BIS&state=BINDING",
+                "/commitments/FOR-2023-0117",
+                "/commitments/new",
+                "/commitments/new?agreement=AFT-2022-003",
+                "/initiatives",
+                "/initiatives?principle=F1",
+                "/initiatives/IND-2023-001",
+                "/cases",
+                "/worklist",
+                "/worklist?kind=ANSWER_CLAIM",
                 "/was");
     }
 

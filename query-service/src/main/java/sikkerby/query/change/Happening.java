@@ -1,0 +1,93 @@
+package sikkerby.query.change;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import sikkerby.events.annotation.AnnotationEvent.EntryAnnotated;
+import sikkerby.events.annotation.AnnotationKind;
+import sikkerby.events.fact.ActorId;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.query.model.Words;
+import sikkerby.query.sentence.Sentences;
+import sikkerby.query.time.Known;
+
+/**
+ * One event, told.
+ *
+ * @param partner the agency the actor acts for; null for those who act for none
+ * @param onBehalfOf the partner whose word somebody else recorded
+ * @param text the words somebody wrote, in full; null where there are none or they are erased
+ * @param reason why it was recorded or recorded late, as whoever recorded it said; null where that was left out
+ * @param correctedBy the last event that corrected this one, as far as known; null where none has
+ * @param annotations what was noted on it, as far as known; left out where nothing was
+ */
+@Schema(name = "HistoryItem")
+public record Happening(
+        long position,
+        UUID event,
+        @Schema(example = "agreement.TermsAccepted") String type,
+        LocalDate occurredOn,
+        Instant recordedAt,
+        ActorId actor,
+        @Nullable PartnerCode partner,
+        @Nullable PartnerCode onBehalfOf,
+        @Nullable String text,
+
+        @Schema(
+                example = "Københavns Politi accepterede version 1 af vilkårene den 2. marts 2023"
+                        + " (registreret den 20. marts 2023).")
+        String sentence,
+
+        @Nullable String reason,
+        @Nullable UUID correctedBy,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Annotation> annotations) {
+
+    /** What somebody noted on an entry. */
+    @Schema(name = "HistoryAnnotation")
+    record Annotation(
+            UUID event,
+            AnnotationKind kind,
+            @Nullable String text,
+            ActorId actor,
+            @Nullable PartnerCode partner,
+            LocalDate occurredOn,
+            Instant recordedAt) {
+
+        static Annotation of(EntryAnnotated it, Known known) {
+            var who = known.circumstances();
+            return new Annotation(
+                    known.event(),
+                    it.kind(),
+                    Words.of(it.text()),
+                    who.actor(),
+                    who.partner(),
+                    it.occurredOn(),
+                    known.recordedAt());
+        }
+    }
+
+    static Happening of(
+            Known known, Sentences sentences, Map<UUID, UUID> corrections, Map<UUID, List<Annotation>> annotations) {
+        var circumstances = known.circumstances();
+        return new Happening(
+                known.position(),
+                known.event(),
+                known.type(),
+                known.fact().occurredOn(),
+                known.recordedAt(),
+                circumstances.actor(),
+                circumstances.partner(),
+                circumstances.onBehalfOf(),
+                sentences.text(known),
+                sentences.of(known),
+                Words.of(circumstances.reason()),
+                corrections.get(known.event()),
+                annotations.get(known.event()));
+    }
+}

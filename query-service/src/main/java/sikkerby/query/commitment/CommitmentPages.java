@@ -1,0 +1,77 @@
+package sikkerby.query.commitment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.place.PlaceCode;
+import sikkerby.events.strategy.PrincipleCode;
+import sikkerby.query.ask.Questions;
+import sikkerby.query.ask.Which;
+import sikkerby.query.commitment.CommitmentQueries.FindCommitments;
+import sikkerby.query.page.Form;
+import sikkerby.query.page.PageModel;
+import sikkerby.query.page.Visit;
+
+/** Commitments as pages: the board of them, and each with all that was said about it. */
+@Controller
+@RequestMapping("/commitments")
+class CommitmentPages {
+
+    private final Questions questions;
+    private final CommitmentPage page;
+
+    CommitmentPages(Questions questions, CommitmentPage page) {
+        this.questions = questions;
+        this.page = page;
+    }
+
+    @GetMapping
+    ModelAndView board(
+            Visit visit,
+            @RequestParam(required = false) @Nullable PartnerCode debtor,
+            @RequestParam(required = false) @Nullable PartnerCode partner,
+            @RequestParam(required = false) @Nullable PartnerCode awaiting,
+            @RequestParam(required = false) @Nullable Which agreement,
+            @RequestParam(required = false) @Nullable Which initiative,
+            @RequestParam(required = false) @Nullable PrincipleCode principle,
+            @RequestParam(required = false) @Nullable PlaceCode place,
+            @RequestParam(required = false) @Nullable LocalDate dueFrom,
+            @RequestParam(required = false) @Nullable LocalDate dueTo,
+            @RequestParam(required = false) @Nullable CommitmentStatus state,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(required = false) @Nullable Boolean orphaned,
+            @RequestParam(required = false) @Nullable Boolean silent,
+            @RequestParam(required = false) @Nullable String q) {
+        var found = questions.answer(new FindCommitments(
+                visit.time(),
+                debtor,
+                partner,
+                awaiting,
+                agreement,
+                initiative,
+                principle,
+                place,
+                dueFrom,
+                dueTo,
+                state,
+                overdue,
+                orphaned,
+                silent,
+                q));
+        return new ModelAndView("commitment/list")
+                .addObject(PageModel.KNOWN_AT, found.knownAt())
+                .addObject("commitments", found.value())
+                .addObject("states", CommitmentStatus.values());
+    }
+
+    @GetMapping("/{which}")
+    ModelAndView read(Visit visit, @PathVariable Which which, @RequestParam(required = false) @Nullable String open) {
+        return page.show(visit, which, open, Form.none());
+    }
+}

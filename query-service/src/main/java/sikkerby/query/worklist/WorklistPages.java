@@ -1,0 +1,100 @@
+package sikkerby.query.worklist;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.query.ask.Caller;
+import sikkerby.query.ask.Questions;
+import sikkerby.query.page.Form;
+import sikkerby.query.page.Forms;
+import sikkerby.query.page.PageModel;
+import sikkerby.query.page.Sent;
+import sikkerby.query.page.Visit;
+import sikkerby.query.worklist.Task.Section;
+import sikkerby.query.worklist.WorkItem.Kind;
+import sikkerby.query.worklist.WorklistQueries.FindWork;
+
+/** The work list as a page: what waits for whom, and its next step, in one click where it takes no more. */
+@Controller
+@RequestMapping("/worklist")
+class WorklistPages {
+
+    private static final String PAGE = "/worklist";
+
+    private final Questions questions;
+    private final Forms forms;
+
+    WorklistPages(Questions questions, Forms forms) {
+        this.questions = questions;
+        this.forms = forms;
+    }
+
+    @GetMapping
+    ModelAndView list(
+            Visit visit,
+            Caller caller,
+            @RequestParam(required = false) @Nullable PartnerCode partner,
+            @RequestParam(required = false) @Nullable Kind kind) {
+        return list(visit, caller, partner, kind, Form.none());
+    }
+
+    @PostMapping("/commitments/{id}/on-track")
+    ModelAndView onTrack(Visit visit, Sent sent, Caller caller, @PathVariable UUID id) {
+        return answer(visit, sent, caller, id + "/on-track");
+    }
+
+    @PostMapping("/commitments/{id}/confirm")
+    ModelAndView confirm(Visit visit, Sent sent, Caller caller, @PathVariable UUID id) {
+        return answer(visit, sent, caller, id + "/confirm");
+    }
+
+    @PostMapping("/commitments/{id}/accept")
+    ModelAndView accept(Visit visit, Sent sent, Caller caller, @PathVariable UUID id) {
+        return answer(visit, sent, caller, id + "/accept");
+    }
+
+    @PostMapping("/commitments/{id}/transfer/accept")
+    ModelAndView takeOver(Visit visit, Sent sent, Caller caller, @PathVariable UUID id) {
+        return answer(visit, sent, caller, id + "/transfer/accept");
+    }
+
+    @PostMapping("/commitments/{id}/revisions/{revision}/accept")
+    ModelAndView acceptRevision(
+            Visit visit, Sent sent, Caller caller, @PathVariable UUID id, @PathVariable int revision) {
+        return answer(visit, sent, caller, id + "/revisions/" + revision + "/accept");
+    }
+
+    /** One goes on with the list, from which what was answered is gone. */
+    private ModelAndView answer(Visit visit, Sent sent, Caller caller, String command) {
+        return forms.send(
+                Objects.requireNonNullElse(sent.words("task"), "task"),
+                sent,
+                "/api/commitments/" + command,
+                Map.of(),
+                _ -> PAGE,
+                refused -> list(visit.to(PAGE), caller, null, null, refused));
+    }
+
+    private ModelAndView list(
+            Visit visit, Caller caller, @Nullable PartnerCode partner, @Nullable Kind kind, Form form) {
+        var found = questions.answer(new FindWork(visit.time(), caller, partner, kind, visit.language()));
+        var tasks = found.value().map(it -> Task.of(it, caller, visit.isNow()));
+        return new ModelAndView("worklist/list")
+                .addObject(PageModel.VISIT, visit)
+                .addObject(PageModel.KNOWN_AT, found.knownAt())
+                .addObject("tasks", tasks)
+                .addObject("sections", Section.of(tasks.items()))
+                .addObject("kinds", Kind.values())
+                .addObject("everybodys", caller.is("SECRETARIAT"))
+                .addObject("form", form);
+    }
+}
