@@ -49,6 +49,7 @@ class ApiDocument {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .bearerFormat("JWT"))
+                        .parameters(ApiHeaders.all())
                         .addSchemas(ApiProblems.SCHEMA, ApiProblems.schema()))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
@@ -64,7 +65,7 @@ class ApiDocument {
                                 it.getName().equals(parameter.getParameter().getName()))
                         .forEach(it -> ApiWords.describe(it, parameter.getParameterType()));
             }
-            ApiHeaders.all().forEach(operation::addParametersItem);
+            ApiHeaders.all().keySet().forEach(name -> operation.addParametersItem(ApiHeaders.named(name)));
             ApiAnswers.describe(operation, handler, creates(handler));
             refusals.declare(operation, declared(handler), creates(handler), changes(handler));
             return operation;

@@ -6,7 +6,10 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.media.UUIDSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The headers of commands and answers, as the API document has them. */
 final class ApiHeaders {
@@ -14,8 +17,8 @@ final class ApiHeaders {
     private ApiHeaders() {}
 
     /** What any command may be sent with. */
-    static List<HeaderParameter> all() {
-        return List.of(
+    static Map<String, Parameter> all() {
+        var headers = List.of(
                 header(
                         "Idempotency-Key",
                         "The same key and body again: the same answer, and nothing happens twice",
@@ -31,6 +34,12 @@ final class ApiHeaders {
                         "The language of refusals: da unless en is asked for",
                         "en",
                         new StringSchema()));
+        return headers.stream().collect(Collectors.toMap(Parameter::getName, header -> header));
+    }
+
+    /** Points to one of these. */
+    static Parameter named(String header) {
+        return new Parameter().$ref("#/components/parameters/" + header);
     }
 
     static Header etag() {
@@ -50,7 +59,7 @@ final class ApiHeaders {
         return new Header().description(meaning).schema(schema).example(example);
     }
 
-    private static HeaderParameter header(String name, String meaning, String example, Schema<?> schema) {
+    private static Parameter header(String name, String meaning, String example, Schema<?> schema) {
         var header = new HeaderParameter();
         header.name(name).description(meaning).required(false).schema(schema).example(example);
         return header;

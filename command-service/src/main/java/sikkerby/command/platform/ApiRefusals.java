@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,18 @@ class ApiRefusals {
             RefusalCode.ROLE_MAY_NOT,
             RefusalCode.PARTNER_DISSOLVED,
             RefusalCode.CONFLICT);
+
+    /** What no rule decides, and so is refused alike everywhere. */
+    private static final Map<String, HttpStatus> SHARED = Stream.of(
+                    HttpStatus.UNAUTHORIZED,
+                    HttpStatus.NOT_ACCEPTABLE,
+                    HttpStatus.PRECONDITION_FAILED,
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    HttpStatus.SERVICE_UNAVAILABLE)
+            .collect(Collectors.toMap(ApiRefusals::code, status -> status));
 
     private static final String EXAMPLES = "#/components/examples/";
 
@@ -60,20 +73,23 @@ class ApiRefusals {
      */
     void declare(Operation operation, List<RefusalCode> own, boolean creates, boolean changes) {
         var codes = new TreeMap<HttpStatus, List<String>>();
-        Stream.of(Unserved.Why.values()).forEach(why -> add(codes, Problems.status(why), why.name()));
-        Stream.of(
-                        HttpStatus.UNAUTHORIZED,
-                        HttpStatus.NOT_ACCEPTABLE,
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                        HttpStatus.TOO_MANY_REQUESTS,
-                        HttpStatus.SERVICE_UNAVAILABLE)
-                .forEach(status -> add(codes, status, Problems.code(status)));
+        SHARED.forEach((code, status) -> operation.getResponses().addApiResponse(number(status), shared(code)));
+        add(codes, HttpStatus.BAD_REQUEST, Unserved.Why.INVALID.name());
+        add(codes, HttpStatus.FORBIDDEN, Unserved.Why.FORBIDDEN.name());
         ANY.forEach(code -> add(codes, Problems.status(code), code.name()));
         if (creates) add(codes, HttpStatus.CONFLICT, RefusalCode.ALREADY_EXISTS.name());
         if (changes) add(codes, HttpStatus.NOT_FOUND, RefusalCode.NOT_FOUND.name());
         own.forEach(code -> add(codes, Problems.status(code), code.name()));
-        codes.forEach((status, names) ->
-                operation.getResponses().addApiResponse(Integer.toString(status.value()), response(status, names)));
+        codes.forEach(
+                (status, names) -> operation.getResponses().addApiResponse(number(status), response(status, names)));
+    }
+
+    private static ApiResponse shared(String code) {
+        return new ApiResponse().$ref("#/components/responses/" + code);
+    }
+
+    private static String number(HttpStatus status) {
+        return Integer.toString(status.value());
     }
 
     private static void add(Map<HttpStatus, List<String>> codes, HttpStatus status, String code) {
@@ -98,13 +114,25 @@ class ApiRefusals {
         return response;
     }
 
+    private static String code(HttpStatus status) {
+        return Stream.of(Unserved.Why.values())
+                .filter(why -> why != Unserved.Why.INVALID && Problems.status(why) == status)
+                .map(Enum::name)
+                .findFirst()
+                .orElseGet(() -> Problems.code(status));
+    }
+
     /** Adds what the operations point to. */
     void exemplify(OpenAPI document) {
+        SHARED.forEach((code, status) -> document.getComponents()
+                .addResponses(code, response(status, List.of(code)))
+                .addExamples(code, problems.example(code, status)));
         document.getPaths().values().stream()
                 .flatMap(path -> path.readOperations().stream())
                 .flatMap(operation -> operation.getResponses().entrySet().stream())
                 .forEach(answer -> {
-                    var media = answer.getValue().getContent().get(Problem.MEDIA_TYPE);
+                    var content = answer.getValue().getContent();
+                    var media = content == null ? null : content.get(Problem.MEDIA_TYPE);
                     if (media == null) return;
                     var status = HttpStatus.valueOf(Integer.parseInt(answer.getKey()));
                     media.getExamples()

@@ -50,7 +50,7 @@ final class ApiGaps {
                         && tags.contains(node.at("/tags/0").asString("")),
                 operation,
                 "needs one tag that has a description");
-        node.path("parameters").forEach(it -> parameter(operation, it));
+        node.path("parameters").forEach(it -> parameter(operation, contract.resolved(it)));
         if (node.has("requestBody")) {
             examples(operation, "request body", node.at("/requestBody/content").path(ApiContract.JSON));
         }
@@ -67,7 +67,7 @@ final class ApiGaps {
     }
 
     private void answer(Operation operation, Map.Entry<String, JsonNode> entry) {
-        var answer = entry.getValue();
+        var answer = contract.resolved(entry.getValue());
         unless(answer.has("description"), operation, entry.getKey() + " needs a description");
         answer.path("headers").propertyStream().forEach(it -> parameterLike(operation, it));
         if (entry.getKey().startsWith("2")) {
