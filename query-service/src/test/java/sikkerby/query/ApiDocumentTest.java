@@ -39,6 +39,13 @@ class ApiDocumentTest {
                 .isEmpty();
     }
 
+    @Test
+    void it_changes_only_where_somebody_sees_it(Story story) throws IOException {
+        var document = story.service().getWithoutToken("/v3/api-docs").text();
+
+        ApiContract.of(document).isKeptIn(Path.of("openapi.json"));
+    }
+
     private static void propose(Story story, JsonNode document) throws IOException {
         Files.createDirectories(PROPOSED);
         for (var path : document.at("/paths").properties()) {

@@ -58,8 +58,9 @@ class ApiNullness implements ModelConverter {
                 || (nullable && component.getDeclaringRecord().isAnnotationPresent(JsonInclude.class));
     }
 
-    // Beside the schema and not in it: it may stand in other places too.
+    // Beside the schema and not in it: it may stand in other places too. What may be anything may be null already.
     private static Schema<?> orNull(Schema<?> schema) {
+        if (schema.getTypes() == null && schema.get$ref() == null) return schema;
         var none = new Schema<>();
         none.addType("null");
         return new Schema<>().anyOf(List.of(schema, none));

@@ -4,6 +4,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -70,6 +73,17 @@ public final class ApiContract {
     /** What the document leaves out, each with its place. Empty is good. */
     public List<String> gaps() {
         return new ApiGaps(this).all();
+    }
+
+    /**
+     * Fails where the document is another than the one that reviewers see and clients are generated from. The new one is
+     * then written to {@code target}, under the same name.
+     */
+    public void isKeptIn(Path file) throws IOException {
+        var text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";
+        if (Files.exists(file) && Files.readString(file).equals(text)) return;
+        var proposed = Files.writeString(Path.of("target").resolve(file.getFileName()), text);
+        throw new AssertionError("The API has changed. See whether it may, and copy " + proposed + " to " + file + ".");
     }
 
     /** Fails where the service answered what its document does not say. */
