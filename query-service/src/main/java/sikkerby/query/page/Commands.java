@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.StringUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,7 +97,8 @@ public final class Commands {
         var errors = answer.path("errors")
                 .valueStream()
                 .map(it -> new Refusal.Field(
-                        it.path("field").asString(""), it.path("message").asString("")))
+                        it.path("field").asString(""),
+                        StringUtils.capitalize(it.path("message").asString(""))))
                 .toList();
         return new Outcome.Refused(new Refusal(
                 response.statusCode(),

@@ -1,0 +1,131 @@
+package sikkerby.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import sikkerby.endtoend.Window.Look;
+
+/** A coordinator of the police at a browser, from login to result. */
+@OnOneRun
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CoordinatorJourneyTest {
+
+    private final Run run;
+    private Window window;
+
+    CoordinatorJourneyTest(Run run) {
+        this.run = run;
+    }
+
+    @BeforeAll
+    void open() {
+        window = Window.open(run);
+    }
+
+    @AfterAll
+    void close() {
+        if (window != null) window.close();
+    }
+
+    static Stream<Look> looks() {
+        return Stream.of(Look.USUAL, Look.USUAL.withoutScripts());
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void logs_in_looks_back_and_accepts_the_terms_that_wait(Look look) {
+        var number = proposed();
+        var page = window.stranger(look);
+
+        page.navigate(window.address("/agreements/AFT-2022-003"));
+        window.logIn(page, "politi");
+        assertThat(page.locator("h1")).hasText("AFT-2022-003 Fælles indsats Ydre Nørrebro");
+
+        page.fill("#validAt", "2023-03-14");
+        page.fill("#knownAt", "2023-03-14");
+        page.click(".sb-dates button");
+        assertThat(page.locator(".sb-past")).containsText("14. marts 2023, som det var kendt den dag");
+        assertThat(page.locator(".sb-lead")).containsText("Aftalen binder fra 12. oktober 2022");
+
+        page.click("nav.sb-menu a >> text=Aftaler");
+        assertThat(page.locator("h1")).hasText("Aftaler");
+        assertThat(page.locator(".sb-past")).isVisible();
+        assertThat(page.locator("main form[method=post]")).hasCount(0);
+        page.click(".sb-past a");
+        assertThat(page.locator(".sb-past")).hasCount(0);
+
+        page.fill("#q", number);
+        page.click(".sb-filters button");
+        assertThat(page.locator("tbody tr")).hasCount(1);
+        page.click("tbody a");
+        assertThat(page.locator(".sb-lead")).containsText("Aftalen binder ikke endnu");
+        page.click("button >> text=Tiltræd version 1");
+        assertThat(page.locator(".sb-done")).hasText("Det er registreret.");
+        assertThat(page.locator(".sb-lead")).containsText("venter på Socialforvaltningen");
+        assertThat(page.locator("main form[method=post]")).hasCount(0);
+        Window.keep(page, "journey-accepted-" + (look.scripts() ? "scripts" : "plain"));
+
+        page.click("header form[action='/logout'] button");
+        assertThat(page.locator("input[name=username]")).isVisible();
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void is_told_beside_the_field_why_something_is_refused_and_keeps_what_was_written(Look look) {
+        var number = proposed();
+        var page = window.as("politi", look);
+        page.navigate(window.address("/agreements/" + number));
+
+        page.fill("#decline-reason", "Borgeren 010190-1234 vil ikke.");
+        page.click("button >> text=Afvis version 1");
+
+        var refused = page.locator("#decline-refused");
+        assertThat(refused).isVisible();
+        assertThat(refused).isFocused();
+        assertThat(page.locator("#decline-reason")).hasValue("Borgeren 010190-1234 vil ikke.");
+        if (look.scripts()) assertThat(window.complaints(page)).isEmpty();
+        Window.keep(page, "journey-refused-" + (look.scripts() ? "scripts" : "plain"));
+
+        page.fill("#decline-reason", "Vi har ikke folk til det.");
+        page.click("button >> text=Afvis version 1");
+        assertThat(page.locator(".sb-lead")).containsText("Københavns Politi afviste version 1");
+        page.context().close();
+    }
+
+    @Test
+    void chooses_a_language_and_keeps_it() {
+        var page = window.as("politi", Look.USUAL);
+        page.navigate(window.address("/agreements"));
+
+        page.click("text=English");
+
+        assertThat(page.locator("h1")).hasText("Agreements");
+        page.navigate(window.address("/agreements/AFT-2022-003"));
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        page.context().close();
+    }
+
+    /** Terms of SOF that wait for SOF, SSP and the police. */
+    private String proposed() {
+        var sof = run.as("sof");
+        var agreement = sof.send(
+                        "/api/agreements",
+                        "{'title': 'Trygge skoleveje i Vanløse', 'kind': 'COOPERATION', 'parties': ['SOF', 'SSP', 'POLITI']}")
+                .done();
+        var proposed = sof.send(
+                        "/api/agreements/" + agreement.id() + "/terms",
+                        "{'text': 'Parterne mødes hver måned.', 'from': '%s', 'places': ['VAN']}"
+                                .formatted(Days.today()))
+                .done();
+        sof.read("/api/agreements?after=" + proposed.event()).done();
+        return agreement.text("number");
+    }
+}
