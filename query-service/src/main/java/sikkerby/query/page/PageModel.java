@@ -2,6 +2,7 @@ package sikkerby.query.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -26,12 +27,14 @@ public final class PageModel implements HandlerInterceptor {
     private final MessageSource messages;
     private final NamesReader names;
     private final Menu menu;
+    private final Milestones milestones;
     private final boolean demo;
 
-    PageModel(MessageSource messages, NamesReader names, Menu menu, Environment environment) {
+    PageModel(MessageSource messages, NamesReader names, Menu menu, Milestones milestones, Environment environment) {
         this.messages = messages;
         this.names = names;
         this.menu = menu;
+        this.milestones = milestones;
         this.demo = environment.getProperty("sikkerby.demo", Boolean.class, false);
     }
 
@@ -56,6 +59,7 @@ public final class PageModel implements HandlerInterceptor {
         model.put("called", new Called(read, new AsOf(visit.validAt(), position), visit.language()));
         model.put("menu", menu.of(visit.caller()));
         model.put("search", visit.caller() != null && menu.isThere("/search"));
+        model.put("milestones", visit.dated() && visit.caller() != null ? milestones.latest() : List.of());
         model.put("demo", demo);
         model.putIfAbsent("form", Form.none());
     }

@@ -90,8 +90,11 @@ class EachPageTest {
     void its_links_and_search_forms_keep_the_dates_and_now_is_one_click_away(String path) {
         var page = reader(path).get(then(path)).page();
 
-        var links =
-                page.select("a[href^=/]").stream().map(it -> it.attr("href")).toList();
+        // A day that mattered is a link to that day.
+        var links = page.select("a[href^=/]").stream()
+                .filter(it -> it.closest(".sb-days") == null)
+                .map(it -> it.attr("href"))
+                .toList();
         if (!path.equals("/was")) assertThat(links).anyMatch(it -> it.equals(path));
         assertThat(links.stream().filter(it -> !it.equals(path)))
                 .isNotEmpty()
@@ -170,6 +173,17 @@ class EachPageTest {
                         + THEN.replace(
                                 "validAt=2023-03-14&knownAt=2023-03-14", "knownAt=2023-03-14&validAt=2023-03-14"));
         assertThat(switched.header("Set-Cookie")).startsWith("language=en;").contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void days_that_mattered_are_one_click_away_on_each_page() {
+        var days = police.get("/agreements?party=POLITI").page().select(".sb-days li");
+
+        assertThat(days.eachText())
+                .contains("3. november 2022 Sikker By strategi 2022-2025 blev vedtaget")
+                .anyMatch(it -> it.endsWith("AFT-2022-003 Fælles indsats Ydre Nørrebro trådte i kraft"));
+        assertThat(days.select("a").eachAttr("href"))
+                .contains("/agreements?party=POLITI&validAt=2022-11-03&knownAt=2022-11-03");
     }
 
     @Test
