@@ -36,6 +36,8 @@ class EachPageTest {
                 "/agreements?party=POLITI",
                 "/agreements/AFT-2022-002",
                 "/agreements/AFT-2022-003",
+                "/agreements/AFT-2022-003/grid",
+                "/commitments/FOR-2023-0117/grid",
                 "/corrections",
                 "/corrections?state=PROPOSED",
                 "/late",
@@ -90,9 +92,9 @@ class EachPageTest {
     void its_links_and_search_forms_keep_the_dates_and_now_is_one_click_away(String path) {
         var page = reader(path).get(then(path)).page();
 
-        // A day that mattered is a link to that day.
+        // A day that mattered is a link to that day, and a cell of a grid to its own two.
         var links = page.select("a[href^=/]").stream()
-                .filter(it -> it.closest(".sb-days") == null)
+                .filter(it -> it.closest(".sb-days, .sb-grid") == null)
                 .map(it -> it.attr("href"))
                 .toList();
         if (!path.equals("/was")) assertThat(links).anyMatch(it -> it.equals(path));

@@ -1,0 +1,112 @@
+package sikkerby.query.grid;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import sikkerby.query.ask.NotFound;
+import sikkerby.query.ask.Question;
+import sikkerby.query.ask.Shown;
+import sikkerby.query.ask.Which;
+import sikkerby.query.model.Finder;
+import sikkerby.query.model.Models;
+import sikkerby.query.model.Snapshot;
+import sikkerby.query.time.TimeRequest;
+
+/** Answers what one object was on each day that matters, as known on each day that matters. */
+@Component
+class GridQueries {
+
+    /**
+     * One object on both time axes, as far as was known.
+     *
+     * @param model the read model that the object is in
+     */
+    record ReadGrid(TimeRequest time, String model, Which which) implements Question<Grid> {}
+
+    private static final String HELD = """
+        select valid_from, valid_to, known_from, known_to, status, state
+          from read.<model> where known_from <= :knownAt and object <these> order by known_from, valid_from
+        """;
+    private static final String THIS = "= :object";
+    private static final String WHAT_IT_STANDS_UNDER =
+            "= any(array(select agreement from read.commitment where object = :object))";
+
+    private final JdbcClient jdbc;
+    private final Models models;
+    private final Finder finder;
+    private final Snapshot snapshot;
+
+    GridQueries(JdbcClient jdbc, Models models, Finder finder, Snapshot snapshot) {
+        this.jdbc = jdbc;
+        this.models = models;
+        this.finder = finder;
+        this.snapshot = snapshot;
+    }
+
+    @QueryHandler
+    Shown<Grid> read(ReadGrid asked) {
+        var model = models.named(asked.model()).iterator().next();
+        return snapshot.read(asked.time(), models.named("agreement", "commitment"), asOf -> {
+            var object = finder.find(model, asked.which()).orElseThrow(() -> new NotFound(asked.which()));
+            var own = held(asked.model(), THIS, object, asOf.knownAt());
+            if (own.isEmpty()) throw new NotFound(asked.which());
+            var agreement = asked.model().equals("commitment")
+                    ? held("agreement", WHAT_IT_STANDS_UNDER, object, asOf.knownAt())
+                    : List.<Held>of();
+            var known = new Known(own, agreement, recordedOn(own, agreement, asOf.knownAt()));
+            return Grid.of(number(asked.model(), object), known);
+        });
+    }
+
+    private List<Held> held(String model, String these, UUID object, long knownAt) {
+        return jdbc.sql(HELD.replace("<model>", model).replace("<these>", these))
+                .param("object", object)
+                .param("knownAt", knownAt)
+                .query((row, _) -> held(row))
+                .list();
+    }
+
+    private String number(String model, UUID object) {
+        return jdbc.sql("select number from read." + model + " where object = :object limit 1")
+                .param("object", object)
+                .query(String.class)
+                .single();
+    }
+
+    private Map<Long, LocalDate> recordedOn(List<Held> own, List<Held> agreement, long knownAt) {
+        var positions = Stream.concat(own.stream(), agreement.stream())
+                .flatMap(it -> Stream.of(it.knownFrom(), it.knownTo()))
+                .filter(Objects::nonNull)
+                .filter(it -> it <= knownAt)
+                .distinct()
+                .toArray(Long[]::new);
+        var days = new HashMap<Long, LocalDate>();
+        jdbc.sql("""
+                select position, (recorded_at at time zone 'Europe/Copenhagen')::date as day
+                  from log.entry where position = any(:positions)
+                """)
+                .param("positions", positions)
+                .query((row, _) -> days.put(row.getLong("position"), row.getObject("day", LocalDate.class)))
+                .list();
+        return days;
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getLong("known_from"),
+                row.getObject("known_to", Long.class),
+                row.getString("status"),
+                row.getString("state"));
+    }
+}

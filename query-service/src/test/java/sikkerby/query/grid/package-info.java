@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.grid;
+
+import org.jspecify.annotations.NullMarked;
