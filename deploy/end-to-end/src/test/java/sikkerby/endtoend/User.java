@@ -102,7 +102,7 @@ record User(Run run, String login, Map<String, String> headers) {
         return new Reply(response.statusCode(), body, response.headers());
     }
 
-    private String token() {
+    String token() {
         return TOKENS.computeIfAbsent(run.issuer() + " " + login, _ -> ask());
     }
 
