@@ -1,7 +1,7 @@
 package sikkerby.endtoend;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -44,14 +44,10 @@ final class PromiseRules {
                 mustBe("PROPOSED");
                 notBefore(promise.madeOn());
             }
-            case PROGRESS, ON_TRACK -> {
+            case PROGRESS, ON_TRACK, EVIDENCE -> {
                 onlyFor(promise.debtor());
-                mustBeOpen();
-                notBefore(promise.madeOn());
-            }
-            case EVIDENCE -> {
-                onlyFor(promise.debtor());
-                mustBePromised();
+                if (said.what() == What.EVIDENCE) mustBePromised();
+                else mustBeOpen();
                 notBefore(promise.madeOn());
             }
             case CLAIM -> claim();
@@ -138,7 +134,7 @@ final class PromiseRules {
         notBefore(revision.get().day());
         if (!accepts) return;
         goesOn();
-        Optional.ofNullable(revision.get().about()).ifPresent(this::covered);
+        covered(Objects.requireNonNull(revision.get().about()));
     }
 
     private void release() {

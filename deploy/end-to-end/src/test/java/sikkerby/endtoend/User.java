@@ -94,6 +94,10 @@ record User(Run run, String login, Map<String, String> headers) {
         return request(HttpRequest.newBuilder(URI.create(run.command() + path)));
     }
 
+    Reply sendToQueryService(String path) {
+        return request(HttpRequest.newBuilder(URI.create(run.query() + path)).POST(BodyPublishers.noBody()));
+    }
+
     private Reply request(HttpRequest.Builder request) {
         headers.forEach(request::header);
         if (!headers.containsKey("Authorization")) request.header("Authorization", "Bearer " + token());

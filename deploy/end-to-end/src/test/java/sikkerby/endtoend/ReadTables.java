@@ -1,0 +1,63 @@
+package sikkerby.endtoend;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+
+/** The tables of all read models of a run, as they stand in its database. */
+record ReadTables(Run run) {
+
+    List<String> models() {
+        var models = run.as("sekretariat").read("/actuator/rebuild").done().body().path("models");
+        return StreamSupport.stream(models.spliterator(), false)
+                .map(it -> it.asString())
+                .toList();
+    }
+
+    void rebuildAll() {
+        for (var model : models()) {
+            var rebuilt = run.as("sekretariat")
+                    .sendToQueryService("/actuator/rebuild/" + model)
+                    .done();
+            if (!rebuilt.body().path("skipped").isEmpty()) throw new AssertionError(rebuilt.body());
+        }
+    }
+
+    /** The position that all of them have reached. */
+    long reached() throws SQLException {
+        var sql = "select min((convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint)::text from read.token";
+        return Long.parseLong(texts(sql).getFirst());
+    }
+
+    /** All rows and columns, as known at a position: others may go on writing. */
+    Map<String, List<String>> rows(long position) throws SQLException {
+        var rows = new TreeMap<String, List<String>>();
+        for (var model : models()) {
+            rows.put(model, texts("""
+                    select (to_jsonb(it) || jsonb_build_object('known_to', case when known_to <= %1$d then known_to end))::text
+                      from read.%2$s it where known_from <= %1$d order by 1
+                    """.formatted(position, model)));
+        }
+        return rows;
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(sql)) {
+            var texts = new ArrayList<String>();
+            while (found.next()) texts.add(found.getString(1));
+            return texts;
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + run.ports().database() + "/sikkerby", "postgres", "");
+    }
+}
