@@ -13,7 +13,8 @@ import java.util.stream.StreamSupport;
 record ReadTables(Run run) {
 
     List<String> models() {
-        var models = run.as("sekretariat").read("/actuator/rebuild").done().body().path("models");
+        var models =
+                run.as("sekretariat").read("/actuator/rebuild").done().body().path("models");
         return StreamSupport.stream(models.spliterator(), false)
                 .map(it -> it.asString())
                 .toList();
