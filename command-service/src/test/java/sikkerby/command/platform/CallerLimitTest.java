@@ -38,7 +38,7 @@ class CallerLimitTest {
             assertThat(english.text("title")).isEqualTo("Too many requests");
             assertThat(sof.get("/v3/api-docs")
                             .json()
-                            .at("/paths/~1api~1commitments/post/responses/429/headers/Retry-After")
+                            .at("/components/responses/TOO_MANY_REQUESTS/headers/Retry-After")
                             .isMissingNode())
                     .isFalse();
             assertThat(JdbcClient.create(database.owner())
