@@ -110,7 +110,7 @@ class ChangeQueries {
         return asOf.validAt().isBefore(Copenhagen.today(clock)) ? asOf.validAt() : null;
     }
 
-    private static Change change(Known known, LocalDate day, Names names, Sentences sentences) {
+    static Change change(Known known, LocalDate day, Names names, Sentences sentences) {
         return new Change(
                 kind(known, day),
                 new Subject(known.feature(), known.object(), names.number(known.object())),

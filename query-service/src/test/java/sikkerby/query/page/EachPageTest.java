@@ -59,6 +59,9 @@ class EachPageTest {
                 "/cases",
                 "/worklist",
                 "/worklist?kind=ANSWER_CLAIM",
+                "/changes",
+                "/changes?from=2023-02-28",
+                "/changes?from=2023-02-28&class=LEARNED_LATE",
                 "/was");
     }
 
