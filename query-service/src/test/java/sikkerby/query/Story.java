@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static sikkerby.events.fact.CircumstancesExamples.by;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -62,6 +63,8 @@ public final class Story implements AutoCloseable {
         add(CommitmentExamples.confirmedBySsp(), by(SSP), CommitmentExamples.MARCH_25);
         cases();
         add(PartnerExamples.renamed(), bySecretariat(), PartnerExamples.RENAMED_ON);
+        // As a sequencer keeps it: nothing can be recorded any more before today.
+        service.log().passes(Clock.systemUTC().instant());
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> get("/api/changes?from=@0&limit=1").knownAt() == recorded.size());

@@ -46,7 +46,7 @@ class EachPageTest {
         }
 
         String name() {
-            return path.replaceFirst("^/", "");
+            return path.replaceFirst("^/", "").replaceAll("[^A-Za-z0-9-]+", "_");
         }
     }
 
@@ -55,6 +55,18 @@ class EachPageTest {
                 new Visited("politi", "/agreements"),
                 new Visited("politi", "/agreements/AFT-2022-002"),
                 new Visited("styregruppe", "/agreements/AFT-2022-003"),
+                new Visited("politi", "/worklist"),
+                new Visited("politi", "/commitments?place=BIS"),
+                new Visited("politi", "/commitments/new?agreement=AFT-2022-003"),
+                new Visited("ssp", "/initiatives"),
+                new Visited("ssp", "/cases"),
+                new Visited("styregruppe", "/changes?from=2022-11-01"),
+                new Visited("styregruppe", "/search?q=patruljeplan"),
+                new Visited("revisor", "/agreements/AFT-2022-003/grid"),
+                new Visited("revisor", "/log"),
+                new Visited("revisor", "/late"),
+                new Visited("revisor", "/corrections"),
+                new Visited("revisor", "/refusals"),
                 new Visited("revisor", "/was"),
                 new Visited("revisor", "/agreements/AFT-1999-001"));
     }

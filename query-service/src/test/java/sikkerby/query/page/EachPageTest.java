@@ -61,7 +61,7 @@ class EachPageTest {
                 "/worklist?kind=ANSWER_CLAIM",
                 "/changes",
                 "/changes?from=2023-02-28",
-                "/changes?from=2023-02-28&class=LEARNED_LATE",
+                "/changes?class=LEARNED_LATE&from=2023-02-28",
                 "/was");
     }
 
