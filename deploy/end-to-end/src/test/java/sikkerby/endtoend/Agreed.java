@@ -221,11 +221,11 @@ final class Agreed implements Told {
                 && (ended == null || day.isBefore(ended));
     }
 
-    /** The day from which on what was promised under it lapses: once its end is recorded. */
+    /** The day from which on what was promised under it lapses: once its end is recorded, unless it binds anew. */
     Optional<LocalDate> endRecorded() {
         var end = lines.last(it -> it.is("AgreementTerminated", "AgreementSuperseded", "AgreementExpired"))
                 .map(it -> it.about() == null ? it.day() : it.about());
-        return end.filter(it -> !it.isAfter(today) && hasEndedBy(it));
+        return end.filter(it -> !it.isAfter(today) && hasEndedBy(it) && hasEndedBy(today));
     }
 
     @Override
