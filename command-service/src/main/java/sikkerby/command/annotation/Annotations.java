@@ -20,6 +20,7 @@ import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
 import sikkerby.events.commitment.CommitmentEvent.EntryContested;
+import sikkerby.events.correction.Understanding;
 import sikkerby.events.fact.Copenhagen;
 
 /** Decides about remarks on entries of every kind, and about objections to what the secretariat recorded (rule 4.4-3). */
@@ -53,32 +54,41 @@ public final class Annotations {
         var act = command.act();
         var past = entries.of(command.target());
         Refused.unless(past.stream().anyMatch(it -> it.fact() instanceof CommitmentEvent), RefusalCode.NOT_FOUND);
-        var entry = command.entry() == null ? promised(past) : named(past, command.entry());
+        var held = held(past);
+        var entry = command.entry() == null ? promised(held, past.getFirst()) : named(past, command.entry());
         act.only(Role.COORDINATOR);
-        mustBeRecordedFor(act, entry);
+        mustBeRecordedFor(act, entry, held);
         act.mustSayWhy();
         act.notBefore(entry.fact().occurredOn());
-        if (isContested(past, entry)) return done(past);
+        if (isContested(held, entry)) return done(past);
         var until = Copenhagen.dayOf(entry.recordedAt()).plusDays(DAYS_TO_OBJECT);
         Refused.when(act.today().isAfter(until), RefusalCode.TOO_LATE_TO_OBJECT, until);
         entries.add(past, new EntryContested(command.commitment(), entry.event(), act.occurredOn()));
         return done(past);
     }
 
-    /** What an agency's own people recorded it corrects; it objects to what others recorded as its word. */
-    private static void mustBeRecordedFor(Act act, Entry entry) {
+    /** Those that were not annulled, an objection as little as what it is to. */
+    private static List<Entry> held(List<Entry> past) {
+        var understanding =
+                Understanding.of(past.stream().map(Entry::asRecorded).toList());
+        return past.stream()
+                .filter(it -> understanding.of(it.event(), it.fact()).isPresent())
+                .toList();
+    }
+
+    /** What an agency's own people recorded it corrects; it objects to what others recorded as its word, and still hold. */
+    private static void mustBeRecordedFor(Act act, Entry entry, List<Entry> held) {
         var party = entry.circumstances().onBehalfOf();
-        if (party == null || !entry.bySecretariat())
+        if (party == null || !entry.bySecretariat() || !held.contains(entry))
             throw Refused.because(RefusalCode.NOT_RECORDED_FOR_OTHERS, entry.type());
         Refused.unless(act.actsFor(party), RefusalCode.ACTS_FOR_OTHER_PARTY, party);
     }
 
-    private static Entry promised(List<Entry> past) {
-        return past.stream()
+    private static Entry promised(List<Entry> held, Entry first) {
+        return held.stream()
                 .filter(it -> it.fact() instanceof CommitmentPledged || it.fact() instanceof CommitmentAccepted)
                 .reduce((_, later) -> later)
-                .orElseThrow(() -> Refused.because(
-                        RefusalCode.NOT_RECORDED_FOR_OTHERS, past.getFirst().type()));
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_RECORDED_FOR_OTHERS, first.type()));
     }
 
     private static Entry named(List<Entry> past, UUID event) {
@@ -89,8 +99,8 @@ public final class Annotations {
         return past.stream().filter(it -> it.event().equals(event)).findFirst();
     }
 
-    private static boolean isContested(List<Entry> past, Entry entry) {
-        return past.stream()
+    private static boolean isContested(List<Entry> held, Entry entry) {
+        return held.stream()
                 .anyMatch(it ->
                         it.fact() instanceof EntryContested by && by.entry().equals(entry.event()));
     }

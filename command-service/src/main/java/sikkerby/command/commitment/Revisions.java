@@ -72,14 +72,21 @@ record Revisions(List<Revision> all) {
         }
     }
 
-    /** Refuses a number that none of them has. */
+    /** Refuses a number that none of them has: one that was annulled is not among them. */
     Revision named(int number) {
-        Refused.when(number < 1 || number > all.size(), RefusalCode.NOT_FOUND);
-        return all.get(number - 1);
+        return all.stream()
+                .filter(it -> it.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
     int next() {
-        return all.size() + 1;
+        return last() + 1;
+    }
+
+    /** The number of the newest; 0 while there are none. */
+    private int last() {
+        return all.isEmpty() ? 0 : all.getLast().number();
     }
 
     /** The day from which the last of those holds that all accepted; the beginning of time where there is none. */
@@ -91,7 +98,7 @@ record Revisions(List<Revision> all) {
     }
 
     void mustHaveNoneOpen() {
-        Refused.when(isOpen(), RefusalCode.REVISION_OPEN, all.size());
+        Refused.when(isOpen(), RefusalCode.REVISION_OPEN, last());
     }
 
     private boolean isOpen() {

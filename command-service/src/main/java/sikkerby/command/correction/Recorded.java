@@ -97,9 +97,7 @@ record Recorded(List<Entry> entries) {
     }
 
     private Stream<Understanding.Entry> asRecorded() {
-        return entries.stream()
-                .map(it ->
-                        new Understanding.Entry(it.event(), it.circumstances().causation(), it.fact()));
+        return entries.stream().map(Entry::asRecorded);
     }
 
     private Stream<Fact> facts() {

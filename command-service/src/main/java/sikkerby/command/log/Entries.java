@@ -8,6 +8,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Role;
+import sikkerby.events.correction.Understanding;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.stored.EventJson;
@@ -44,6 +45,11 @@ public final class Entries {
 
         public boolean bySecretariat() {
             return Role.SECRETARIAT.name().equals(circumstances.role());
+        }
+
+        /** For what the corrections behind it make of it. */
+        public Understanding.Entry asRecorded() {
+            return new Understanding.Entry(event, circumstances.causation(), fact);
         }
     }
 

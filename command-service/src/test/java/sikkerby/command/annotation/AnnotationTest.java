@@ -50,6 +50,28 @@ class AnnotationTest {
         }
 
         @Test
+        void an_objection_that_was_annulled_is_raised_again() {
+            var first = ok(contest("politi", "'reason': 'Det har vi ikke lovet.'"));
+            annul("politi", first.text("event"));
+
+            var again = ok(contest("politi", "'reason': 'Jo, vi står ved indsigelsen.'"));
+
+            assertThat(again.text("event")).isNotEqualTo(first.text("event"));
+            assertThat(ok(contest("politi", "'reason': 'Som sagt.'")).text("event"))
+                    .isEqualTo(again.text("event"));
+        }
+
+        @Test
+        void an_entry_that_was_annulled_is_nothing_to_object_to() {
+            var said = json("'text': 'Vi er i gang.', 'onTrack': true, 'documentRef': '2023-0106821'");
+            var progress = ok(city.as("sekretariat").post(path() + "/progress", said));
+            annul("sekretariat", progress.text("event"));
+
+            assertThat(code("politi", "'reason': 'Nej.', 'eventId': '%s'".formatted(progress.text("event"))))
+                    .isEqualTo("NOT_RECORDED_FOR_OTHERS");
+        }
+
+        @Test
         void nobody_else_contests() {
             assertThat(code("ssp", "'reason': 'Det tror vi ikke.'")).isEqualTo("ACTS_FOR_OTHER_PARTY");
             assertThat(code("sekretariat", "'reason': 'Vi tog fejl.'")).isEqualTo("ROLE_MAY_NOT");
@@ -160,6 +182,14 @@ class AnnotationTest {
                             "/api/annotations",
                             json("'eventId': '%s', 'kind': 'NOTE', 'text': '%s'".formatted(event, text)));
         }
+    }
+
+    private static void annul(String user, String event) {
+        ok(city.as(user)
+                .post(
+                        "/api/corrections",
+                        json("'eventId': '%s', 'reasonCode': 'ENTERED_IN_ERROR', 'text': 'Ved en fejl.'"
+                                .formatted(event))));
     }
 
     private static Reply pledged(String user, String more) {

@@ -72,6 +72,29 @@ class CorrectedPastTest {
     }
 
     @Nested
+    class Two_revisions_of_which_the_first_is_annulled {
+
+        private final Reply pledge = pledged();
+
+        @Test
+        void leave_the_second_its_number() {
+            var first = ok(say(pledge, "politi", "revisions", "'text': 'Vi kommer senere.', 'reason': 'Ferie.'"));
+            var refused = ok(say(pledge, "ssp", "revisions/1/refuse", "'reason': 'Det er for sent.'"));
+            ok(say(pledge, "politi", "revisions", "'text': 'Vi kommer lidt senere.', 'reason': 'Ferie.'"));
+            ok(correct("ssp", refused, "'annulled': true"));
+            ok(correct("politi", first, "'annulled': true"));
+
+            ok(say(pledge, "ssp", "revisions/2/accept", ""));
+
+            assertThat(say(pledge, "ssp", "revisions/1/accept", "").text("code"))
+                    .isEqualTo("NOT_FOUND");
+            assertThat(say(pledge, "politi", "revisions", "'text': 'Endnu senere.', 'reason': 'Ferie.'")
+                            .text("code"))
+                    .isEqualTo("REVISION_OPEN");
+        }
+    }
+
+    @Nested
     class The_entry_of_others {
 
         private final Reply pledge = pledged();
