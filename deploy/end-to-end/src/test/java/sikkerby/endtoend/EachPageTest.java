@@ -60,6 +60,8 @@ class EachPageTest {
                 new Visited("politi", "/commitments/new?agreement=AFT-2022-003"),
                 new Visited("ssp", "/initiatives"),
                 new Visited("ssp", "/cases"),
+                new Visited("ssp", "/places"),
+                new Visited("ssp", "/places/BIS"),
                 new Visited("styregruppe", "/changes?from=2022-11-01"),
                 new Visited("styregruppe", "/search?q=patruljeplan"),
                 new Visited("revisor", "/agreements/AFT-2022-003/grid"),

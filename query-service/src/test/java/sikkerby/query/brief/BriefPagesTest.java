@@ -1,0 +1,76 @@
+package sikkerby.query.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import sikkerby.query.FollowUp;
+import sikkerby.query.Visitor;
+
+/** What there is about Bispebjerg on 1 June 2023, as people see it. */
+@ExtendWith(FollowUp.Teller.class)
+class BriefPagesTest {
+
+    private static final String THEN = "validAt=2023-06-01&knownAt=2023-06-01";
+
+    private final Visitor ssp;
+
+    BriefPagesTest(FollowUp story) {
+        ssp = story.visitor().as("COORDINATOR", "SSP");
+    }
+
+    @Test
+    void it_counts_what_was_agreed_promised_and_set_going() {
+        var page = page("BIS", "");
+
+        assertThat(page.select("h1").text()).isEqualTo("Bispebjerg");
+        assertThat(page.select(".sb-figures li").eachText())
+                .element(1)
+                .isEqualTo("18 forpligtelser heraf 1 for hele byen");
+        assertThat(page.select(".sb-figures a").eachAttr("href"))
+                .containsExactly("#agreements", "#commitments", "#initiatives");
+    }
+
+    @Test
+    void what_goes_on_comes_first_and_what_is_over_is_one_click_away() {
+        var commitments = page("BIS", "").select("[aria-labelledby=commitments]");
+
+        assertThat(commitments.select("> table .sb-state").eachText())
+                .contains("Bindende", "Meldt opfyldt", "Bestridt")
+                .doesNotContain("Opfyldt", "Bortfaldet");
+        assertThat(commitments.select("details > summary").text()).isEqualTo("6 afsluttede");
+        assertThat(commitments.select("details .sb-state").eachText()).contains("Opfyldt", "Bortfaldet");
+    }
+
+    @Test
+    void each_line_leads_to_what_it_is_about_under_the_same_dates() {
+        var row =
+                page("BIS", "").select("[aria-labelledby=agreements] tbody tr").getFirst();
+
+        assertThat(row.text()).startsWith("I kraft AFT-2022-002").contains("OKF, SSP, POLITI", "01-02-2022");
+        assertThat(row.select("a").attr("href"))
+                .startsWith("/agreements/AFT-2022-002?")
+                .contains("validAt=2023-06-01");
+    }
+
+    @Test
+    void it_can_begin_with_a_day() {
+        var page = page("BIS", "&since=2023-05-01");
+
+        assertThat(page.select(".sb-lead").text()).contains("for Bispebjerg 1. maj 2023 eller senere");
+        assertThat(page.select("#since").attr("value")).isEqualTo("2023-05-01");
+        assertThat(page.select("[aria-labelledby=agreements]").text()).contains("Der er ingen aftaler om stedet.");
+        assertThat(page.select(".sb-filters a").attr("href")).startsWith("/places/BIS?");
+    }
+
+    @Test
+    void an_unknown_place_is_not_found() {
+        assertThat(ssp.get("/places/UKENDT").status()).isEqualTo(404);
+        assertThat(ssp.get("/places/BIS?since=soon").status()).isEqualTo(400);
+    }
+
+    private Document page(String code, String more) {
+        return ssp.get("/places/" + code + "?" + THEN + more).page();
+    }
+}

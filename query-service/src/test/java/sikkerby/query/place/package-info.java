@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.place;
+
+import org.jspecify.annotations.NullMarked;
