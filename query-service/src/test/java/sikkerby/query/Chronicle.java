@@ -46,6 +46,7 @@ public final class Chronicle implements AutoCloseable {
     private static final LocalDate LOADED = LocalDate.of(2022, 1, 3);
 
     private final RunningService service = RunningService.start();
+    private final Visitor visitor = Visitor.of(service);
     private int recorded;
 
     private Chronicle() {
@@ -89,6 +90,11 @@ public final class Chronicle implements AutoCloseable {
 
     public RunningService.Answer get(String path) {
         return service.get(path);
+    }
+
+    /** Somebody at a browser who has not logged in yet. */
+    public Visitor visitor() {
+        return visitor;
     }
 
     @Override

@@ -30,10 +30,17 @@ record Coverage(
      * One principle.
      *
      * @param cityWide how many initiatives serve it all over the city: they count at no place
+     * @param partners in how many of its initiatives each partner takes part
      * @param cells one for each place
      */
     @Schema(name = "CoverageOfPrinciple")
-    record Served(PrincipleCode code, String name, long initiatives, long cityWide, List<Cell> cells) {}
+    record Served(
+            PrincipleCode code,
+            String name,
+            long initiatives,
+            long cityWide,
+            List<TakingPart> partners,
+            List<Cell> cells) {}
 
     /** How many initiatives serve a principle at a place, and in how many of them each partner takes part. */
     @Schema(name = "CoverageCell")

@@ -97,6 +97,7 @@ final class Matrix {
                 names.principle(of.strategy(), principle, asOf, language),
                 serving.size(),
                 cityWide(serving),
+                takingPart(serving),
                 places.stream().map(place -> cell(place, serving)).toList());
     }
 

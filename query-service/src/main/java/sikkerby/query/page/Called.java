@@ -49,6 +49,10 @@ final class Called {
         return codes.stream().map(this::place).toList();
     }
 
+    public String strategy(StrategyCode code) {
+        return names().strategy(code, asOf, language);
+    }
+
     public String principle(StrategyCode strategy, PrincipleCode code) {
         return names().principle(strategy, code, asOf, language);
     }

@@ -65,6 +65,8 @@ class EachPageTest {
                 "/changes",
                 "/changes?from=2023-02-28",
                 "/changes?class=LEARNED_LATE&from=2023-02-28",
+                "/coverage",
+                "/coverage?kind=PARTNERSHIP_AREA&partner=SSP",
                 "/was");
     }
 
