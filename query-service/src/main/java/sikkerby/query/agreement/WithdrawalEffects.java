@@ -16,7 +16,8 @@ import sikkerby.query.time.AsOf;
  * @param earliest the first day on which it could be gone by that notice
  * @param tooShort the notice would be refused, since it would have to be given sooner
  * @param remaining the parties that would be left, those not counted who leave by then anyway
- * @param orphaned its open commitments under the agreement, each to be transferred, released or lapsed
+ * @param orphaned what it has still to keep under the agreement, each to be transferred, released or lapsed; what it has
+ *     claimed to have kept waits for the others all the same
  */
 @Schema(name = "WithdrawalEffects")
 record WithdrawalEffects(
@@ -68,9 +69,7 @@ record WithdrawalEffects(
                 effectiveOn.isBefore(earliest),
                 outcome(terms, effectiveOn, remaining),
                 remaining,
-                commitments.stream()
-                        .filter(it -> it.open() && it.debtor().equals(party))
-                        .toList());
+                commitments.stream().filter(it -> it.isLostWith(party)).toList());
     }
 
     private static boolean staysBeyond(Member it, LocalDate day) {

@@ -50,7 +50,7 @@ class CommitmentQueries {
     record ReadCommitment(TimeRequest time, Which which) implements Question<CommitmentView> {}
 
     private static final String OPEN = "it.status = 'PLEDGED'";
-    private static final String UNKEPT = "it.status in ('PLEDGED', 'TRANSFERRED', 'DISPUTED')";
+    private static final String UNKEPT = CommitmentStatus.unkept();
     private static final String OVERDUE = UNKEPT + " and it.due_on < :validAt";
     private static final String SILENT =
             UNKEPT + " and it.heard_on < cast(:validAt as date) - " + CommitmentView.DAYS_OF_SILENCE;

@@ -1,5 +1,8 @@
 package sikkerby.query.commitment;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * Where a commitment stands on a day; BINDING is never stored, but read off its agreement. TRANSFERRED is open still, as a
  * task of somebody who is not bound; what a party took over is PLEDGED or BINDING again.
@@ -15,5 +18,21 @@ public enum CommitmentStatus {
     RELEASED,
     TRANSFERRED,
     NOT_MET,
-    LAPSED
+    LAPSED;
+
+    /** Somebody still has to keep it: what its debtor has claimed to have kept waits for others only. */
+    boolean isUnkept() {
+        return switch (this) {
+            case PLEDGED, BINDING, TRANSFERRED, DISPUTED -> true;
+            case PROPOSED, DECLINED, CLAIMED, FULFILLED, RELEASED, NOT_MET, LAPSED -> false;
+        };
+    }
+
+    /** The same as a condition on what is stored. */
+    static String unkept() {
+        return Stream.of(values())
+                .filter(CommitmentStatus::isUnkept)
+                .map(Enum::name)
+                .collect(Collectors.joining("', '", "it.status in ('", "')"));
+    }
 }

@@ -102,9 +102,8 @@ public record CommitmentView(
         var word = row.state().word();
         var status = row.state().status();
         var turns = row.state().turns();
-        var open = status == CommitmentStatus.PLEDGED;
-        var unkept = open || status == CommitmentStatus.TRANSFERRED || status == CommitmentStatus.DISPUTED;
-        var left = unkept && !promise.nonBinding() && bond != null && !bond.binds(promise.debtor());
+        var unkept = status.isUnkept();
+        var left = isLostWithDebtor(status, promise.nonBinding()) && bond != null && !bond.binds(promise.debtor());
         var heardOn = row.state().heardOn();
         var silent = unkept && heardOn.isBefore(asOf.validAt().minusDays(DAYS_OF_SILENCE));
         var confirmed = word.confirmed();
@@ -112,7 +111,10 @@ public record CommitmentView(
                 row.object(),
                 promise.number(),
                 row.version(),
-                (open && bond != null && bond.inForce() ? CommitmentStatus.BINDING : status).name(),
+                (status == CommitmentStatus.PLEDGED && bond != null && bond.inForce()
+                                ? CommitmentStatus.BINDING
+                                : status)
+                        .name(),
                 row.incomplete(),
                 promise.text(),
                 promise.originalText(),
@@ -160,6 +162,16 @@ public record CommitmentView(
         return status == CommitmentStatus.CLAIMED
                 && claim != null
                 && claim.occurredOn().isBefore(asOf.validAt().minusDays(DAYS_TO_ANSWER));
+    }
+
+    /** What becomes an orphan when its debtor leaves: one is bound to keep it, and does not say that it was kept. */
+    private static boolean isLostWithDebtor(CommitmentStatus status, boolean nonBinding) {
+        return status.isUnkept() && !nonBinding;
+    }
+
+    /** Whether it would be an orphan if this partner left the agreement. */
+    public boolean isLostWith(PartnerCode partner) {
+        return debtor.equals(partner) && isLostWithDebtor(CommitmentStatus.valueOf(state), nonBinding);
     }
 
     /** Whether somebody still has to keep it, or to say that it was kept. */

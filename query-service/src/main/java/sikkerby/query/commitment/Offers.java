@@ -1,6 +1,5 @@
 package sikkerby.query.commitment;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,12 +18,6 @@ import sikkerby.query.commitment.Turns.Fate;
 record Offers(Set<String> forms, @Nullable Integer revision) {
 
     static final Offers NONE = new Offers(Set.of(), null);
-
-    private static final Set<CommitmentStatus> UNKEPT = EnumSet.of(
-            CommitmentStatus.PLEDGED,
-            CommitmentStatus.BINDING,
-            CommitmentStatus.TRANSFERRED,
-            CommitmentStatus.DISPUTED);
 
     static Offers of(CommitmentView it, @Nullable Caller caller) {
         if (caller == null) return NONE;
@@ -53,7 +46,7 @@ record Offers(Set<String> forms, @Nullable Integer revision) {
     private static Stream<String> ofDebtor(CommitmentView it, CommitmentStatus status) {
         if (status == CommitmentStatus.PROPOSED) return Stream.of("accept", "decline");
         if (status == CommitmentStatus.CLAIMED) return Stream.of("evidence");
-        if (!UNKEPT.contains(status)) return Stream.of();
+        if (!status.isUnkept()) return Stream.of();
         var revising = it.revisions().stream().anyMatch(revision -> revision.state() == Fate.OPEN);
         return Stream.concat(
                 Stream.of("on-track", "progress", "evidence", "claim", "transfer", "not-met"),
@@ -61,7 +54,7 @@ record Offers(Set<String> forms, @Nullable Integer revision) {
     }
 
     private static Stream<String> ofOwed(CommitmentView it, CommitmentStatus status, PartnerCode partner) {
-        var promised = UNKEPT.contains(status) || status == CommitmentStatus.CLAIMED;
+        var promised = status.isUnkept() || status == CommitmentStatus.CLAIMED;
         if (!promised || !it.beneficiaries().contains(partner)) return Stream.of();
         var consented = it.consents().stream().anyMatch(consent -> partner.equals(consent.by()));
         var forms = Stream.<String>builder();
@@ -91,7 +84,7 @@ record Offers(Set<String> forms, @Nullable Integer revision) {
         var answers = it.awaiting().stream()
                 .filter(awaited -> awaited.body() != null)
                 .flatMap(awaited -> answers(awaited.what()));
-        if (!UNKEPT.contains(status) && status != CommitmentStatus.CLAIMED) return answers;
+        if (!status.isUnkept() && status != CommitmentStatus.CLAIMED) return answers;
         return Stream.concat(answers, it.orphaned() ? Stream.of("release", "transfer", "lapse") : Stream.of("release"));
     }
 }
