@@ -40,7 +40,7 @@ final class Agreed implements Told {
     }
 
     @Override
-    public Set<String> against(Said said) {
+    public Set<String> against(Said said, World world) {
         return AgreementRules.against(said, this);
     }
 
@@ -177,7 +177,7 @@ final class Agreed implements Told {
     /** Those who may promise something on a day: before anything binds, those who are asked to accept. */
     List<String> partiesOn(LocalDate day) {
         if (days(Lines.ALL).begun(day).isPresent()) return parties(day, Lines.ALL);
-        return talks.newest().map(talks::bound).orElse(Talks.PARTIES);
+        return talks.newest().map(it -> talks.boundOn(it, day)).orElse(Talks.PARTIES);
     }
 
     /** Those who take part on a day without being bound. */

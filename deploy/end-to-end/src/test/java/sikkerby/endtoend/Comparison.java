@@ -73,6 +73,7 @@ final class Comparison {
                 assertThat(bound).as(where).containsExactlyInAnyOrderElementsOf(agreed.parties(day, known));
             }
             case Promised promise -> promise(read, promise.days(), day, known, where);
+            case Filed file -> file(read, file.on(day, known), where);
         }
     }
 
@@ -88,6 +89,30 @@ final class Comparison {
         assertThat(read.body().path("orphaned").asBoolean())
                 .as("orphaned, %s", where)
                 .isEqualTo(promise.isOrphaned(day, known));
+    }
+
+    private void file(Reply read, CaseDays file, String where) {
+        var esdh = file.esdh() == 0 ? "" : "2026-010000" + file.esdh();
+        assertThat(read.text("esdhCaseNo")).as(where).isEqualTo(esdh);
+        var topic = file.topic() == 0 ? "" : "27.03.0" + file.topic();
+        assertThat(read.text("kleTopic")).as(where).isEqualTo(topic);
+        assertThat(read.text("confidentiality")).as(where).isEqualTo(file.level());
+        assertThat(read.body().path("notes")).as(where).hasSize(file.notes());
+        assertThat(texts(read, "documents", "esdhNo"))
+                .as(where)
+                .containsExactlyElementsOf(
+                        file.documents().stream().map(it -> "2026-000000" + it).toList());
+        assertThat(texts(read, "links", "target"))
+                .as(where)
+                .containsExactlyInAnyOrderElementsOf(file.links().stream()
+                        .map(it -> world.all().get(it).id())
+                        .toList());
+    }
+
+    private static List<String> texts(Reply read, String list, String field) {
+        return StreamSupport.stream(read.body().path(list).spliterator(), false)
+                .map(it -> it.path(field).asString(""))
+                .toList();
     }
 
     private void history(Placed placed, LocalDate day, int known, String dates) {

@@ -38,6 +38,19 @@ record Dice(Random random, LocalDate today) {
         return of(List.copyOf(EnumSet.range(first, last)));
     }
 
+    /** Of what was said of an object some time, alone: mostly by who had said it. */
+    Said correction(What what, Lines lines) {
+        var alone = lines.told().stream()
+                .filter(it -> lines.told(it.order()).isPresent())
+                .toList();
+        var line = of(alone);
+        var by = once(6) ? one("SOF", "SSP", Said.SECRETARIAT) : String.valueOf(line.who());
+        var said = Said.of(what, by, today).number(line.order());
+        if (what == What.ANNUL) return said;
+        var near = around(line.day(), 4);
+        return said.from(near.isAfter(today) ? today : near);
+    }
+
     LocalDate longAgo() {
         return today.minusDays(DAYS - random.nextInt(10));
     }

@@ -22,6 +22,7 @@ final class Lines {
      * @param order what was told before has a lower one
      * @param who whom it is about, where it is about anybody
      * @param about the day that it is about, where it is about one
+     * @param word what else it names; nothing where there is nothing else
      */
     record Line(
             String what,
@@ -29,22 +30,27 @@ final class Lines {
             int order,
             @Nullable String who,
             int number,
-            @Nullable LocalDate about) {
+            @Nullable LocalDate about,
+            String word) {
 
         static Line of(String what, LocalDate day, int order) {
-            return new Line(what, day, order, null, 0, null);
+            return new Line(what, day, order, null, 0, null, "");
         }
 
         Line who(@Nullable String partner) {
-            return new Line(what, day, order, partner, number, about);
+            return new Line(what, day, order, partner, number, about, word);
         }
 
         Line number(int which) {
-            return new Line(what, day, order, who, which, about);
+            return new Line(what, day, order, who, which, about, word);
         }
 
         Line about(@Nullable LocalDate other) {
-            return new Line(what, day, order, who, number, other);
+            return new Line(what, day, order, who, number, other, word);
+        }
+
+        Line word(String named) {
+            return new Line(what, day, order, who, number, about, named);
         }
 
         boolean is(String... names) {
@@ -52,11 +58,11 @@ final class Lines {
         }
 
         Line what(String other) {
-            return new Line(other, day, order, who, number, about);
+            return new Line(other, day, order, who, number, about, word);
         }
 
         private Line on(LocalDate other) {
-            return new Line(what, other, order, who, number, about);
+            return new Line(what, other, order, who, number, about, word);
         }
     }
 
@@ -83,6 +89,13 @@ final class Lines {
                 .findFirst();
         changes.add(new Change(first.orElseThrow(), day, order));
         lines.add(Line.of("EntryCorrected", on, order));
+    }
+
+    /** As if a line were of another day, or had never been told; what it is corrected to is not told of yet. */
+    Lines with(Line line, @Nullable LocalDate day) {
+        var copy = copy();
+        copy.correct(line, day, line.day(), ALL);
+        return copy;
     }
 
     int count() {
@@ -115,9 +128,15 @@ final class Lines {
         return told().stream().filter(which).reduce((_, later) -> later);
     }
 
+    /** The only one that counts of those told in this order; none where several were told at once. */
+    Optional<Line> told(int order) {
+        var all = lines.stream().filter(it -> it.order() == order).count();
+        return last(it -> it.order() == order).filter(_ -> all == 1);
+    }
+
     private Stream<Line> counting(int known) {
         return lines.stream()
-                .filter(it -> it.order() <= known && !it.is("EntryCorrected"))
+                .filter(it -> it.order() <= known && !it.is("EntryCorrected", "CorrectionProposed"))
                 .flatMap(it -> changed(it, known));
     }
 

@@ -32,7 +32,12 @@ record PromiseTeller(Dice dice) {
                 var unbound = promise.agreement.talks.contributors().contains(to);
                 yield said.about(to).flag(unbound != dice.once(6));
             }
-            case CORRECT -> said.from(dice.after(promise.lines.told().getFirst().day()));
+            case CORRECT, ANNUL -> {
+                var claim =
+                        said.number(promise.requests().lastClaim().orElseThrow().order());
+                var begun = promise.lines.told().getFirst().day();
+                yield what == What.ANNUL ? claim : claim.from(dice.after(begun));
+            }
             default -> said;
         };
     }

@@ -49,7 +49,7 @@ final class Promised implements Told {
     }
 
     @Override
-    public Set<String> against(Said said) {
+    public Set<String> against(Said said, World world) {
         return PromiseRules.against(said, this);
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -44,8 +44,9 @@ final class RandomStory {
         this.name = "story of seed " + seed;
         this.teller = Teller.of(new Dice(random, Days.today()), successor);
         var draft = teller.draft();
-        var drafted =
-                run.as(login(draft)).send(draft.path(""), draft.body("", "")).done();
+        var drafted = run.as(draft.login())
+                .send(draft.path(Map.of()), draft.body(Map.of()))
+                .done();
         this.world = World.begin(Agreed.drafted(draft.day(), Days.today()), drafted);
     }
 
@@ -102,15 +103,13 @@ final class RandomStory {
         if (!first.reply().event().equals(last.reply().event()))
             return item.path("position").asLong() < item(last).path("position").asLong();
         var said = first.word().said();
-        return item.path("actor").asString().equals(login(said))
+        return item.path("actor").asString().equals(said.login())
                 && item.path("occurredOn").asString().equals(said.day().toString());
     }
 
     /** Of the history, what was recorded last by somebody's command. */
     private JsonNode item(Answered answered) {
-        var path = answered.word().on() == Word.NEW
-                ? "commitments/" + answered.reply().id()
-                : world.all().get(answered.word().on()).path();
+        var path = world.path(answered.word(), answered.reply());
         var event = answered.reply().event();
         return await(name)
                 .atMost(SOON)
@@ -122,15 +121,13 @@ final class RandomStory {
                 .orElseThrow();
     }
 
-    private static String login(Said said) {
-        return said.by().toLowerCase(Locale.ROOT);
-    }
-
     private Answered send(Word word) {
         var said = word.said();
-        var id = word.on() == Word.NEW ? "" : world.all().get(word.on()).id();
-        var entry = said.what().corrects() ? world.claimOf(word.on()) : "";
-        var reply = run.as(login(said)).send(said.path(id), said.body(world.agreement(), entry));
+        var ids = world.ids(word);
+        var user = run.as(said.login());
+        var reply = said.what().takesAway()
+                ? user.takeAway(said.path(ids), said.body(ids))
+                : user.send(said.path(ids), said.body(ids));
         return new Answered(word, reply);
     }
 

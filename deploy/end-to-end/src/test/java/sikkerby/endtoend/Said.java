@@ -1,6 +1,8 @@
 package sikkerby.endtoend;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the code of the partner whose coordinator sends it, or that of who else does
  * @param day the day it is said to have happened on
- * @param number the version of the terms, or the number of the revision
+ * @param number the version of the terms, the number of a revision, or in which order an entry was told
  * @param days how many days of notice terms ask for
- * @param from the first day of terms, the day that something is due on, or the day that a correction gives
- * @param other the partner that it is about
+ * @param from the first day of terms or of work, the day that something is due on, or the day that a correction gives
+ * @param other the partner that it is about, or what else it names
+ * @param target which of the story's objects it is about beside its own; none where it names none
  * @param flag what there is to say yes or no to
  */
 record Said(
@@ -24,36 +27,43 @@ record Said(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String other,
+        int target,
         boolean flag) {
 
     static final String STEERING_GROUP = "STYREGRUPPE";
+    static final String SECRETARIAT = "SEKRETARIAT";
+    static final int NONE = -1;
 
     static Said of(What what, String by, LocalDate day) {
-        return new Said(what, by, day, 0, 0, null, null, null, false);
+        return new Said(what, by, day, 0, 0, null, null, null, NONE, false);
     }
 
     Said number(int which) {
-        return new Said(what, by, day, which, days, from, to, other, flag);
+        return new Said(what, by, day, which, days, from, to, other, target, flag);
     }
 
     Said days(int notice) {
-        return new Said(what, by, day, number, notice, from, to, other, flag);
+        return new Said(what, by, day, number, notice, from, to, other, target, flag);
     }
 
     Said from(@Nullable LocalDate first) {
-        return new Said(what, by, day, number, days, first, to, other, flag);
+        return new Said(what, by, day, number, days, first, to, other, target, flag);
     }
 
     Said to(@Nullable LocalDate last) {
-        return new Said(what, by, day, number, days, from, last, other, flag);
+        return new Said(what, by, day, number, days, from, last, other, target, flag);
     }
 
     Said about(String partner) {
-        return new Said(what, by, day, number, days, from, to, partner, flag);
+        return new Said(what, by, day, number, days, from, to, partner, target, flag);
+    }
+
+    Said at(int which) {
+        return new Said(what, by, day, number, days, from, to, other, which, flag);
     }
 
     Said flag(boolean yes) {
-        return new Said(what, by, day, number, days, from, to, other, yes);
+        return new Said(what, by, day, number, days, from, to, other, target, yes);
     }
 
     /** The day that this is about, where it is about one. */
@@ -70,38 +80,45 @@ record Said(
         return by.equals(STEERING_GROUP);
     }
 
+    boolean bySecretariat() {
+        return by.equals(SECRETARIAT);
+    }
+
+    /** As the demo has them. */
+    String login() {
+        return by.toLowerCase(Locale.ROOT);
+    }
+
     /**
      * Where it is sent.
      *
-     * @param id of the object it is about
+     * @param ids what stands for the names in braces
      */
-    String path(String id) {
-        return filled(what.path()).replace("{id}", id);
+    String path(Map<String, String> ids) {
+        return filled(what.path(), ids);
     }
 
     /**
      * What is sent.
      *
-     * @param under the agreement it stands under
-     * @param entry the one that it corrects
+     * @param ids what stands for the names in braces
      */
-    String body(String under, String entry) {
-        var always = what.corrects()
-                ? "'eventId': '%s', 'reasonCode': '%s', 'text': 'Forkert.'"
-                        .formatted(entry, what == What.CORRECT ? "WRONG_DATE" : "ENTERED_IN_ERROR")
-                : "'occurredOn': '%s', 'reason': 'Indført efter mødet.'".formatted(day);
-        var words = filled(what.words()).replace("{under}", under);
-        return "{" + (words.isEmpty() ? "" : words + ", ") + always + "}";
+    String body(Map<String, String> ids) {
+        var always = what.corrects() ? "" : "'occurredOn': '%s', 'reason': 'Indført efter mødet.'".formatted(day);
+        var words = filled(what.words(), ids);
+        return "{" + words + (words.isEmpty() || always.isEmpty() ? "" : ", ") + always + "}";
     }
 
-    private String filled(String text) {
-        return text.replace("{number}", Integer.toString(number))
+    private String filled(String text, Map<String, String> ids) {
+        var filled = text.replace("{number}", Integer.toString(number))
                 .replace("{days}", Integer.toString(days))
                 .replace("{from}", quoted(from))
                 .replace("{to}", quoted(to))
                 .replace("{other}", String.valueOf(other))
                 .replace("{flag}", Boolean.toString(flag))
                 .replace("{decision}", bySteeringGroup() ? "'Styregruppen, punkt 3'" : "null");
+        for (var id : ids.entrySet()) filled = filled.replace("{" + id.getKey() + "}", id.getValue());
+        return filled;
     }
 
     private static String quoted(@Nullable LocalDate day) {

@@ -104,8 +104,13 @@ final class Talks {
 
     /** Those who have to accept the terms, or are bound by them: not who has left since they were proposed. */
     List<String> bound(Terms terms) {
+        return boundOn(terms, LocalDate.MAX);
+    }
+
+    /** The same on a day: who left later is still there. */
+    List<String> boundOn(Terms terms, LocalDate day) {
         var left = lines.told().stream()
-                .filter(it -> hasLeft(it, terms))
+                .filter(it -> hasLeft(it, terms) && !it.day().isAfter(day))
                 .map(Line::who)
                 .toList();
         return terms.parties().stream().filter(it -> !left.contains(it)).toList();

@@ -6,12 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One object of a story as the rules have it, kept as what was told of it: nothing here is taken from the services. */
-sealed interface Told permits Agreed, Promised {
+sealed interface Told permits Agreed, Promised, Filed {
 
     Lines lines();
 
-    /** Which rules this would break; it is carried out exactly where there are none. */
-    Set<String> against(Said said);
+    /**
+     * Which rules this would break; it is carried out exactly where there are none.
+     *
+     * @param world what else there is
+     */
+    Set<String> against(Said said, World world);
 
     /** Takes in what was carried out; tells no line where nothing would change. */
     void take(Said said, int order);

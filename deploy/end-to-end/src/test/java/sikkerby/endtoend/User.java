@@ -86,6 +86,13 @@ record User(Run run, String login, Map<String, String> headers) {
                 .POST(BodyPublishers.ofString(body.replace('\'', '"'))));
     }
 
+    /** Takes away what is found there; single quotes stand for double ones. */
+    Reply takeAway(String path, String body) {
+        return request(HttpRequest.newBuilder(URI.create(run.command() + path))
+                .header("Content-Type", "application/json")
+                .method("DELETE", BodyPublishers.ofString(body.replace('\'', '"'))));
+    }
+
     Reply read(String path) {
         return request(HttpRequest.newBuilder(URI.create(run.query() + path)));
     }

@@ -38,10 +38,22 @@ enum What {
     TAKE_OVER("commitments/{id}/transfer/accept", ""),
     LAPSE("commitments/{id}/lapse", "'decision': {decision}"),
 
-    CORRECT("corrections", "'corrected': {'occurredOn': {from}}"),
-    ANNUL("corrections", "");
+    OPEN_CASE("cases", "'title': 'En sag', 'responsible': '{other}'"),
+    NOTE("cases/{id}/notes", "'text': 'Det blev drøftet.'"),
+    DOCUMENT("cases/{id}/documents", "'theme': 'Brev', 'esdhNo': '2026-000000{number}', 'receivedOn': {from}"),
+    FILE("cases/{id}/esdh", "'esdhCaseNo': '2026-010000{number}'"),
+    CLASSIFY("cases/{id}/kle", "'kleTopic': '27.03.0{number}'"),
+    LINK_CASE("cases/{id}/links", "'target': '{target}'"),
+    UNLINK_CASE("cases/{id}/links/{target}", ""),
+    HOLD("cases/{id}/confidentiality", "'confidentiality': '{other}'"),
+    CLOSE("cases/{id}/close", ""),
+    REOPEN("cases/{id}/reopen", ""),
+
+    CORRECT("corrections", Words.ENTRY + "'reasonCode': 'WRONG_DATE', 'corrected': {'occurredOn': {from}}"),
+    ANNUL("corrections", Words.ENTRY + "'reasonCode': 'ENTERED_IN_ERROR'");
 
     private static final class Words {
+        private static final String ENTRY = "'eventId': '{entry}', 'text': 'Forkert.', ";
         private static final String TERMS = "'text': 'Parterne mødes.', 'from': {from}, 'to': {to},"
                 + " 'noticePeriodDays': {days}, 'survivesWithdrawal': {flag}";
     }
@@ -66,8 +78,13 @@ enum What {
         return this == CORRECT || this == ANNUL;
     }
 
-    /** It begins an object of its own. */
-    boolean begins() {
-        return this == DRAFT || this == PLEDGE || this == ASK;
+    /** It is sent to be taken away. */
+    boolean takesAway() {
+        return this == UNLINK_CASE;
+    }
+
+    /** Where objects are found of the kind that this is said of. */
+    String kind() {
+        return path.substring(0, (path + "/").indexOf('/'));
     }
 }

@@ -3,11 +3,12 @@ package sikkerby.endtoend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import sikkerby.endtoend.User.Reply;
 
-/** All that there is in one story, by the rules: an agreement, and what was promised under it. */
+/** All that there is in one story, by the rules: an agreement, what was promised under it, and cases. */
 final class World {
 
     /** One object, and where it is found. */
@@ -22,6 +23,9 @@ final class World {
 
         static final int NEW = -1;
     }
+
+    /** The id of nothing at all. */
+    private static final String NOTHING = "0190d3c2-5b1e-7c3a-9f00-3d5f2b6a8c11";
 
     private final LocalDate today;
     private final List<Placed> all;
@@ -47,6 +51,7 @@ final class World {
             var told = switch (it.told()) {
                 case Agreed _ -> agreed;
                 case Promised promise -> promise.copy(agreed);
+                case Filed file -> file.copy();
             };
             copy.all.add(new Placed(told, it.path(), it.id()));
         }
@@ -69,17 +74,24 @@ final class World {
         return all.getFirst().id();
     }
 
-    List<Promised> promises() {
-        return all.stream()
-                .filter(it -> it.told() instanceof Promised)
-                .map(it -> (Promised) it.told())
-                .toList();
+    /** What stands for the names in braces where something is sent. */
+    Map<String, String> ids(Word word) {
+        var said = word.said();
+        return Map.of(
+                "id", word.on() == Word.NEW ? "" : all.get(word.on()).id(),
+                "under", agreement(),
+                "target",
+                        said.target() == Said.NONE
+                                ? NOTHING
+                                : all.get(said.target()).id(),
+                "entry", said.what().corrects() ? events.get(said.number()) : "");
     }
 
-    /** The entry that a correction of a promise would be about: its last claim. */
-    String claimOf(int promise) {
-        var claim = ((Promised) all.get(promise).told()).requests().lastClaim();
-        return claim.map(it -> events.get(it.order())).orElse("");
+    /** Where what is spoken of is found, even where it has only begun with that. */
+    String path(Word word, Reply reply) {
+        return word.on() == Word.NEW
+                ? word.said().what().kind() + "/" + reply.id()
+                : all.get(word.on()).path();
     }
 
     boolean isNew(Reply reply) {
@@ -106,9 +118,9 @@ final class World {
     }
 
     private Set<String> against(Word word) {
-        return word.on() == Word.NEW
-                ? PromiseRules.against(word.said(), agreed())
-                : all.get(word.on()).told().against(word.said());
+        var said = word.said();
+        if (word.on() != Word.NEW) return all.get(word.on()).told().against(said, this);
+        return said.what() == What.OPEN_CASE ? CaseRules.against(said) : PromiseRules.against(said, agreed());
     }
 
     private int count(Word word) {
@@ -118,12 +130,15 @@ final class World {
     }
 
     private void take(Word word, Reply reply) {
-        if (word.on() == Word.NEW) {
-            var promise = Promised.made(word.said(), agreed(), events.size());
-            all.add(new Placed(promise, "commitments/" + reply.id(), reply.id()));
-        } else {
-            all.get(word.on()).told().take(word.said(), events.size());
+        var said = word.said();
+        if (word.on() != Word.NEW) {
+            all.get(word.on()).told().take(said, events.size());
+            return;
         }
+        var begun = said.what() == What.OPEN_CASE
+                ? Filed.opened(said, events.size())
+                : Promised.made(said, agreed(), events.size());
+        all.add(new Placed(begun, path(word, reply), reply.id()));
     }
 
     /** Those to which something happens by itself, now that it has come so far. */
