@@ -66,6 +66,7 @@ class EachPageTest {
                 new Visited("styregruppe", "/coverage"),
                 new Visited("styregruppe", "/search?q=patruljeplan"),
                 new Visited("revisor", "/agreements/AFT-2022-003/grid"),
+                new Visited("styregruppe", "/agreements/AFT-2022-003/history"),
                 new Visited("revisor", "/log"),
                 new Visited("revisor", "/late"),
                 new Visited("revisor", "/corrections"),

@@ -37,6 +37,7 @@ class EachPageTest {
                 "/agreements/AFT-2022-002",
                 "/agreements/AFT-2022-003",
                 "/agreements/AFT-2022-003/grid",
+                "/agreements/AFT-2022-003/history",
                 "/commitments/FOR-2023-0117/grid",
                 "/corrections",
                 "/corrections?state=PROPOSED",
