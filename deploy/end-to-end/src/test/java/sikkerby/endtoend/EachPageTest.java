@@ -63,6 +63,7 @@ class EachPageTest {
                 new Visited("ssp", "/places"),
                 new Visited("ssp", "/places/BIS"),
                 new Visited("styregruppe", "/changes?from=2022-11-01"),
+                new Visited("styregruppe", "/overview?since=2022-11-01"),
                 new Visited("styregruppe", "/coverage"),
                 new Visited("styregruppe", "/search?q=patruljeplan"),
                 new Visited("revisor", "/agreements/AFT-2022-003/grid"),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
+import sikkerby.query.agreement.Negotiations.OpenTerms;
 import sikkerby.query.model.Histories;
 import sikkerby.query.model.Row;
 import sikkerby.query.place.Reach;
@@ -48,6 +49,25 @@ public final class Agreements {
         return histories.of(model).at(asOf).where(Reach.MAY_COUNT, "places", places).all().stream()
                 .map(Agreements::agreed)
                 .toList();
+    }
+
+    /**
+     * What agreements there are to speak of on a day.
+     *
+     * @param binding those in force
+     * @param open terms that somebody still has to say yes or no to
+     */
+    public record Present(List<Agreed> binding, List<OpenTerms> open) {}
+
+    /** Both, read at once, each in the order of its agreements' ids. */
+    public Present present(AsOf asOf) {
+        var rows = histories.of(model).at(asOf).where(Negotiations.NOT_OVER).all();
+        return new Present(
+                rows.stream()
+                        .filter(row -> row.state().binding())
+                        .map(Agreements::agreed)
+                        .toList(),
+                rows.stream().flatMap(row -> Negotiations.open(row).stream()).toList());
     }
 
     private static Agreed agreed(Row<AgreementState> row) {

@@ -18,6 +18,8 @@ import sikkerby.query.time.AsOf;
 @Component
 public final class Negotiations {
 
+    static final String NOT_OVER = "it.status in ('PROPOSED', 'IN_FORCE', 'SUSPENDED', 'EXPIRED')";
+
     private final AgreementReadModel model;
     private final Histories histories;
 
@@ -46,17 +48,12 @@ public final class Negotiations {
 
     /** All of them, in the order of their agreements' ids. */
     public List<OpenTerms> open(AsOf asOf) {
-        return histories
-                .of(model)
-                .at(asOf)
-                .where("it.status in ('PROPOSED', 'IN_FORCE', 'SUSPENDED', 'EXPIRED')")
-                .all()
-                .stream()
+        return histories.of(model).at(asOf).where(NOT_OVER).all().stream()
                 .flatMap(row -> open(row).stream())
                 .toList();
     }
 
-    private static Optional<OpenTerms> open(Row<AgreementState> row) {
+    static Optional<OpenTerms> open(Row<AgreementState> row) {
         var it = row.state();
         return it.pending()
                 .or(() -> it.binding() ? Optional.empty() : it.current())

@@ -67,6 +67,29 @@ class ChangeCounts {
                 .list();
     }
 
+    /**
+     * One of the last of its class.
+     *
+     * @param number how many there are of the class in all
+     */
+    record Last(Kind kind, long number, UUID event) {}
+
+    /** The last events of each class. */
+    List<Last> last(Between asked, int most) {
+        return jdbc.sql("""
+                select class, number, event_id
+                  from (select class, event_id, count(*) over (partition by class) as number,
+                               row_number() over (partition by class order by position desc) as place
+                """ + CLASSED + ") last where place <= :most")
+                .params(parameters(asked))
+                .param("most", most)
+                .query((row, _) -> new Last(
+                        Kind.valueOf(row.getString("class")),
+                        row.getLong("number"),
+                        row.getObject("event_id", UUID.class)))
+                .list();
+    }
+
     private Map<String, Object> parameters(Between asked) {
         var parameters = new HashMap<String, Object>();
         parameters.put("types", log.types().toArray(String[]::new));

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import sikkerby.events.fact.Copenhagen;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.change.Change.Kind;
@@ -35,7 +34,7 @@ class ChangePages {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(name = "class", required = false) @Nullable Kind kind) {
-        var end = end(visit);
+        var end = visit.lastDay();
         var until = to == null || to.isAfter(end) ? end : to;
         var since = from == null ? until.minusDays(DAYS) : from;
         if (since.isAfter(until)) throw new Invalid("from", "Skal ligge før \"til\".", "Must come before \"to\".");
@@ -48,15 +47,5 @@ class ChangePages {
                 .addObject("from", since)
                 .addObject("to", until)
                 .addObject("end", end);
-    }
-
-    /** The last day on which anything can have become known to the page. A page's later ones keep that of the first. */
-    private static LocalDate end(Visit visit) {
-        var sent = visit.filter("knownAt");
-        return switch (sent == null ? visit.time().knownAt() : KnownAt.parse("knownAt", sent)) {
-            case KnownAt.Day(LocalDate day) -> day;
-            case KnownAt.Moment(var instant) -> Copenhagen.dayOf(instant);
-            case KnownAt.Now _, KnownAt.Position _ -> visit.today();
-        };
     }
 }

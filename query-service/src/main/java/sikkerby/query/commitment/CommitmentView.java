@@ -93,6 +93,9 @@ public record CommitmentView(
         @Nullable Ending ended,
         List<Awaited> awaiting) {
 
+    /** From so many days on the steering group is told of what is overdue (rule 4.4-9). */
+    public static final int DAYS_TO_ESCALATE = 60;
+
     static final int DAYS_OF_SILENCE = 90;
     static final int DAYS_TO_ANSWER = 21;
 

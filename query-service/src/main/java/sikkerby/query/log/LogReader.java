@@ -149,16 +149,17 @@ public final class LogReader {
                 .single();
     }
 
-    /** The last position that was recorded before this instant; 0 where there is none. */
-    public long recordedBefore(OffsetDateTime instant) {
+    /**
+     * The last position that was recorded before this instant; 0 where there is none. Nothing as long as something may
+     * still be recorded before it.
+     */
+    public Optional<Long> recordedBefore(OffsetDateTime instant) {
         return jdbc.sql("""
-            select position from log.entry where recorded_at < :instant
-             order by recorded_at desc, position desc limit 1
-            """)
-                .param("instant", instant)
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+            select coalesce((select position from log.entry where recorded_at < :instant
+                              order by recorded_at desc, position desc limit 1), 0)
+              from log.head
+             where watermark >= cast(:instant as timestamptz) - interval '1 microsecond'
+            """).param("instant", instant).query(Long.class).optional();
     }
 
     /** The instant at or before which nothing can any more be recorded; none before the log's first start. */

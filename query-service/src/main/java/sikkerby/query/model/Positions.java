@@ -89,9 +89,7 @@ final class Positions {
 
     // Something may still be recorded at any instant behind the watermark, but nothing up to it.
     private Optional<Long> recordedBefore(Instant end) {
-        var before = end.truncatedTo(ChronoUnit.MICROS);
-        if (!isPassed(before.minus(1, ChronoUnit.MICROS))) return Optional.empty();
-        return Optional.of(log.recordedBefore(before.atOffset(ZoneOffset.UTC)));
+        return log.recordedBefore(end.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
     }
 
     // Clocks differ a little: the log may have passed what for this one's lies ahead.

@@ -21,6 +21,9 @@ public final class PageModel implements HandlerInterceptor {
     /** The model's word for the position up to which the page knows: a page says it, and its names are as of it. */
     public static final String KNOWN_AT = "knownAt";
 
+    /** The model's word for the names that the page's own question has read already, so that they are read once. */
+    public static final String NAMES = "names";
+
     /** Where the visit is kept while the request is being answered. */
     public static final String VISIT = "visit";
 
@@ -56,7 +59,12 @@ public final class PageModel implements HandlerInterceptor {
         var position = model.get(KNOWN_AT) instanceof Long known ? known : Long.MAX_VALUE;
         model.put(VISIT, visit);
         model.put("say", new Say(messages, Languages.of(request)));
-        model.put("called", new Called(read, new AsOf(visit.validAt(), position), visit.language()));
+        model.put(
+                "called",
+                new Called(
+                        model.get(NAMES) instanceof Names of ? () -> of : read,
+                        new AsOf(visit.validAt(), position),
+                        visit.language()));
         model.put("menu", menu.of(visit.caller()));
         model.put("search", visit.caller() != null && menu.isThere("/search"));
         model.put("milestones", visit.dated() && visit.caller() != null ? milestones.latest() : List.of());

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.query.ask.Caller;
 import sikkerby.query.sentence.Language;
 import sikkerby.query.time.KnownAt;
@@ -46,6 +47,16 @@ public record Visit(@Nullable Caller caller, Language language, TimeRequest time
     /** The day up to which things were known, where a day was asked for. */
     public @Nullable LocalDate knownOn() {
         return time.knownAt() instanceof KnownAt.Day(LocalDate day) ? day : null;
+    }
+
+    /** The last day on which anything can have become known to the page. Its later ones keep that of the first. */
+    public LocalDate lastDay() {
+        var sent = filter(KNOWN_AT);
+        return switch (sent == null ? time.knownAt() : KnownAt.parse(KNOWN_AT, sent)) {
+            case KnownAt.Day(LocalDate day) -> day;
+            case KnownAt.Moment(var instant) -> Copenhagen.dayOf(instant);
+            case KnownAt.Now _, KnownAt.Position _ -> today;
+        };
     }
 
     /** What the page looks at, for its banner. */

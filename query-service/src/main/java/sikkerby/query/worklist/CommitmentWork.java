@@ -19,9 +19,6 @@ final class CommitmentWork {
     private static final BodyCode STEERING_GROUP = new BodyCode("STEERING_GROUP");
     private static final int DAYS_AHEAD = 14;
 
-    /** From so many days on the steering group is told (rule 4.4-9). */
-    private static final int DAYS_OVERDUE = 60;
-
     private final Wording wording;
     private final LocalDate day;
 
@@ -63,7 +60,7 @@ final class CommitmentWork {
     private @Nullable WorkItem toFulfil(CommitmentView it, Awaited awaited) {
         if (it.dueOn().isAfter(day.plusDays(DAYS_AHEAD))) return null;
         if (!it.overdue()) return item(it, Kind.DUE_SOON, awaited, "claim", "progress", "on-track", "revisions");
-        var escalated = it.dueOn().isBefore(day.minusDays(DAYS_OVERDUE));
+        var escalated = it.dueOn().isBefore(day.minusDays(CommitmentView.DAYS_TO_ESCALATE));
         return item(
                 it,
                 Kind.OVERDUE,

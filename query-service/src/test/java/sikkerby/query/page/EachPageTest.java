@@ -68,6 +68,8 @@ class EachPageTest {
                 "/changes?class=LEARNED_LATE&from=2023-02-28",
                 "/coverage",
                 "/coverage?kind=PARTNERSHIP_AREA&partner=SSP",
+                "/overview",
+                "/overview?since=2023-01-01",
                 "/was");
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.overview;
+
+import org.jspecify.annotations.NullMarked;
