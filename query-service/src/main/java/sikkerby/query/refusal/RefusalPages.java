@@ -15,6 +15,9 @@ import sikkerby.query.refusal.RefusalQueries.FindRefusals;
 @Controller
 class RefusalPages {
 
+    /** A refusal, and what was said to whoever met it. */
+    record Line(Refusal refusal, @Nullable Rule rule) {}
+
     private final Questions questions;
 
     RefusalPages(Questions questions) {
@@ -30,6 +33,6 @@ class RefusalPages {
         var found = questions.answer(new FindRefusals(visit.time(), object, actor, code));
         return new ModelAndView("refusal/list")
                 .addObject(PageModel.KNOWN_AT, found.knownAt())
-                .addObject("refusals", found.value());
+                .addObject("lines", found.value().map(it -> new Line(it, Rule.of(it.code(), visit.language()))));
     }
 }

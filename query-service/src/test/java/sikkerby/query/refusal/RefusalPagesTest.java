@@ -18,6 +18,7 @@ import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.partner.PartnerExamples;
 import sikkerby.query.RunningService;
 import sikkerby.query.Visitor;
+import sikkerby.query.sentence.Language;
 
 /** The police confirm their own fulfilment, and somebody begins what never came to be. */
 class RefusalPagesTest {
@@ -56,6 +57,30 @@ class RefusalPagesTest {
                 .contains("14. marts 2023", "politi", "Københavns Politi", "ConfirmFulfilment", "OWN_CONFIRMATION");
         assertThat(rows.getFirst().select("a").eachAttr("href")).contains("/commitments/" + CommitmentExamples.NUMBER);
         assertThat(rows.eachText().get(1)).contains("Blev aldrig til");
+    }
+
+    @Test
+    void beside_the_code_stands_what_was_said_in_the_language_of_the_reader() {
+        var auditor = visitor.as("AUDITOR", null);
+
+        assertThat(auditor.get("/refusals?actor=sof")
+                        .page()
+                        .select("main tbody")
+                        .text())
+                .contains("NOT_PARTY Ikke part", "… er ikke part i aftale");
+        assertThat(auditor.asking("en")
+                        .get("/refusals?actor=sof")
+                        .page()
+                        .select("main tbody")
+                        .text())
+                .contains("NOT_PARTY Not a party");
+    }
+
+    @Test
+    void a_code_that_nobody_put_into_words_stands_alone() {
+        assertThat(Rule.of("NO_SUCH_CODE", Language.DA)).isNull();
+        assertThat(Rule.of("NOT_FOUND", Language.EN))
+                .isEqualTo(new Rule("Not found", "There is nothing with this id."));
     }
 
     @ParameterizedTest
