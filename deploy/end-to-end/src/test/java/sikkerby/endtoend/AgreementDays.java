@@ -19,11 +19,11 @@ record AgreementDays(Lines lines, Talks talks, int known) {
     private record Step(
             LocalDate day, String state, @Nullable Terms terms) {}
 
-    /** Nothing before it began. */
+    /** Nothing before it began; terms may bind from a day before it was drafted. */
     @Nullable
     String state(LocalDate day) {
         var told = lines.by(day, known);
-        if (told.stream().noneMatch(it -> it.is("AgreementDrafted"))) return null;
+        if (told.isEmpty() && steps(day).isEmpty()) return null;
         var proposed = told.stream().anyMatch(it -> it.is("TermsProposed", "CounterProposalMade", "AccessionProposed"));
         var ended = steps(day).stream().filter(it -> it.state().endsWith("ED") && it.terms() == null);
         return ended.filter(it -> !it.state().equals("SUSPENDED"))

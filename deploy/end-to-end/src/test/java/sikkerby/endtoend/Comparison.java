@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import sikkerby.endtoend.User.Reply;
@@ -25,9 +27,11 @@ final class Comparison {
     private final String name;
     private final World world;
     private final Random random;
+    private final Tally tally;
     private final LocalDate today = Days.today();
 
-    Comparison(Run run, String name, World world, Random random) {
+    Comparison(Run run, String name, World world, Random random, Tally tally) {
+        this.tally = tally;
         this.run = run;
         this.name = name;
         this.world = world;
@@ -54,6 +58,7 @@ final class Comparison {
             for (var it : world.all()) {
                 history(it, day, known, dates);
                 state(it, day, known, dates);
+                tally.compared();
             }
         }
     }
@@ -73,6 +78,7 @@ final class Comparison {
                 assertThat(bound).as(where).containsExactlyInAnyOrderElementsOf(agreed.parties(day, known));
             }
             case Promised promise -> promise(read, promise.days(), day, known, where);
+            case Undertaken work -> work(read, work.on(day, known), where);
             case Filed file -> file(read, file.on(day, known), where);
         }
     }
@@ -89,6 +95,40 @@ final class Comparison {
         assertThat(read.body().path("orphaned").asBoolean())
                 .as("orphaned, %s", where)
                 .isEqualTo(promise.isOrphaned(day, known));
+    }
+
+    private void work(Reply read, InitiativeDays work, String where) {
+        assertThat(read.text("strategy")).as(where).isEqualTo(work.strategy());
+        var principles = StreamSupport.stream(read.body().path("principles").spliterator(), false)
+                .map(it -> it.path("code").asString() + (it.path("primary").asBoolean() ? " first" : ""));
+        assertThat(principles)
+                .as(where)
+                .containsExactlyInAnyOrderElementsOf(work.principles().entrySet().stream()
+                        .map(it -> it.getKey() + (it.getValue().primary() ? " first" : ""))
+                        .toList());
+        assertThat(words(read, "contributors")).as(where).isEqualTo(work.contributors());
+        assertThat(words(read, "places")).as(where).isEqualTo(work.places());
+        assertThat(List.of(read.text("from"), read.text("to")))
+                .as(where)
+                .isEqualTo(work.period().stream().map(LocalDate::toString).toList());
+        var onTrack = read.body().path("onTrack");
+        assertThat(onTrack.isBoolean() ? onTrack.asBoolean() : null).as(where).isEqualTo(work.onTrack());
+        var links = StreamSupport.stream(read.body().path("links").spliterator(), false)
+                .map(it ->
+                        it.path("kind").asString() + " " + it.path("initiative").asString());
+        assertThat(links)
+                .as(where)
+                .containsExactlyInAnyOrderElementsOf(work.links().stream()
+                        .map(it -> it.split(" ", -1))
+                        .map(it -> it[0] + " "
+                                + world.all().get(Integer.parseInt(it[1])).id())
+                        .toList());
+    }
+
+    private static Set<String> words(Reply read, String list) {
+        return StreamSupport.stream(read.body().path(list).spliterator(), false)
+                .map(JsonNode::asString)
+                .collect(Collectors.toSet());
     }
 
     private void file(Reply read, CaseDays file, String where) {

@@ -18,8 +18,9 @@ final class PromiseRules {
     }
 
     /** What it would break to make a promise, or to ask for one. */
-    static Set<String> against(Said said, Agreed agreement) {
+    static Set<String> against(Said said, World world) {
         var broken = new TreeSet<String>();
+        var agreement = world.agreed();
         var debtor = said.what() == What.ASK ? said.whom() : said.by();
         var parties = agreement.partiesOn(said.day());
         if (!parties.contains(debtor)) broken.add("NOT_PARTY");
@@ -27,6 +28,8 @@ final class PromiseRules {
         if (agreement.hasEndedBy(said.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
         if (!said.flag() && !agreement.covers(said.about(), said.day())) broken.add("DUE_OUTSIDE_AGREEMENT");
         if (said.day().isBefore(agreement.draftedOn)) broken.add("OCCURRED_TOO_EARLY");
+        if (said.target() == Said.NONE) return broken;
+        broken.addAll(((Undertaken) world.told(said.target())).againstPromising(said.day()));
         return broken;
     }
 
@@ -67,7 +70,7 @@ final class PromiseRules {
     private void takingOn() {
         onlyFor(promise.debtor());
         if (promise.isOver()) broken.add("TERMINAL_STATE");
-        var answered = promise.wasAskedFor()
+        var answered = promise.requests().wasAskedFor()
                 && promise.takenOver().isEmpty()
                 && !promise.state().equals("PROPOSED");
         if (answered) return;
@@ -81,7 +84,7 @@ final class PromiseRules {
     private void claim() {
         onlyFor(promise.debtor());
         mustBeOpen();
-        if (!promise.hasEvidence() && !said.flag()) broken.add("NO_EVIDENCE");
+        if (!promise.requests().hasEvidence() && !said.flag()) broken.add("NO_EVIDENCE");
         notBefore(promise.since());
         var binds =
                 promise.agreement.bindsOn(said.day()) || (promise.survives && promise.agreement.hasBoundBy(said.day()));
@@ -109,7 +112,7 @@ final class PromiseRules {
         mustBeOpen();
         notBefore(promise.madeOn());
         if (said.about().equals(promise.dueOn())) return;
-        promise.revisedOn().ifPresent(this::notBefore);
+        promise.requests().revisedOn().ifPresent(this::notBefore);
         int last = promise.requests().revisions();
         if (last > 0 && promise.requests().fate(last).isEmpty()) broken.add("REVISION_OPEN");
         goesOn();

@@ -6,14 +6,15 @@ import java.util.stream.Stream;
 /** Makes up what somebody says of a promise. */
 record PromiseTeller(Dice dice) {
 
-    Said beginning(Agreed agreed) {
+    Said beginning(Agreed agreed, List<Integer> initiatives) {
         var what = dice.one(What.PLEDGE, What.PLEDGE, What.ASK);
         var asks = what == What.ASK && dice.once(6);
         var by = asks ? Said.STEERING_GROUP : dice.once(4) ? dice.anybody() : dice.of(agreed.talks.asked());
         var said = Said.of(what, by, dice.after(agreed.draftedOn))
                 .from(dice.around(dice.today(), 30))
                 .flag(dice.once(5));
-        return what == What.ASK ? said.about(otherThan(by, agreed)) : said;
+        if (what == What.ASK) return said.about(otherThan(by, agreed));
+        return initiatives.isEmpty() || dice.once(3) ? said : said.at(dice.of(initiatives));
     }
 
     Said next(Promised promise) {

@@ -13,15 +13,23 @@ final class Promised implements Told {
 
     final Agreed agreement;
     final boolean survives;
+    final int serves;
     final Lines lines;
     private final String firstDebtor;
     private final LocalDate firstDueOn;
     private List<String> owed;
 
     private Promised(
-            Agreed agreement, boolean survives, Lines lines, String debtor, LocalDate dueOn, List<String> owed) {
+            Agreed agreement,
+            boolean survives,
+            int serves,
+            Lines lines,
+            String debtor,
+            LocalDate dueOn,
+            List<String> owed) {
         this.agreement = agreement;
         this.survives = survives;
+        this.serves = serves;
         this.lines = lines;
         this.firstDebtor = debtor;
         this.firstDueOn = dueOn;
@@ -36,11 +44,11 @@ final class Promised implements Told {
         var line = Line.of(asked ? "CommitmentProposed" : "CommitmentPledged", said.day(), order);
         var lines = new Lines();
         lines.add(line.who(debtor));
-        return new Promised(agreement, said.flag(), lines, debtor, said.about(), owed.toList());
+        return new Promised(agreement, said.flag(), said.target(), lines, debtor, said.about(), owed.toList());
     }
 
     Promised copy(Agreed copied) {
-        return new Promised(copied, survives, lines.copy(), firstDebtor, firstDueOn, owed);
+        return new Promised(copied, survives, serves, lines.copy(), firstDebtor, firstDueOn, owed);
     }
 
     @Override
@@ -163,11 +171,6 @@ final class Promised implements Told {
         return step().orElseThrow().day();
     }
 
-    /** The claim that nobody has answered; none where none stands. */
-    Optional<Line> claim() {
-        return step().filter(it -> it.is("FulfilmentClaimed"));
-    }
-
     @Override
     public String state() {
         return PromiseDays.STATES.getOrDefault(step().orElseThrow().what(), "");
@@ -181,8 +184,9 @@ final class Promised implements Told {
         return Set.of("DECLINED", "FULFILLED", "RELEASED", "NOT_MET", "LAPSED").contains(state());
     }
 
-    boolean wasAskedFor() {
-        return lines.last(it -> it.is("CommitmentProposed")).isPresent();
+    /** Promised, and neither kept nor otherwise over. */
+    boolean isGoingOn() {
+        return !isOver() && !state().equals("PROPOSED");
     }
 
     Optional<Line> takenOver() {
@@ -199,10 +203,6 @@ final class Promised implements Told {
                 .or(() -> lines.last(it -> it.is("CommitmentPledged", "CommitmentProposed")))
                 .orElseThrow()
                 .day();
-    }
-
-    boolean hasEvidence() {
-        return lines.last(it -> it.is("EvidenceAttached")).isPresent();
     }
 
     /** Those to whom it is owed and who are still there; where none is, the other parties. */
@@ -228,11 +228,6 @@ final class Promised implements Told {
 
     Requests requests() {
         return new Requests(lines);
-    }
-
-    /** When it was revised last, and so came to be what it is. */
-    Optional<LocalDate> revisedOn() {
-        return lines.last(it -> it.is("CommitmentRevised")).map(Line::day);
     }
 
     LocalDate dueOn() {

@@ -36,12 +36,14 @@ final class RandomStory {
     private final Random random;
     private final String name;
     private final Teller teller;
+    private final Tally tally;
     private World world;
 
-    RandomStory(Run run, long seed, String successor) {
+    RandomStory(Run run, long seed, String successor, Tally tally) {
         this.run = run;
+        this.tally = tally;
         this.random = new Random(seed);
-        this.name = "story of seed " + seed;
+        this.name = "the story told again by -Drandom.stories=1 -Drandom.seed=" + seed;
         this.teller = Teller.of(new Dice(random, Days.today()), successor);
         var draft = teller.draft();
         var drafted = run.as(draft.login())
@@ -50,25 +52,23 @@ final class RandomStory {
         this.world = World.begin(Agreed.drafted(draft.day(), Days.today()), drafted);
     }
 
-    /** Says so many things, one after the other or two at a time; returns how many were refused. */
-    int tell(int commands) {
-        int refused = 0;
+    /** Says so many things, one after the other or two at a time. */
+    void tell(int commands) {
         for (int i = 0; i < commands; i++) {
-            refused += random.nextInt(8) == 0 ? race() : settle();
+            if (random.nextInt(8) == 0) race();
+            else settle();
             waitForWhatIsDue();
         }
-        return refused;
     }
 
-    private int settle() {
+    private void settle() {
         var answered = send(teller.next(world));
         var wrong = world.hear(answered.word(), answered.reply());
         assertThat(wrong).as(told(answered)).isEmpty();
-        return refused(answered);
     }
 
     /** Two users at the same time: what both are answered is right in one order or the other. */
-    private int race() {
+    private void race() {
         var one = teller.next(world);
         var other = otherThan(one);
         var sent = CompletableFuture.supplyAsync(() -> send(one));
@@ -77,7 +77,6 @@ final class RandomStory {
         world = first.or(() -> inOrder(both.reversed(), world.copy()))
                 .orElseThrow(() -> new AssertionError("Right in no order: " + told(both.getFirst())
                         + "\nand at the same time " + told(both.getLast())));
-        return refused(both.getFirst()) + refused(both.getLast());
     }
 
     /** Two corrections of one entry are no race of two users: both are the same agency's. */
@@ -128,11 +127,8 @@ final class RandomStory {
         var reply = said.what().takesAway()
                 ? user.takeAway(said.path(ids), said.body(ids))
                 : user.send(said.path(ids), said.body(ids));
+        tally.answered(said.what(), reply);
         return new Answered(word, reply);
-    }
-
-    private static int refused(Answered answered) {
-        return answered.reply().status() / 100 == 2 ? 0 : 1;
     }
 
     private String told(Answered answered) {
@@ -172,6 +168,6 @@ final class RandomStory {
 
     /** Compares what the tracker holds with what was said, at so many pairs of dates. */
     void compare(int pairs) {
-        new Comparison(run, name, world, random).atPairsOfDates(pairs);
+        new Comparison(run, name, world, random, tally).atPairsOfDates(pairs);
     }
 }

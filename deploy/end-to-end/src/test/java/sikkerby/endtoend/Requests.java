@@ -1,5 +1,6 @@
 package sikkerby.endtoend;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import sikkerby.endtoend.Lines.Line;
@@ -54,6 +55,19 @@ record Requests(Lines lines) {
     private boolean answered(String what, String party, int number) {
         return lines.last(it -> it.is(what) && it.number() == number && party.equals(it.who()))
                 .isPresent();
+    }
+
+    boolean wasAskedFor() {
+        return lines.last(it -> it.is("CommitmentProposed")).isPresent();
+    }
+
+    boolean hasEvidence() {
+        return lines.last(it -> it.is("EvidenceAttached")).isPresent();
+    }
+
+    /** When it was revised last, and so came to be what it is. */
+    Optional<LocalDate> revisedOn() {
+        return lines.last(it -> it.is("CommitmentRevised")).map(Line::day);
     }
 
     /** The last claim that counts, answered or not. */

@@ -1,9 +1,11 @@
 package sikkerby.endtoend;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param days how many days of notice terms ask for
  * @param from the first day of terms or of work, the day that something is due on, or the day that a correction gives
  * @param other the partner that it is about, or what else it names
+ * @param named all that it names of one kind: principles, the primary one first, or places
+ * @param strategy the one that it names
  * @param target which of the story's objects it is about beside its own; none where it names none
  * @param flag what there is to say yes or no to
  */
@@ -27,6 +31,8 @@ record Said(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String other,
+        List<String> named,
+        @Nullable String strategy,
         int target,
         boolean flag) {
 
@@ -35,40 +41,53 @@ record Said(
     static final int NONE = -1;
 
     static Said of(What what, String by, LocalDate day) {
-        return new Said(what, by, day, 0, 0, null, null, null, NONE, false);
+        return new Said(what, by, day, 0, 0, null, null, null, List.of(), null, NONE, false);
     }
 
     Said number(int which) {
-        return new Said(what, by, day, which, days, from, to, other, target, flag);
+        return new Said(what, by, day, which, days, from, to, other, named, strategy, target, flag);
     }
 
     Said days(int notice) {
-        return new Said(what, by, day, number, notice, from, to, other, target, flag);
+        return new Said(what, by, day, number, notice, from, to, other, named, strategy, target, flag);
     }
 
     Said from(@Nullable LocalDate first) {
-        return new Said(what, by, day, number, days, first, to, other, target, flag);
+        return new Said(what, by, day, number, days, first, to, other, named, strategy, target, flag);
     }
 
     Said to(@Nullable LocalDate last) {
-        return new Said(what, by, day, number, days, from, last, other, target, flag);
+        return new Said(what, by, day, number, days, from, last, other, named, strategy, target, flag);
     }
 
     Said about(String partner) {
-        return new Said(what, by, day, number, days, from, to, partner, target, flag);
+        return new Said(what, by, day, number, days, from, to, partner, named, strategy, target, flag);
     }
 
     Said at(int which) {
-        return new Said(what, by, day, number, days, from, to, other, which, flag);
+        return new Said(what, by, day, number, days, from, to, other, named, strategy, which, flag);
+    }
+
+    Said naming(List<String> some) {
+        return new Said(what, by, day, number, days, from, to, other, some, strategy, target, flag);
+    }
+
+    Said under(@Nullable String some) {
+        return new Said(what, by, day, number, days, from, to, other, named, some, target, flag);
     }
 
     Said flag(boolean yes) {
-        return new Said(what, by, day, number, days, from, to, other, target, yes);
+        return new Said(what, by, day, number, days, from, to, other, named, strategy, target, yes);
     }
 
     /** The day that this is about, where it is about one. */
     LocalDate about() {
         return Objects.requireNonNull(from);
+    }
+
+    /** The last day that this is about, where it is about one. */
+    LocalDate last() {
+        return Objects.requireNonNull(to);
     }
 
     /** The partner that this is about, where it is about one. */
@@ -116,9 +135,28 @@ record Said(
                 .replace("{to}", quoted(to))
                 .replace("{other}", String.valueOf(other))
                 .replace("{flag}", Boolean.toString(flag))
+                .replace("{why}", flag ? "'De går videre.'" : "null")
+                .replace("{outcome}", number == 0 ? "null" : "'Det er gjort.'")
+                .replace("{strategy}", strategy == null ? "null" : "'" + strategy + "'")
+                .replace("{principles}", principles())
+                .replace("{places}", all("'%s'"))
+                .replace("{served}", target == NONE ? "" : "'{target}'")
                 .replace("{decision}", bySteeringGroup() ? "'Styregruppen, punkt 3'" : "null");
         for (var id : ids.entrySet()) filled = filled.replace("{" + id.getKey() + "}", id.getValue());
         return filled;
+    }
+
+    /** The first as the primary one; where two are named in one, the former and the later. */
+    private String principles() {
+        var form = what == What.CARRY_OVER ? "{'from': '%s', 'code': '%s'" : "{'code': '%s'";
+        var all = all(form + ", 'reason': 'Derfor.'}");
+        return all.replaceFirst("}", ", 'primary': true}");
+    }
+
+    private String all(String form) {
+        return named.stream()
+                .map(it -> form.formatted((Object[]) it.split(">", -1)))
+                .collect(Collectors.joining(", "));
     }
 
     private static String quoted(@Nullable LocalDate day) {

@@ -5,13 +5,33 @@ import java.util.stream.IntStream;
 import sikkerby.endtoend.World.Word;
 
 /** Makes up what somebody says next: mostly what makes sense as things stand, and sometimes anything. */
-record Teller(Dice dice, AgreementTeller agreement, PromiseTeller promise, CaseTeller file) {
+record Teller(
+        Dice dice,
+        Plot plot,
+        AgreementTeller agreement,
+        PromiseTeller promise,
+        InitiativeTeller initiative,
+        CaseTeller file) {
+
+    /** What a story is mostly about. */
+    enum Plot {
+        AGREEMENT,
+        INITIATIVE,
+        CASE
+    }
 
     private static final int PROMISES = 4;
+    private static final int INITIATIVES = 3;
     private static final int CASES = 2;
 
     static Teller of(Dice dice, String successor) {
-        return new Teller(dice, new AgreementTeller(dice, successor), new PromiseTeller(dice), new CaseTeller(dice));
+        return new Teller(
+                dice,
+                dice.one(Plot.AGREEMENT, Plot.AGREEMENT, Plot.AGREEMENT, Plot.INITIATIVE, Plot.INITIATIVE, Plot.CASE),
+                new AgreementTeller(dice, successor),
+                new PromiseTeller(dice),
+                new InitiativeTeller(dice),
+                new CaseTeller(dice));
     }
 
     Said draft() {
@@ -19,19 +39,38 @@ record Teller(Dice dice, AgreementTeller agreement, PromiseTeller promise, CaseT
     }
 
     Word next(World world) {
-        if (dice.once(6)) return ofCase(world);
+        var about = dice.once(3) ? dice.of(List.of(Plot.values())) : plot;
+        return switch (about) {
+            case AGREEMENT -> ofAgreement(world);
+            case INITIATIVE -> ofInitiative(world);
+            case CASE -> ofCase(world);
+        };
+    }
+
+    private Word ofAgreement(World world) {
         var promises = all(world, Promised.class);
-        if (promises.size() < PROMISES && dice.once(6)) return new Word(promise.beginning(world.agreed()), Word.NEW);
+        if (promises.size() < PROMISES && dice.once(6))
+            return new Word(promise.beginning(world.agreed(), all(world, Undertaken.class)), Word.NEW);
         if (promises.isEmpty() || dice.below(5) < 2) return new Word(agreement.next(world.agreed()), 0);
         int which = dice.of(promises);
-        return new Word(promise.next((Promised) world.all().get(which).told()), which);
+        return new Word(promise.next((Promised) world.told(which)), which);
+    }
+
+    private Word ofInitiative(World world) {
+        var works = all(world, Undertaken.class);
+        if (works.isEmpty() || (works.size() < INITIATIVES && dice.once(3)))
+            return new Word(initiative.beginning(world), Word.NEW);
+        int which = dice.of(works);
+        int other = dice.of(works);
+        if (other == which) other = dice.of(works);
+        return new Word(initiative.next((Undertaken) world.told(which), world, other), which);
     }
 
     private Word ofCase(World world) {
         var files = all(world, Filed.class);
         if (files.isEmpty() || (files.size() < CASES && dice.once(4))) return new Word(file.opening(world), Word.NEW);
         int which = dice.of(files);
-        return new Word(file.next((Filed) world.all().get(which).told(), world), which);
+        return new Word(file.next((Filed) world.told(which), world), which);
     }
 
     private static List<Integer> all(World world, Class<? extends Told> kind) {

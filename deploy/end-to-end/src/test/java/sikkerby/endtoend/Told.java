@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One object of a story as the rules have it, kept as what was told of it: nothing here is taken from the services. */
-sealed interface Told permits Agreed, Promised, Filed {
+sealed interface Told permits Agreed, Promised, Undertaken, Filed {
 
     Lines lines();
 

@@ -17,7 +17,9 @@ enum What {
     TERMINATE("agreements/{id}/termination", "'effectiveOn': {from}, 'decision': {decision}"),
     SUPERSEDE("agreements/{id}/supersession", "'by': '{other}', 'effectiveOn': {from}, 'decision': {decision}"),
 
-    PLEDGE("commitments", "'text': 'Vi kommer.', 'dueOn': {from}, 'agreement': '{under}', 'survives': {flag}"),
+    PLEDGE(
+            "commitments",
+            "'text': 'Vi kommer.', 'dueOn': {from}, 'agreement': '{under}', 'survives': {flag}, 'initiatives': [{served}]"),
     ASK(
             "commitments/proposals",
             "'text': 'Kom.', 'dueOn': {from}, 'agreement': '{under}', 'debtor': '{other}', 'survives': {flag}"),
@@ -38,6 +40,27 @@ enum What {
     TAKE_OVER("commitments/{id}/transfer/accept", ""),
     LAPSE("commitments/{id}/lapse", "'decision': {decision}"),
 
+    BEGIN(
+            "initiatives",
+            "'title': 'Et netværk', 'purpose': 'Alle følges ad.', 'owner': '{other}', 'principles': [{principles}],"
+                    + " 'strategy': {strategy}, 'contributors': ['BUF'], " + Words.PERIOD),
+    SERVE("initiatives/{id}/principles", "'code': '{other}', 'primary': {flag}"),
+    SERVE_NO_MORE("initiatives/{id}/principles/{other}", ""),
+    JOIN("initiatives/{id}/partners", "'partner': '{other}', 'role': 'CONTRIBUTOR'"),
+    PART("initiatives/{id}/partners/{other}", ""),
+    REPLAN("initiatives/{id}/period", Words.PERIOD),
+    PLACE("initiatives/{id}/places", "'places': [{places}]"),
+    LINK("initiatives/{id}/links", "'kind': '{other}', 'target': '{target}'"),
+    UNLINK("initiatives/{id}/links/{other}/{target}", ""),
+    CARRY_OVER("initiatives/{id}/carry-over", "'strategy': {strategy}, 'principles': [{principles}]"),
+    REPORT("initiatives/{id}/status", "'text': 'Som aftalt.', 'onTrack': {flag}"),
+    APPROVE("initiatives/{id}/approve", ""),
+    START("initiatives/{id}/start", ""),
+    PAUSE("initiatives/{id}/pause", ""),
+    TAKE_UP("initiatives/{id}/resume", ""),
+    COMPLETE("initiatives/{id}/complete", "'outcome': {outcome}, 'leaveOpen': {why}"),
+    CANCEL("initiatives/{id}/cancel", "'leaveOpen': {why}"),
+
     OPEN_CASE("cases", "'title': 'En sag', 'responsible': '{other}'"),
     NOTE("cases/{id}/notes", "'text': 'Det blev drøftet.'"),
     DOCUMENT("cases/{id}/documents", "'theme': 'Brev', 'esdhNo': '2026-000000{number}', 'receivedOn': {from}"),
@@ -54,6 +77,7 @@ enum What {
 
     private static final class Words {
         private static final String ENTRY = "'eventId': '{entry}', 'text': 'Forkert.', ";
+        private static final String PERIOD = "'from': {from}, 'to': {to}, 'prePeriod': {flag}";
         private static final String TERMS = "'text': 'Parterne mødes.', 'from': {from}, 'to': {to},"
                 + " 'noticePeriodDays': {days}, 'survivesWithdrawal': {flag}";
     }
@@ -80,7 +104,7 @@ enum What {
 
     /** It is sent to be taken away. */
     boolean takesAway() {
-        return this == UNLINK_CASE;
+        return this == SERVE_NO_MORE || this == PART || this == UNLINK || this == UNLINK_CASE;
     }
 
     /** Where objects are found of the kind that this is said of. */

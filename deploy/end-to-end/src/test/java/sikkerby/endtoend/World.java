@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import sikkerby.endtoend.User.Reply;
 
-/** All that there is in one story, by the rules: an agreement, what was promised under it, and cases. */
+/** All that there is in one story, by the rules: an agreement, what was promised under it, initiatives, and cases. */
 final class World {
 
     /** One object, and where it is found. */
@@ -51,6 +52,7 @@ final class World {
             var told = switch (it.told()) {
                 case Agreed _ -> agreed;
                 case Promised promise -> promise.copy(agreed);
+                case Undertaken work -> work.copy();
                 case Filed file -> file.copy();
             };
             copy.all.add(new Placed(told, it.path(), it.id()));
@@ -60,6 +62,14 @@ final class World {
 
     List<Placed> all() {
         return all;
+    }
+
+    Told told(int which) {
+        return all.get(which).told();
+    }
+
+    LocalDate today() {
+        return today;
     }
 
     List<String> events() {
@@ -72,6 +82,14 @@ final class World {
 
     String agreement() {
         return all.getFirst().id();
+    }
+
+    Stream<Promised> promisesServing(Undertaken work) {
+        return all.stream()
+                .map(Placed::told)
+                .filter(it ->
+                        it instanceof Promised promise && promise.serves != Said.NONE && told(promise.serves) == work)
+                .map(Promised.class::cast);
     }
 
     /** What stands for the names in braces where something is sent. */
@@ -119,8 +137,12 @@ final class World {
 
     private Set<String> against(Word word) {
         var said = word.said();
-        if (word.on() != Word.NEW) return all.get(word.on()).told().against(said, this);
-        return said.what() == What.OPEN_CASE ? CaseRules.against(said) : PromiseRules.against(said, agreed());
+        if (word.on() != Word.NEW) return told(word.on()).against(said, this);
+        return switch (said.what()) {
+            case OPEN_CASE -> CaseRules.against(said);
+            case BEGIN -> InitiativeRules.against(said, this);
+            default -> PromiseRules.against(said, this);
+        };
     }
 
     private int count(Word word) {
@@ -132,12 +154,14 @@ final class World {
     private void take(Word word, Reply reply) {
         var said = word.said();
         if (word.on() != Word.NEW) {
-            all.get(word.on()).told().take(said, events.size());
+            told(word.on()).take(said, events.size());
             return;
         }
-        var begun = said.what() == What.OPEN_CASE
-                ? Filed.opened(said, events.size())
-                : Promised.made(said, agreed(), events.size());
+        var begun = switch (said.what()) {
+            case OPEN_CASE -> Filed.opened(said, events.size());
+            case BEGIN -> Undertaken.proposed(said, events.size());
+            default -> Promised.made(said, agreed(), events.size());
+        };
         all.add(new Placed(begun, path(word, reply), reply.id()));
     }
 
