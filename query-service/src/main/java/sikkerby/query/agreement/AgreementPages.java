@@ -70,6 +70,15 @@ class AgreementPages {
         return answer(visit, "decline", sent, id, "declines", body);
     }
 
+    @PostMapping("/{id}/reviews")
+    ModelAndView review(Visit visit, Sent sent, @PathVariable UUID id) {
+        var body = new HashMap<String, @Nullable Object>();
+        body.put("text", sent.words("text"));
+        body.put("occurredOn", sent.words("occurredOn"));
+        body.put("reason", sent.words("reason"));
+        return answer(visit, "review", sent, id, "reviews", body);
+    }
+
     private ModelAndView answer(
             Visit visit, String form, Sent sent, UUID id, String command, Map<String, @Nullable Object> body) {
         return forms.send(
@@ -95,6 +104,7 @@ class AgreementPages {
                 .addObject("sections", room.sections())
                 .addObject("standing", Standing.of(room.agreement(), visit.validAt()))
                 .addObject("awaited", awaited)
+                .addObject("reviews", visit.isNow() && room.isReviewedBy(caller))
                 .addObject("form", form);
     }
 }

@@ -124,11 +124,11 @@ class AgreementReadModel implements Searched<AgreementState> {
             case AgreementExpired it -> Step.on(it, state -> state.expire(it.termsVersion()));
             case AgreementTerminated it -> {
                 var halt = Halts.terminated(it, known);
-                yield Step.on(it, state -> state.end(halt));
+                yield Halts.ending(it.occurredOn(), halt);
             }
             case AgreementSuperseded it -> {
                 var halt = Halts.superseded(it, known);
-                yield Step.on(it, state -> state.end(halt));
+                yield Halts.ending(it.occurredOn(), halt);
             }
         };
     }

@@ -63,6 +63,11 @@ record AgreementState(
         InForce over() {
             return new InForce(termsVersion, from, until, retroactive, enteredOn, recordedAt, true);
         }
+
+        private InForce until(LocalDate day) {
+            var sooner = until == null || day.isBefore(until) ? day : until;
+            return new InForce(termsVersion, from, sooner, retroactive, enteredOn, recordedAt, expired);
+        }
     }
 
     /**
@@ -147,6 +152,12 @@ record AgreementState(
         return new AgreementState(card, members, contributors, versions, inForce, null, ended);
     }
 
+    /** That it will end before its time is known from the day on which it was decided. */
+    AgreementState endingOn(LocalDate day) {
+        if (inForce == null) return this;
+        return new AgreementState(card, members, contributors, versions, inForce.until(day), suspended, ended);
+    }
+
     AgreementState end(Halt halt) {
         return new AgreementState(card, members, contributors, versions, inForce, suspended, halt);
     }
@@ -183,6 +194,19 @@ record AgreementState(
         if (inForce == null || inForce.expired() || ended != null) return Optional.empty();
         var binding = inForce.termsVersion();
         return Optional.of(versions.getLast()).filter(it -> it.number() > binding && it.decline() == null);
+    }
+
+    boolean endsBefore(LocalDate day) {
+        return inForce != null && inForce.until() != null && inForce.until().isBefore(day);
+    }
+
+    /** Everybody has agreed on what binds once the terms in force do not, without a day between. */
+    boolean isFollowed() {
+        if (inForce == null || inForce.until() == null) return false;
+        var until = inForce.until();
+        return versions.stream()
+                .filter(it -> it.number() > inForce.termsVersion() && it.isAgreed())
+                .anyMatch(it -> !it.from().isAfter(until));
     }
 
     private AgreementState with(List<TermsVersion> nextVersions) {

@@ -1,6 +1,7 @@
 package sikkerby.query.agreement;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
@@ -8,6 +9,7 @@ import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.fact.Text;
 import sikkerby.query.agreement.AgreementState.Halt;
+import sikkerby.query.model.Step;
 import sikkerby.query.model.Words;
 import sikkerby.query.time.Known;
 
@@ -26,6 +28,13 @@ final class Halts {
 
     static Halt superseded(AgreementSuperseded it, Known known) {
         return halt(AgreementStatus.SUPERSEDED, it.effectiveOn(), it.decision(), it.by(), known);
+    }
+
+    /** Decided on one day, and so from another on. */
+    static List<Step<AgreementState>> ending(LocalDate decidedOn, Halt halt) {
+        return List.of(
+                new Step<>(decidedOn, state -> state.endingOn(halt.since())),
+                new Step<>(halt.since(), state -> state.end(halt)));
     }
 
     private static Halt halt(

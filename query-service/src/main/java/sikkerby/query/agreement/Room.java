@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.agreement.AgreementView.TermsView;
+import sikkerby.query.ask.Caller;
 
 /**
  * All that its parties see of an agreement on one page.
@@ -33,6 +34,15 @@ record Room(AgreementView agreement, List<VersionView> versions, List<TermsDiffe
 
     private @Nullable TermsDifference difference(int version) {
         return differences.stream().filter(it -> it.to() == version).findFirst().orElse(null);
+    }
+
+    /** Whether this person may record that the terms in force, which ask for it, were reviewed. */
+    boolean isReviewedBy(@Nullable Caller caller) {
+        if (caller == null || agreement.reviewDueOn() == null) return false;
+        var partner = caller.is("COORDINATOR") ? caller.partner() : null;
+        return caller.is("SECRETARIAT")
+                || agreement.parties().stream()
+                        .anyMatch(it -> it.withdrawnOn() == null && it.code().equals(partner));
     }
 
     /** The version that this party has been asked to answer, and has not. */

@@ -200,6 +200,11 @@ record TermsVersion(
         return decline == null && ratification == null ? ratifiedBy : null;
     }
 
+    /** Nothing is missing but its first day. */
+    boolean isAgreed() {
+        return decline == null && awaiting().isEmpty() && awaitingRatification() == null;
+    }
+
     private TermsVersion with(
             List<PartnerCode> nextGone,
             List<Acceptance> nextAcceptances,

@@ -172,6 +172,14 @@ public record CommitmentView(
         return status.isUnkept() && !nonBinding;
     }
 
+    /** Whether it would lapse if this agreement ended. */
+    public boolean lapsesWith(UUID ending) {
+        return agreement != null
+                && agreement.value().equals(ending)
+                && !survives
+                && CommitmentStatus.valueOf(state).isUnkept();
+    }
+
     /** Whether it would be an orphan if this partner left the agreement. */
     public boolean isLostWith(PartnerCode partner) {
         return debtor.equals(partner) && isLostWithDebtor(CommitmentStatus.valueOf(state), nonBinding);

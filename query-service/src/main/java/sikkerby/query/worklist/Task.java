@@ -21,8 +21,14 @@ record Task(WorkItem item, @Nullable String click, List<String> forms) {
     private static final Pattern NUMBER = Pattern.compile("/\\d+/");
 
     /** What takes a choice first, or has no page of forms: there is only the way to the object. */
-    private static final Set<Kind> ELSEWHERE =
-            Set.of(Kind.ACCEPT_TERMS, Kind.RATIFY_TERMS, Kind.APPROVE_CORRECTION, Kind.CONTESTED, Kind.ORPHANED);
+    private static final Set<Kind> ELSEWHERE = Set.of(
+            Kind.ACCEPT_TERMS,
+            Kind.RATIFY_TERMS,
+            Kind.REVIEW_DUE,
+            Kind.EXPIRES_SOON,
+            Kind.APPROVE_CORRECTION,
+            Kind.CONTESTED,
+            Kind.ORPHANED);
 
     /** Steps are offered only to those whose turn it is, and only in the present. */
     static Task of(WorkItem item, Caller caller, boolean now) {
@@ -88,7 +94,8 @@ record Task(WorkItem item, @Nullable String click, List<String> forms) {
         OVERDUE,
         DUE_SOON,
         SILENT,
-        ORPHANED;
+        ORPHANED,
+        AGREEMENT;
 
         static Heading of(Kind kind) {
             return switch (kind) {
@@ -99,6 +106,7 @@ record Task(WorkItem item, @Nullable String click, List<String> forms) {
                 case DUE_SOON -> DUE_SOON;
                 case SILENT -> SILENT;
                 case ORPHANED -> ORPHANED;
+                case REVIEW_DUE, EXPIRES_SOON -> AGREEMENT;
             };
         }
     }

@@ -46,6 +46,8 @@ record WorkItem(
         SILENT,
         ORPHANED,
         CONTESTED,
+        REVIEW_DUE,
+        EXPIRES_SOON,
         APPROVE_CORRECTION
     }
 

@@ -39,7 +39,9 @@ class WorklistController {
                     "A coordinator finds what waits for its partner, the steering group what waits for that; the secretariat finds"
                             + " everybody's and may narrow by partner. Nothing waits for anybody else. Due soon is what is due"
                             + " within 14 days; silent is of what nothing was heard for more than 90; what is more than 60 days"
-                            + " overdue waits for the steering group too.")
+                            + " overdue waits for the steering group too. A review is told of from 30 days before it is due,"
+                            + " and an agreement that ends 120, 60 and 30 days before its last day, unless all have agreed on"
+                            + " terms to follow.")
     ResponseEntity<Page<WorkItem>> find(
             TimeRequest time,
             @Parameter(description = "What waits for this partner; one's own, but for the secretariat", example = "SOF")

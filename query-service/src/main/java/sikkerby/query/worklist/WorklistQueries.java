@@ -8,6 +8,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.query.agreement.Deadlines;
 import sikkerby.query.agreement.Negotiations;
 import sikkerby.query.ask.Caller;
 import sikkerby.query.ask.Question;
@@ -44,6 +45,7 @@ class WorklistQueries {
             .thenComparing(WorkItem::id);
 
     private final Negotiations negotiations;
+    private final Deadlines deadlines;
     private final Commitments commitments;
     private final ProposedCorrections corrections;
     private final NamesReader names;
@@ -54,6 +56,7 @@ class WorklistQueries {
 
     WorklistQueries(
             Negotiations negotiations,
+            Deadlines deadlines,
             Commitments commitments,
             ProposedCorrections corrections,
             NamesReader names,
@@ -62,6 +65,7 @@ class WorklistQueries {
             Paging paging,
             Snapshot snapshot) {
         this.negotiations = negotiations;
+        this.deadlines = deadlines;
         this.commitments = commitments;
         this.corrections = corrections;
         this.names = names;
@@ -87,9 +91,12 @@ class WorklistQueries {
         var ofCommitments = new CommitmentWork(wording);
         // What waits for the steering group may be anybody's.
         var partner = whose.body() ? null : whose.partner();
+        var unsettled = commitments.unsettled(partner, asOf);
+        var ofAgreements = new DeadlineWork(wording, unsettled);
         return Stream.of(
                         negotiations.open(asOf).stream().flatMap(other::of),
-                        commitments.unsettled(partner, asOf).stream().flatMap(ofCommitments::of),
+                        unsettled.stream().flatMap(ofCommitments::of),
+                        deadlines.near(asOf).stream().map(ofAgreements::of),
                         corrections.at(asOf, asked.language()).stream()
                                 .filter(it -> !it.by().equals(asked.caller().actor()))
                                 .map(other::of))
