@@ -68,6 +68,8 @@ class EachPageTest {
                 new Visited("styregruppe", "/search?q=patruljeplan"),
                 new Visited("revisor", "/agreements/AFT-2022-003/grid"),
                 new Visited("styregruppe", "/agreements/AFT-2022-003/history"),
+                new Visited("revisor", "/agreements/AFT-2022-003/comparison?from=2022-09-15"),
+                new Visited("revisor", "/comparison?from=2023-03-14"),
                 new Visited("revisor", "/log"),
                 new Visited("revisor", "/late"),
                 new Visited("revisor", "/corrections"),

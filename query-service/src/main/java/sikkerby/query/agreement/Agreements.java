@@ -2,6 +2,7 @@ package sikkerby.query.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,6 +44,39 @@ public final class Agreements {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable LocalDate agreedOn) {}
+
+    /**
+     * All that is said of one agreement.
+     *
+     * @param termsVersion the version in force, else the one proposed last; null while there is none
+     * @param awaiting those who have not accepted it
+     * @param text of that version; null where there is none or its words are erased, likewise its purpose
+     */
+    public record Whole(
+            Agreed agreed,
+            List<PartnerCode> contributors,
+            @Nullable Integer termsVersion,
+            List<PartnerCode> awaiting,
+            @Nullable String text,
+            @Nullable String purpose,
+            @Nullable Integer noticePeriodDays) {}
+
+    /** One of them; nothing where it was not there under these dates. */
+    public Optional<Whole> one(UUID agreement, AsOf asOf) {
+        return histories.of(model).at(asOf).one(agreement).map(Agreements::whole);
+    }
+
+    private static Whole whole(Row<AgreementState> row) {
+        var terms = row.state().current();
+        return new Whole(
+                agreed(row),
+                row.state().contributors(),
+                terms.map(TermsVersion::number).orElse(null),
+                terms.map(TermsVersion::awaiting).orElse(List.of()),
+                terms.map(TermsVersion::text).orElse(null),
+                terms.map(TermsVersion::purpose).orElse(null),
+                terms.map(TermsVersion::noticePeriodDays).orElse(null));
+    }
 
     /** Those whose terms name one of these places, comma-separated, or none at all. */
     public List<Agreed> atOneOf(String places, AsOf asOf) {

@@ -29,7 +29,7 @@ public enum CommitmentStatus {
     }
 
     /** The same as a condition on what is stored. */
-    static String unkept() {
+    public static String unkept() {
         return Stream.of(values())
                 .filter(CommitmentStatus::isUnkept)
                 .map(Enum::name)

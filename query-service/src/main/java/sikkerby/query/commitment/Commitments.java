@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,11 @@ public final class Commitments {
              or it.agreement = any(array(select a.object from read.agreement a
                                           where a.parties @> array[cast(:partner as text)] and %s))
             """.formatted(HistoryTable.holds("a", asOf));
+    }
+
+    /** One promise; nothing where it was not there under these dates. */
+    public Optional<CommitmentView> one(UUID commitment, AsOf asOf) {
+        return at(asOf).one(commitment).map(row -> views(List.of(row), asOf).getFirst());
     }
 
     /** All that was promised under one agreement, in the order of the promises' ids. */

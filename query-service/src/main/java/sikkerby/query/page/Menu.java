@@ -32,6 +32,7 @@ final class Menu {
 
     private static final Set<String> COORDINATION = Set.of("COORDINATOR", "SECRETARIAT");
     private static final Set<String> AUDIT = Set.of("AUDITOR", "DPO");
+    private static final Set<String> OVERSIGHT = Set.of("STEERING_GROUP", "AUDITOR", "DPO");
     private static final Set<String> ALL = Set.of();
 
     private static final List<Line> LINES = List.of(
@@ -45,6 +46,7 @@ final class Menu {
             new Line("/partners", "menu.partners", ALL),
             new Line("/coverage", "menu.coverage", ALL),
             new Line("/changes", "menu.changes", ALL),
+            new Line("/comparison", "menu.comparison", OVERSIGHT),
             new Line("/late", "menu.late", ALL),
             new Line("/corrections", "menu.corrections", ALL),
             new Line("/log", "menu.log", AUDIT),

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.comparison;
+
+import org.jspecify.annotations.NullMarked;
