@@ -22,7 +22,12 @@ record Membership(List<PartnerCode> drafted, List<Day> contributors, List<Leavin
      *
      * @param terms the number of the newest by then: later ones are not for it, unless it joins again
      */
-    record Leaving(PartnerCode party, LocalDate from, int terms) {}
+    record Leaving(PartnerCode party, LocalDate from, int terms) {
+
+        boolean hasGone(PartnerCode who, LocalDate day) {
+            return party.equals(who) && !from.isAfter(day);
+        }
+    }
 
     static Membership drafted(List<PartnerCode> parties, List<PartnerCode> contributors, LocalDate day) {
         var since = contributors.stream().map(it -> new Day(it, day)).toList();
@@ -38,13 +43,20 @@ record Membership(List<PartnerCode> drafted, List<Day> contributors, List<Leavin
         return new Membership(drafted, contributors, more.toList());
     }
 
-    /** Those of a version's parties who have not left by that day since it was proposed. */
+    /**
+     * Those of a version's parties who have not left by that day since it was proposed; and of the first parties whoever
+     * it was no more for, having left, where that was on a later day: nobody is removed but by leaving (rule A7).
+     */
     List<PartnerCode> stillThere(Version version, LocalDate day) {
-        var left = withdrawals.stream()
-                .filter(it -> !it.from().isAfter(day) && version.termsVersion() <= it.terms())
+        var stay = version.parties().stream()
+                .filter(party -> withdrawals.stream()
+                        .noneMatch(it -> it.hasGone(party, day) && version.termsVersion() <= it.terms()));
+        var leaveLater = withdrawals.stream()
+                .filter(it -> it.from().isAfter(day) && version.termsVersion() > it.terms())
                 .map(Leaving::party)
-                .toList();
-        return version.parties().stream().filter(party -> !left.contains(party)).toList();
+                .filter(party -> drafted.contains(party) && !version.parties().contains(party))
+                .filter(party -> withdrawals.stream().noneMatch(it -> it.hasGone(party, day)));
+        return Stream.concat(stay, leaveLater).distinct().toList();
     }
 
     List<PartnerCode> contributorsBy(LocalDate day) {

@@ -17,6 +17,7 @@ import static sikkerby.events.agreement.AgreementLifeExamples.NEW_YEAR;
 import static sikkerby.events.agreement.AgreementLifeExamples.OVER;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
+import sikkerby.events.agreement.AgreementEvent.TermsProposed;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.fact.Fact;
@@ -70,6 +72,18 @@ class AgreementFactsTest {
                     new AgreementEnteredIntoForce(YDRE_NOERREBRO, 3, others.period(), false, AUGUST_1));
 
             assertThat(facts.partiesOn(AUGUST_1)).containsExactly(SOF, POLITI);
+        }
+
+        @Test
+        void terms_of_the_others_that_bind_from_an_earlier_day_do_not_remove_it() {
+            var others = secondTerms().during(new Period(AUGUST_1, OVER));
+            var facts = after(
+                    AgreementLifeExamples.sspWithdrew(),
+                    new TermsProposed(YDRE_NOERREBRO, 3, others, others.hash(), List.of(SOF, POLITI), NEW_YEAR),
+                    new AgreementEnteredIntoForce(YDRE_NOERREBRO, 3, others.period(), true, NEW_YEAR));
+
+            assertThat(facts.partiesOn(NEW_YEAR.minusDays(1))).containsExactly(SOF, POLITI, SSP);
+            assertThat(facts.partiesOn(NEW_YEAR)).containsExactly(SOF, POLITI);
         }
 
         @Test
