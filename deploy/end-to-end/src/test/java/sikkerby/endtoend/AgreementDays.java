@@ -45,11 +45,19 @@ record AgreementDays(Lines lines, Talks talks, int known) {
     List<String> parties(LocalDate day) {
         var terms = begun(day);
         if (terms.isEmpty()) return Talks.PARTIES;
-        var left = lines.by(day, known).stream()
-                .filter(it -> it.is("PartyWithdrew") && it.order() > terms.get().order())
-                .map(Line::who)
-                .toList();
-        return terms.get().parties().stream().filter(it -> !left.contains(it)).toList();
+        return talks.stillThere(terms.get(), day, known);
+    }
+
+    /** When the terms that bind are to be reviewed, where they say so. */
+    Optional<LocalDate> reviewDueOn(LocalDate day) {
+        return begun(day)
+                .filter(Terms::areToBeReviewed)
+                .map(terms -> lines.by(day, known).stream()
+                        .filter(it -> it.is("AgreementReviewed") && it.number() == terms.number())
+                        .reduce((_, later) -> later)
+                        .map(Line::day)
+                        .orElse(terms.from())
+                        .plusMonths(1));
     }
 
     /** Newer terms take the place of older ones, and end a suspension. */

@@ -28,8 +28,15 @@ final class AgreementRules {
         var ended = talks.endedOn();
         var again = said.what() == What.TERMINATE && ended != null && ended.equals(said.from());
         if (ended != null && !again) broken.add("AGREEMENT_ENDED");
+        if (said.paper() == Said.Paper.MISSING) broken.add("ACTS_FOR_OTHER_PARTY");
         switch (said.what()) {
             case PROPOSE -> proposal();
+            case RATIFY -> ratification();
+            case BRING_INTO_FORCE -> force();
+            case REVIEW -> {
+                onlyParties();
+                bound(said.day());
+            }
             case RENEW -> renewal();
             case ACCEDE -> accession();
             case ACCEPT, RESERVE, DECLINE, COUNTER -> word();
@@ -95,6 +102,36 @@ final class AgreementRules {
                 : talks.areDeclined(terms);
         if (no) broken.add("ALREADY_DECLINED");
         if (said.what() == What.COUNTER) twoAtLeast(said.about());
+    }
+
+    /** Of the newest terms, once, by the body that they name. */
+    private void ratification() {
+        onlySteeringGroup();
+        if (talks.newest().isEmpty()) {
+            broken.add("NO_TERMS");
+            return;
+        }
+        var terms = talks.newest().get();
+        if (!terms.areToBeRatified()) broken.add("NO_RATIFICATION_NEEDED");
+        else if (!said.whom().equals("STEERING_GROUP")) broken.add("OTHER_BODY_RATIFIES");
+        if (talks.areDeclined(terms)) broken.add("ALREADY_DECLINED");
+        if (talks.areRatified(terms)) broken.add("ILLEGAL_TRANSITION");
+        notBefore(terms.proposedOn());
+    }
+
+    /** Whatever the newest terms lack, where they do not bind. */
+    private void force() {
+        onlyParties();
+        if (talks.newest().isEmpty()) {
+            broken.add("NO_TERMS");
+            return;
+        }
+        var terms = talks.newest().get();
+        if (talks.inForce().filter(it -> it.number() >= terms.number()).isPresent()) return;
+        if (talks.areDeclined(terms)) broken.add("ALREADY_DECLINED");
+        if (!talks.awaited(terms).isEmpty()) broken.add("NOT_ACCEPTED");
+        if (talks.areAwaitingRatification(terms)) broken.add("NOT_RATIFIED");
+        if (terms.from().isAfter(agreed.today)) broken.add("NOT_YET_DUE");
     }
 
     private void contributor() {

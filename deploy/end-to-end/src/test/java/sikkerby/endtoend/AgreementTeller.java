@@ -33,11 +33,12 @@ record AgreementTeller(Dice dice, String successor) {
             case ADD_CONTRIBUTOR -> said.about(dice.one("BUF", "TMF", "TMF", "SSP"));
             case GIVE_NOTICE -> {
                 var leaves = said.from(said.day().plusDays(dice.below(12)));
-                yield dice.once(3) ? leaves.to(said.day().minusDays(dice.below(8))) : leaves;
+                yield (dice.once(3) ? leaves.to(said.day().minusDays(dice.below(8))) : leaves).on(dice.paper());
             }
             case TERMINATE -> said.from(said.day().plusDays(dice.below(12)));
             case SUPERSEDE -> said.about(successor).from(said.day().plusDays(dice.below(6)));
-            default -> said;
+            case RATIFY -> said.about(dice.once(6) ? "BR" : "STEERING_GROUP");
+            default -> what.isWordOfParty() ? said.on(dice.paper()) : said;
         };
     }
 
@@ -54,6 +55,8 @@ record AgreementTeller(Dice dice, String successor) {
                     What.RESERVE,
                     What.DECLINE,
                     What.COUNTER));
+        if (talks.pending().filter(talks::areAwaitingRatification).isPresent())
+            some.addAll(List.of(What.RATIFY, What.RATIFY, What.RATIFY, What.BRING_INTO_FORCE));
         if (talks.inForce().isPresent()) some.addAll(inForce(talks));
         else some.addAll(List.of(What.PROPOSE, What.ADD_CONTRIBUTOR));
         if (talks.inForce().isEmpty() && talks.newest().isPresent()) some.add(What.ACCEDE);
@@ -71,6 +74,7 @@ record AgreementTeller(Dice dice, String successor) {
                 What.ACCEDE,
                 What.RENEW,
                 What.ADD_CONTRIBUTOR,
+                What.REVIEW,
                 What.PROPOSE);
     }
 
@@ -78,7 +82,7 @@ record AgreementTeller(Dice dice, String successor) {
     private String speaker(What what, Talks talks) {
         if (dice.once(8)) return dice.anybody();
         return switch (what) {
-            case SUSPEND, RESUME, TERMINATE, SUPERSEDE -> Said.STEERING_GROUP;
+            case RATIFY, SUSPEND, RESUME, TERMINATE, SUPERSEDE -> Said.STEERING_GROUP;
             case ACCEPT, RESERVE -> awaited(talks);
             default -> dice.of(talks.parties());
         };
@@ -97,6 +101,7 @@ record AgreementTeller(Dice dice, String successor) {
         return said.from(from)
                 .to(days == 0 ? null : from.plusDays(days))
                 .days(dice.one(0, 0, 3, 30))
+                .naming(dice.one(List.of(), List.of(), List.of(Said.RATIFIED), List.of(Said.REVIEWED)))
                 .flag(!dice.once(3));
     }
 

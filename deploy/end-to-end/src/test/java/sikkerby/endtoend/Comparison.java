@@ -76,6 +76,13 @@ final class Comparison {
                                 || it.path("withdrawnOn").isMissingNode())
                         .map(it -> it.path("code").asString());
                 assertThat(bound).as(where).containsExactlyInAnyOrderElementsOf(agreed.parties(day, known));
+                if (!expected.equals("IN_FORCE")) return;
+                assertThat(read.text("reviewDueOn"))
+                        .as("review, %s", where)
+                        .isEqualTo(agreed.days(known)
+                                .reviewDueOn(day)
+                                .map(LocalDate::toString)
+                                .orElse(""));
             }
             case Promised promise -> promise(read, promise.days(), day, known, where);
             case Undertaken work -> work(read, work.on(day, known), where);

@@ -38,6 +38,12 @@ record Dice(Random random, LocalDate today) {
         return of(List.copyOf(EnumSet.range(first, last)));
     }
 
+    /** Mostly a party speaks for itself. */
+    Said.Paper paper() {
+        if (!once(8)) return Said.Paper.NOT_NEEDED;
+        return once(4) ? Said.Paper.MISSING : Said.Paper.THERE;
+    }
+
     /** Of what was said of an object some time, alone: mostly by who had said it. */
     Said correction(What what, Lines lines) {
         var alone = lines.told().stream()

@@ -40,6 +40,7 @@ final class PromiseRules {
     }
 
     private void look() {
+        if (said.paper() == Said.Paper.MISSING) broken.add("ACTS_FOR_OTHER_PARTY");
         switch (said.what()) {
             case TAKE_ON -> takingOn();
             case TURN_DOWN -> {

@@ -39,7 +39,7 @@ record PromiseTeller(Dice dice) {
                 var begun = promise.lines.told().getFirst().day();
                 yield what == What.ANNUL ? claim : claim.from(dice.after(begun));
             }
-            default -> said;
+            default -> what.isWordOfParty() && !said.bySteeringGroup() ? said.on(dice.paper()) : said;
         };
     }
 

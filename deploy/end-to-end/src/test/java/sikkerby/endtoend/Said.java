@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param days how many days of notice terms ask for
  * @param from the first day of terms or of work, the day that something is due on, or the day that a correction gives
  * @param other the partner that it is about, or what else it names
- * @param named all that it names of one kind: principles, the primary one first, or places
+ * @param named all that it names of one kind: principles, the primary one first, places, or what terms ask for
  * @param strategy the one that it names
  * @param target which of the story's objects it is about beside its own; none where it names none
  * @param flag what there is to say yes or no to
+ * @param paper whether the secretariat records it, and from what
  */
 record Said(
         What what,
@@ -34,50 +35,68 @@ record Said(
         List<String> named,
         @Nullable String strategy,
         int target,
-        boolean flag) {
+        boolean flag,
+        Paper paper) {
+
+    /** Another's word is recorded by the secretariat alone, and only from paper. */
+    enum Paper {
+        NOT_NEEDED,
+        MISSING,
+        THERE
+    }
 
     static final String STEERING_GROUP = "STYREGRUPPE";
     static final String SECRETARIAT = "SEKRETARIAT";
     static final int NONE = -1;
 
+    /** Terms say that the steering group ratifies them. */
+    static final String RATIFIED = "RATIFIED";
+
+    /** Terms are to be reviewed each month. */
+    static final String REVIEWED = "REVIEWED";
+
     static Said of(What what, String by, LocalDate day) {
-        return new Said(what, by, day, 0, 0, null, null, null, List.of(), null, NONE, false);
+        return new Said(what, by, day, 0, 0, null, null, null, List.of(), null, NONE, false, Paper.NOT_NEEDED);
     }
 
     Said number(int which) {
-        return new Said(what, by, day, which, days, from, to, other, named, strategy, target, flag);
+        return new Said(what, by, day, which, days, from, to, other, named, strategy, target, flag, paper);
     }
 
     Said days(int notice) {
-        return new Said(what, by, day, number, notice, from, to, other, named, strategy, target, flag);
+        return new Said(what, by, day, number, notice, from, to, other, named, strategy, target, flag, paper);
     }
 
     Said from(@Nullable LocalDate first) {
-        return new Said(what, by, day, number, days, first, to, other, named, strategy, target, flag);
+        return new Said(what, by, day, number, days, first, to, other, named, strategy, target, flag, paper);
     }
 
     Said to(@Nullable LocalDate last) {
-        return new Said(what, by, day, number, days, from, last, other, named, strategy, target, flag);
+        return new Said(what, by, day, number, days, from, last, other, named, strategy, target, flag, paper);
     }
 
     Said about(String partner) {
-        return new Said(what, by, day, number, days, from, to, partner, named, strategy, target, flag);
+        return new Said(what, by, day, number, days, from, to, partner, named, strategy, target, flag, paper);
     }
 
     Said at(int which) {
-        return new Said(what, by, day, number, days, from, to, other, named, strategy, which, flag);
+        return new Said(what, by, day, number, days, from, to, other, named, strategy, which, flag, paper);
     }
 
     Said naming(List<String> some) {
-        return new Said(what, by, day, number, days, from, to, other, some, strategy, target, flag);
+        return new Said(what, by, day, number, days, from, to, other, some, strategy, target, flag, paper);
     }
 
     Said under(@Nullable String some) {
-        return new Said(what, by, day, number, days, from, to, other, named, some, target, flag);
+        return new Said(what, by, day, number, days, from, to, other, named, some, target, flag, paper);
     }
 
     Said flag(boolean yes) {
-        return new Said(what, by, day, number, days, from, to, other, named, strategy, target, yes);
+        return new Said(what, by, day, number, days, from, to, other, named, strategy, target, yes, paper);
+    }
+
+    Said on(Paper some) {
+        return new Said(what, by, day, number, days, from, to, other, named, strategy, target, flag, some);
     }
 
     /** The day that this is about, where it is about one. */
@@ -105,7 +124,7 @@ record Said(
 
     /** As the demo has them. */
     String login() {
-        return by.toLowerCase(Locale.ROOT);
+        return (paper == Paper.NOT_NEEDED ? by : SECRETARIAT).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -125,7 +144,9 @@ record Said(
     String body(Map<String, String> ids) {
         var always = what.corrects() ? "" : "'occurredOn': '%s', 'reason': 'Indført efter mødet.'".formatted(day);
         var words = filled(what.words(), ids);
-        return "{" + words + (words.isEmpty() || always.isEmpty() ? "" : ", ") + always + "}";
+        var party = paper == Paper.NOT_NEEDED ? "" : ", 'party': '%s'".formatted(by);
+        var document = paper == Paper.THERE ? ", 'documentRef': '2026-0999999'" : "";
+        return "{" + words + (words.isEmpty() || always.isEmpty() ? "" : ", ") + always + party + document + "}";
     }
 
     private String filled(String text, Map<String, String> ids) {
@@ -135,6 +156,8 @@ record Said(
                 .replace("{to}", quoted(to))
                 .replace("{other}", String.valueOf(other))
                 .replace("{flag}", Boolean.toString(flag))
+                .replace("{ratifiedBy}", named.contains(RATIFIED) ? "'STEERING_GROUP'" : "null")
+                .replace("{months}", named.contains(REVIEWED) ? "1" : "null")
                 .replace("{why}", flag ? "'De går videre.'" : "null")
                 .replace("{outcome}", number == 0 ? "null" : "'Det er gjort.'")
                 .replace("{strategy}", strategy == null ? "null" : "'" + strategy + "'")

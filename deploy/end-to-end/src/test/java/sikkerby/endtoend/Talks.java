@@ -73,7 +73,24 @@ final class Talks {
     }
 
     private boolean areComplete(Terms terms) {
-        return !areDeclined(terms) && bound(terms).stream().allMatch(it -> hasAccepted(it, terms.number()));
+        return !areDeclined(terms)
+                && !areAwaitingRatification(terms)
+                && awaited(terms).isEmpty();
+    }
+
+    List<String> awaited(Terms terms) {
+        return bound(terms).stream()
+                .filter(it -> !hasAccepted(it, terms.number()))
+                .toList();
+    }
+
+    boolean areAwaitingRatification(Terms terms) {
+        return terms.areToBeRatified() && !areRatified(terms);
+    }
+
+    boolean areRatified(Terms terms) {
+        return lines.last(it -> it.is("AgreementRatified") && it.number() == terms.number())
+                .isPresent();
     }
 
     /** By one party, who said no to them, or would have others. */
@@ -94,7 +111,8 @@ final class Talks {
 
     /** The last day of what they needed to be complete. */
     LocalDate completedOn(Terms terms) {
-        var accepted = lines.told().stream().filter(it -> it.is("TermsAccepted") && it.number() == terms.number());
+        var accepted = lines.told().stream()
+                .filter(it -> it.is("TermsAccepted", "AgreementRatified") && it.number() == terms.number());
         var left = lines.last(it -> hasLeft(it, terms)).stream();
         return Stream.concat(accepted, left)
                 .map(Line::day)
@@ -104,16 +122,22 @@ final class Talks {
 
     /** Those who have to accept the terms, or are bound by them: not who has left since they were proposed. */
     List<String> bound(Terms terms) {
-        return boundOn(terms, LocalDate.MAX);
+        return stillThere(terms, LocalDate.MAX, Lines.ALL);
     }
 
-    /** The same on a day: who left later is still there. */
-    List<String> boundOn(Terms terms, LocalDate day) {
-        var left = lines.told().stream()
-                .filter(it -> hasLeft(it, terms) && !it.day().isAfter(day))
-                .map(Line::who)
-                .toList();
-        return terms.parties().stream().filter(it -> !left.contains(it)).toList();
+    /** The same on a day, as far as was known: nobody stops being a party but by leaving, and on the day of that. */
+    List<String> stillThere(Terms terms, LocalDate day, int known) {
+        var by = lines.by(day, known);
+        var stay = terms.parties().stream()
+                .filter(party -> by.stream().noneMatch(it -> hasLeft(it, terms) && party.equals(it.who())));
+        var leaveLater = PARTIES.stream()
+                .filter(it -> !terms.parties().contains(it) && !leaves(it, by))
+                .filter(it -> leaves(it, lines.by(LocalDate.MAX, Math.min(known, terms.order()))));
+        return Stream.concat(stay, leaveLater).toList();
+    }
+
+    private static boolean leaves(String party, List<Line> told) {
+        return told.stream().anyMatch(it -> it.is("PartyWithdrew") && party.equals(it.who()));
     }
 
     private static boolean hasLeft(Line line, Terms terms) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notice how many days before it leaves a party has to say so
  * @param survives a party that leaves does not suspend them
+ * @param asks whether they are to be ratified, and to be reviewed
  * @param parties those who have to accept them
- * @param renews they are the former terms, for other days
  */
 record Terms(
         int number,
@@ -20,9 +20,17 @@ record Terms(
         @Nullable LocalDate to,
         int notice,
         boolean survives,
+        List<String> asks,
         List<String> parties,
-        boolean renews,
         int order) {
+
+    boolean areToBeRatified() {
+        return asks.contains(Said.RATIFIED);
+    }
+
+    boolean areToBeReviewed() {
+        return asks.contains(Said.REVIEWED);
+    }
 
     boolean areMeantFor(LocalDate day) {
         return !day.isBefore(from) && !areOverBy(day);
@@ -45,14 +53,15 @@ record Terms(
 
     /** As they are proposed again, for these days and parties. */
     Terms anew(int next, LocalDate day, LocalDate first, @Nullable LocalDate last, List<String> who, int now) {
-        return new Terms(next, day, first, last, notice, survives, who, false, now);
+        return new Terms(next, day, first, last, notice, survives, asks, who, now);
     }
 
-    Terms asRenewal() {
-        return new Terms(number, proposedOn, from, to, notice, survives, parties, true, order);
-    }
-
+    /** The same for other days. */
     boolean areAs(Terms other) {
-        return renews == other.renews && from.equals(other.from) && Objects.equals(to, other.to);
+        return notice == other.notice && survives == other.survives && asks.equals(other.asks);
+    }
+
+    boolean areOnTheDaysOf(Terms other) {
+        return from.equals(other.from) && Objects.equals(to, other.to);
     }
 }

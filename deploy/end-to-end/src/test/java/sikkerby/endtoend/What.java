@@ -1,5 +1,7 @@
 package sikkerby.endtoend;
 
+import java.util.EnumSet;
+
 /** What can be said in a random story: where it is sent, and in which words. */
 enum What {
     DRAFT("agreements", "'title': 'Fælles indsats', 'kind': 'COOPERATION', 'parties': ['SOF', 'SSP', 'POLITI']"),
@@ -8,6 +10,9 @@ enum What {
     ACCEPT("agreements/{id}/acceptances", "'termsVersion': {number}"),
     RESERVE("agreements/{id}/reservations", "'termsVersion': {number}, 'text': 'Om sommeren er vi færre.'"),
     DECLINE("agreements/{id}/declines", "'termsVersion': {number}"),
+    RATIFY("agreements/{id}/ratification", "'body': '{other}', 'decision': {decision}"),
+    BRING_INTO_FORCE("agreements/{id}/force", ""),
+    REVIEW("agreements/{id}/reviews", "'text': 'Vilkårene dækker stadig.'"),
     RENEW("agreements/{id}/renewals", "'from': {from}, 'to': {to}"),
     ACCEDE("agreements/{id}/accessions", "'partner': '{other}', 'from': {from}"),
     ADD_CONTRIBUTOR("agreements/{id}/contributors", "'partner': '{other}'"),
@@ -79,7 +84,7 @@ enum What {
         private static final String ENTRY = "'eventId': '{entry}', 'text': 'Forkert.', ";
         private static final String PERIOD = "'from': {from}, 'to': {to}, 'prePeriod': {flag}";
         private static final String TERMS = "'text': 'Parterne mødes.', 'from': {from}, 'to': {to},"
-                + " 'noticePeriodDays': {days}, 'survivesWithdrawal': {flag}";
+                + " 'noticePeriodDays': {days}, 'survivesWithdrawal': {flag}, 'ratifiedBy': {ratifiedBy}, 'reviewEvery': {months}";
     }
 
     private final String path;
@@ -100,6 +105,12 @@ enum What {
 
     boolean corrects() {
         return this == CORRECT || this == ANNUL;
+    }
+
+    /** It is a party's own word, which the secretariat can record from paper. */
+    boolean isWordOfParty() {
+        return EnumSet.of(ACCEPT, RESERVE, DECLINE, GIVE_NOTICE, CONFIRM, DISPUTE)
+                .contains(this);
     }
 
     /** It is sent to be taken away. */
