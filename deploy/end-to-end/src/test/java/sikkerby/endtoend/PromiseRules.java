@@ -28,8 +28,8 @@ final class PromiseRules {
         if (agreement.hasEndedBy(said.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
         if (!said.flag() && !agreement.covers(said.about(), said.day())) broken.add("DUE_OUTSIDE_AGREEMENT");
         if (said.day().isBefore(agreement.draftedOn)) broken.add("OCCURRED_TOO_EARLY");
-        if (said.target() == Said.NONE) return broken;
-        broken.addAll(((Undertaken) world.told(said.target())).againstPromising(said.day()));
+        if (said.target() != Said.NONE)
+            broken.addAll(((Undertaken) world.told(said.target())).againstPromising(said.day()));
         return broken;
     }
 
@@ -221,18 +221,20 @@ final class PromiseRules {
     }
 
     private void mustBe(String state) {
-        if (promise.isOver()) broken.add("TERMINAL_STATE");
-        else if (!promise.state().equals(state)) broken.add("ILLEGAL_TRANSITION");
+        mustBe(promise.state().equals(state));
     }
 
     private void mustBeOpen() {
-        if (promise.isOver()) broken.add("TERMINAL_STATE");
-        else if (!promise.isOpen()) broken.add("ILLEGAL_TRANSITION");
+        mustBe(promise.isOpen());
     }
 
     private void mustBePromised() {
+        mustBe(!promise.state().equals("PROPOSED"));
+    }
+
+    private void mustBe(boolean so) {
         if (promise.isOver()) broken.add("TERMINAL_STATE");
-        else if (promise.state().equals("PROPOSED")) broken.add("ILLEGAL_TRANSITION");
+        else if (!so) broken.add("ILLEGAL_TRANSITION");
     }
 
     /** What is said under an agreement is said before its end, unless it is to survive that. */
