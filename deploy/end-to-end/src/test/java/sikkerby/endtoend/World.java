@@ -141,7 +141,7 @@ final class World {
         return switch (said.what()) {
             case OPEN_CASE -> CaseRules.against(said);
             case BEGIN -> InitiativeRules.against(said, this);
-            default -> PromiseRules.against(said, this);
+            default -> Beginning.against(said, this);
         };
     }
 
