@@ -3,7 +3,7 @@
 -- rebuild makes the table anew, like the one before.
 
 -- A row says what its object was from valid_from until, not including, valid_to, as it was known from one position of
--- the log until another. Rows are closed and added, never changed (design: dobbelthistorik). No row stands here itself.
+-- the log until another, and what was written about it by then. Rows are closed and added, never changed (design: dobbelthistorik). No row stands here itself.
 create table read.history (
     object     uuid   not null,
     valid_from date   not null,
@@ -11,6 +11,7 @@ create table read.history (
     known_from bigint not null,
     known_to   bigint,
     state      text   not null,
+    said       text[] not null default '{}',
     exclude using gist (
         object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
 );
@@ -28,9 +29,14 @@ create table read.strategy (
     status text not null,
     begins date not null,
     da     text,
-    en     text
+    en     text,
+    title  text     not null,
+    words  text     not null,
+    search tsvector not null generated always as (read.searched(title, words)) stored
 );
 create index on read.strategy (code collate "C", object);
+create index on read.strategy using gin (search);
+create index on read.strategy using gin (words gin_trgm_ops);
 
 create table read.partner (
     like read.history including all,

@@ -53,22 +53,17 @@ class AgreementReadModel implements Searched<AgreementState> {
 
     @Override
     public List<Column<AgreementState>> columns() {
-        return Words.with(
-                this,
-                List.of(
-                        new Column<>("number", "text", it -> it.card().number()),
-                        new Column<>("status", "text", it -> it.status().name()),
-                        new Column<>(
-                                "parties",
-                                "text[]",
-                                it -> Words.codes(it.members().bound())),
-                        new Column<>(
-                                "places",
-                                "text[]",
-                                it -> it.current()
-                                        .map(terms -> Words.codes(terms.places()))
-                                        .orElse(new String[0])),
-                        new Column<>("until", "date", AgreementReadModel::until)));
+        return List.of(
+                new Column<>("number", "text", it -> it.card().number()),
+                new Column<>("status", "text", it -> it.status().name()),
+                new Column<>("parties", "text[]", it -> Words.codes(it.members().bound())),
+                new Column<>(
+                        "places",
+                        "text[]",
+                        it -> it.current()
+                                .map(terms -> Words.codes(terms.places()))
+                                .orElse(new String[0])),
+                new Column<>("until", "date", AgreementReadModel::until));
     }
 
     @Override

@@ -49,19 +49,14 @@ class CaseReadModel implements Searched<CaseState> {
 
     @Override
     public List<Column<CaseState>> columns() {
-        return Words.with(
-                this,
-                List.of(
-                        new Column<>("number", "text", it -> it.cover().number()),
-                        new Column<>(
-                                "status", "text", it -> it.course().status().name()),
-                        new Column<>(
-                                "responsible",
-                                "text",
-                                it -> it.cover().responsible().value()),
-                        new Column<>("esdh", "text", CaseReadModel::esdh),
-                        new Column<>("opened_on", "date", it -> it.course().openedOn()),
-                        new Column<>("links", "uuid[]", CaseReadModel::links)));
+        return List.of(
+                new Column<>("number", "text", it -> it.cover().number()),
+                new Column<>("status", "text", it -> it.course().status().name()),
+                new Column<>(
+                        "responsible", "text", it -> it.cover().responsible().value()),
+                new Column<>("esdh", "text", CaseReadModel::esdh),
+                new Column<>("opened_on", "date", it -> it.course().openedOn()),
+                new Column<>("links", "uuid[]", CaseReadModel::links));
     }
 
     @Override

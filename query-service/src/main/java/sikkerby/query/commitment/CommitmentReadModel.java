@@ -40,21 +40,17 @@ class CommitmentReadModel implements Searched<CommitmentState> {
 
     @Override
     public List<Column<CommitmentState>> columns() {
-        return Words.with(
-                this,
-                List.of(
-                        new Column<>("number", "text", it -> it.promise().number()),
-                        new Column<>("status", "text", it -> it.status().name()),
-                        new Column<>("agreement", "uuid", CommitmentReadModel::agreement),
-                        new Column<>(
-                                "debtor", "text", it -> it.promise().debtor().value()),
-                        new Column<>("concerned", "text[]", CommitmentReadModel::concerned),
-                        new Column<>("initiatives", "uuid[]", CommitmentReadModel::initiatives),
-                        new Column<>("places", "text[]", CommitmentReadModel::places),
-                        new Column<>("due_on", "date", it -> it.promise().dueOn()),
-                        new Column<>("heard_on", "date", CommitmentState::heardOn),
-                        new Column<>(
-                                "non_binding", "boolean", it -> it.promise().nonBinding())));
+        return List.of(
+                new Column<>("number", "text", it -> it.promise().number()),
+                new Column<>("status", "text", it -> it.status().name()),
+                new Column<>("agreement", "uuid", CommitmentReadModel::agreement),
+                new Column<>("debtor", "text", it -> it.promise().debtor().value()),
+                new Column<>("concerned", "text[]", CommitmentReadModel::concerned),
+                new Column<>("initiatives", "uuid[]", CommitmentReadModel::initiatives),
+                new Column<>("places", "text[]", CommitmentReadModel::places),
+                new Column<>("due_on", "date", it -> it.promise().dueOn()),
+                new Column<>("heard_on", "date", CommitmentState::heardOn),
+                new Column<>("non_binding", "boolean", it -> it.promise().nonBinding()));
     }
 
     @Override

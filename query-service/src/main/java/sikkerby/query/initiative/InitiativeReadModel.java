@@ -59,19 +59,15 @@ class InitiativeReadModel implements Searched<InitiativeState> {
 
     @Override
     public List<Column<InitiativeState>> columns() {
-        return Words.with(
-                this,
-                List.of(
-                        new Column<>("number", "text", it -> it.work().number()),
-                        new Column<>(
-                                "status", "text", it -> it.course().status().name()),
-                        new Column<>("owner", "text", it -> it.work().owner().value()),
-                        new Column<>("partners", "text[]", InitiativeReadModel::partners),
-                        new Column<>("principles", "text[]", InitiativeReadModel::principles),
-                        new Column<>("strategies", "text[]", InitiativeReadModel::strategies),
-                        new Column<>(
-                                "places", "text[]", it -> Words.codes(it.plan().places())),
-                        new Column<>("linked", "uuid[]", InitiativeReadModel::linked)));
+        return List.of(
+                new Column<>("number", "text", it -> it.work().number()),
+                new Column<>("status", "text", it -> it.course().status().name()),
+                new Column<>("owner", "text", it -> it.work().owner().value()),
+                new Column<>("partners", "text[]", InitiativeReadModel::partners),
+                new Column<>("principles", "text[]", InitiativeReadModel::principles),
+                new Column<>("strategies", "text[]", InitiativeReadModel::strategies),
+                new Column<>("places", "text[]", it -> Words.codes(it.plan().places())),
+                new Column<>("linked", "uuid[]", InitiativeReadModel::linked));
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title null once it is erased
  * @param state null for what is always the same
- * @param words all that was written about it, the title first; erased words left out
+ * @param words what it says of itself, the title first; erased words left out
  */
 public record Subject(
         String number, @Nullable String title, @Nullable String state, List<String> words) {

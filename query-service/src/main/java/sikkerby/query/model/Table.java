@@ -1,6 +1,7 @@
 package sikkerby.query.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,24 +28,41 @@ final class Table<S> {
             @Nullable Long knownTo) {}
 
     private final ReadModel<S> model;
+    private final List<Column<Slice<S>>> columns;
     private final String name;
     private final NamedParameterJdbcTemplate jdbc;
 
     Table(ReadModel<S> model, String schema, NamedParameterJdbcTemplate jdbc) {
         this.model = model;
+        this.columns = columns(model);
         this.name = schema + "." + model.name();
         this.jdbc = jdbc;
+    }
+
+    // A row says what was written, too, and what is searched says it folded, its title apart.
+    private static <S> List<Column<Slice<S>>> columns(ReadModel<S> model) {
+        var all = new ArrayList<Column<Slice<S>>>();
+        for (var it : model.columns())
+            all.add(new Column<>(it.name(), it.type(), slice -> it.value().apply(slice.state())));
+        all.add(new Column<>("said", "text[]", slice -> slice.said().toArray()));
+        if (model instanceof Searched<S> searched) {
+            all.add(new Column<>("title", "text", slice -> Words.title(searched.subject(slice.state()))));
+            all.add(new Column<>("words", "text", slice -> Words.all(searched.subject(slice.state()), slice.said())));
+        }
+        return List.copyOf(all);
     }
 
     /** What is held to be so at present. */
     List<Span> open(UUID object) {
         return jdbc.query(
-                "select valid_from, valid_to, state from " + name + " where object = :object and known_to is null",
+                "select valid_from, valid_to, state, said from " + name
+                        + " where object = :object and known_to is null",
                 Map.of("object", object),
                 (row, _) -> new Span(
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class),
-                        row.getString("state")));
+                        row.getString("state"),
+                        List.of((String[]) row.getArray("said").getArray())));
     }
 
     /** Whether it has rows of this object. */
@@ -73,7 +91,6 @@ final class Table<S> {
 
     void insert(Collection<Entry<S>> entries) {
         if (entries.isEmpty()) return;
-        var columns = model.columns();
         var sql = """
                 insert into <name> (object, valid_from, valid_to, known_from, known_to, state<names>)
                 values (:object, :valid_from, :valid_to, :known_from, :known_to, :state<values>)
@@ -102,7 +119,7 @@ final class Table<S> {
     }
 
     private String names() {
-        return model.columns().stream().map(it -> ", " + it.name()).collect(Collectors.joining());
+        return columns.stream().map(it -> ", " + it.name()).collect(Collectors.joining());
     }
 
     private static String cast(Column<?> column) {
@@ -114,8 +131,8 @@ final class Table<S> {
     private SqlParameterSource parameters(Entry<S> entry) {
         var slice = entry.slice();
         var parameters = new HashMap<String, @Nullable Object>();
-        for (var column : model.columns()) {
-            var value = column.value().apply(slice.state());
+        for (var column : columns) {
+            var value = column.value().apply(slice);
             parameters.put(column.name(), value instanceof Object[] array ? texts(array) : value);
         }
         parameters.put("object", entry.object());

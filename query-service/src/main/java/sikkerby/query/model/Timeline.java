@@ -1,9 +1,11 @@
 package sikkerby.query.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
+import sikkerby.events.fact.AboutEntry;
 import sikkerby.query.time.Known;
 
 /**
@@ -12,31 +14,49 @@ import sikkerby.query.time.Known;
  */
 final class Timeline {
 
+    /** A change, and the words that came with it. */
+    private record Told<S>(Step<S> step, List<String> said) {}
+
     private Timeline() {}
 
     /** The object's slices in order of days, without gaps, neighbours differing; it begins at its earliest day of effect. */
     static <S> List<Slice<S>> of(List<Known> recorded, Fold<S> fold) {
         var facts = Known.understood(recorded);
-        var steps = new ArrayList<Step<S>>();
-        for (var known : facts) steps.addAll(fold.steps(known, facts));
-        steps.sort(Comparator.comparing(Step::day));
+        var told = new ArrayList<Told<S>>();
+        var said = ofEntries(recorded);
+        for (var known : facts) {
+            var words = Said.with(known);
+            var steps = fold.steps(known, facts);
+            if (steps.isEmpty()) said.addAll(words);
+            for (var step : steps) told.add(new Told<>(step, words));
+        }
+        told.sort(Comparator.comparing(it -> it.step().day()));
         var slices = new ArrayList<Slice<S>>();
         var state = fold.begin(facts);
-        for (int i = 0; i < steps.size(); i++) {
-            state = steps.get(i).change().apply(state);
-            var day = steps.get(i).day();
-            var lastOfDay = i + 1 == steps.size() || steps.get(i + 1).day().isAfter(day);
-            if (lastOfDay) add(slices, day, state);
+        for (int i = 0; i < told.size(); i++) {
+            var day = told.get(i).step().day();
+            state = told.get(i).step().change().apply(state);
+            said.addAll(told.get(i).said());
+            var lastOfDay = i + 1 == told.size() || told.get(i + 1).step().day().isAfter(day);
+            if (lastOfDay) add(slices, new Slice<>(day, null, state, List.copyOf(said)));
         }
         return slices;
     }
 
-    private static <S> void add(List<Slice<S>> slices, LocalDate day, S state) {
+    // What is said of an entry belongs to all days that the entry speaks of.
+    private static SequencedSet<String> ofEntries(List<Known> recorded) {
+        var said = new LinkedHashSet<String>();
+        for (var known : recorded) if (known.fact() instanceof AboutEntry) said.addAll(Said.with(known));
+        return said;
+    }
+
+    private static <S> void add(List<Slice<S>> slices, Slice<S> next) {
         if (!slices.isEmpty()) {
-            var last = slices.getLast();
-            if (last.state().equals(state)) return;
-            slices.set(slices.size() - 1, new Slice<>(last.from(), day, last.state()));
+            var last = slices.removeLast();
+            var day = last.state().equals(next.state()) ? last.from() : next.from();
+            if (day.equals(next.from())) slices.add(new Slice<>(last.from(), day, last.state(), last.said()));
+            next = new Slice<>(day, null, next.state(), next.said());
         }
-        slices.add(new Slice<>(day, null, state));
+        slices.add(next);
     }
 }

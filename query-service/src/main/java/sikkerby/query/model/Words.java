@@ -1,6 +1,6 @@
 package sikkerby.query.model;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +24,17 @@ public final class Words {
         return words.stream().filter(Objects::nonNull).map(String::valueOf).toList();
     }
 
-    /** These columns and what a search looks through, folded: number and title, and with them all that was written. */
-    public static <S> List<Column<S>> with(Searched<S> model, List<Column<S>> columns) {
-        var all = new ArrayList<>(columns);
-        all.add(new Column<>("title", "text", state -> Folding.text(title(model.subject(state)))));
-        all.add(new Column<>("words", "text", state -> Folding.text(all(model.subject(state)))));
-        return List.copyOf(all);
+    /** What the title of a thing is searched by, folded. */
+    static String title(Subject subject) {
+        return Folding.text(subject.title() == null ? subject.number() : subject.number() + " " + subject.title());
     }
 
-    private static String title(Subject subject) {
-        return subject.title() == null ? subject.number() : subject.number() + " " + subject.title();
-    }
-
-    private static String all(Subject subject) {
-        var all = subject.number() + " " + String.join(" ", subject.words());
-        return all.length() > MOST ? all.substring(0, MOST) : all;
+    /** All that it is searched by, folded: its number, what it says of itself, and all that was written about it. */
+    static String all(Subject subject, List<String> said) {
+        var words = new LinkedHashSet<>(subject.words());
+        words.addAll(said);
+        var all = subject.number() + " " + String.join(" ", words);
+        return Folding.text(all.length() > MOST ? all.substring(0, MOST) : all);
     }
 
     /** Long words on one line, cut short where a word ends. */

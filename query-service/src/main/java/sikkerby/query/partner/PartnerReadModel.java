@@ -42,14 +42,12 @@ class PartnerReadModel implements Searched<PartnerState> {
 
     @Override
     public List<Column<PartnerState>> columns() {
-        return Words.with(
-                this,
-                List.of(
-                        new Column<>("code", "text", it -> it.code().value()),
-                        new Column<>("status", "text", it -> it.status().name()),
-                        new Column<>("parent", "text", PartnerReadModel::parent),
-                        new Column<>("da", "text", it -> it.called().da()),
-                        new Column<>("en", "text", it -> it.called().en())));
+        return List.of(
+                new Column<>("code", "text", it -> it.code().value()),
+                new Column<>("status", "text", it -> it.status().name()),
+                new Column<>("parent", "text", PartnerReadModel::parent),
+                new Column<>("da", "text", it -> it.called().da()),
+                new Column<>("en", "text", it -> it.called().en()));
     }
 
     @Override

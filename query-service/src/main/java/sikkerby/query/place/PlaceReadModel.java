@@ -33,13 +33,11 @@ class PlaceReadModel implements Searched<PlaceState> {
 
     @Override
     public List<Column<PlaceState>> columns() {
-        return Words.with(
-                this,
-                List.of(
-                        new Column<>("code", "text", it -> it.code().value()),
-                        new Column<>("within", "text[]", it -> Words.codes(it.within())),
-                        new Column<>("da", "text", PlaceState::da),
-                        new Column<>("en", "text", PlaceState::en)));
+        return List.of(
+                new Column<>("code", "text", it -> it.code().value()),
+                new Column<>("within", "text[]", it -> Words.codes(it.within())),
+                new Column<>("da", "text", PlaceState::da),
+                new Column<>("en", "text", PlaceState::en));
     }
 
     @Override

@@ -3,6 +3,7 @@ package sikkerby.query.search;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.query.model.Folding;
 import sikkerby.query.model.Subject;
@@ -16,8 +17,8 @@ final class Excerpt {
     private Excerpt() {}
 
     /** From the text that speaks of it, else from how the first one begins; null where nothing but a title was written. */
-    static @Nullable String of(Subject subject, List<String> stems) {
-        var texts = subject.words().stream()
+    static @Nullable String of(Subject subject, List<String> said, List<String> stems) {
+        var texts = Stream.concat(subject.words().stream(), said.stream())
                 .filter(it -> !it.equals(subject.title()))
                 .toList();
         return texts.stream()

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what it is, as changes name it too
  * @param number its number, or its code
  * @param title of a commitment, how its words begin; null once it is erased
- * @param state null for partners and places
+ * @param state null for strategies, partners and places
  * @param excerpt where the words stand, or how its text begins; null where there is no more to show than the title
  */
 @Schema(name = "SearchHit")

@@ -26,10 +26,12 @@ class SearchController {
     @GetMapping("/api/search")
     @Operation(
             operationId = "searchEverything",
-            summary = "Initiatives, agreements, commitments, cases, partners and places that speak of something",
-            description = "All words must be there, with any ending or as part of a longer word; å and aa, ø and oe,"
-                    + " æ and ae are the same. A phrase stands in quotation marks, a word that must not be there behind"
-                    + " a hyphen. The best hit comes first: its number, then its title.")
+            summary =
+                    "Initiatives, agreements, commitments, cases, strategies, partners and places that speak of something",
+            description =
+                    "What was written about a thing in any entry counts, reasons and answers too. All words must be there, with any ending or as part of a longer word; å and aa, ø and oe,"
+                            + " æ and ae are the same. A phrase stands in quotation marks, a word that must not be there behind"
+                            + " a hyphen. The best hit comes first: its number, then its title.")
     ResponseEntity<Page<Hit>> search(
             TimeRequest time,
             @Parameter(description = "Words, or a number", example = "nørrebro") @RequestParam String q) {

@@ -42,13 +42,13 @@ class SearchQueries {
         }
     }
 
-    private record Found(String type, UUID object, String key) {}
+    private record Found(String type, UUID object, String key, List<String> said) {}
 
     /** What bears this very number comes first, then what has all words in its title, then the heavier; then by number. */
     private static final String BRANCH = """
             select '<model>' as type, it.object,
                    concat(case when it.<number> = :number then 0 when <title> then 1 else 2 end, ' ',
-                          to_char(1000000 * (1 - <weight>), 'FM0000000'), ' ', it.<number>) collate "C" as key
+                          to_char(1000000 * (1 - <weight>), 'FM0000000'), ' ', it.<number>) collate "C" as key, it.said
               from read.<model> it
              where <holds> and (<condition>)
             """;
@@ -95,13 +95,16 @@ class SearchQueries {
             parameters.put("lastKey", bookmark.key());
             parameters.put("lastObject", bookmark.object());
         }
-        var sql = "select type, object, key from (" + all + ") hit"
+        var sql = "select type, object, key, said from (" + all + ") hit"
                 + (bookmark == null ? "" : " where (key, object) > (:lastKey, :lastObject)")
                 + " order by key, object limit " + (time.limit() + 1);
         return jdbc.sql(sql)
                 .params(parameters)
-                .query((row, _) ->
-                        new Found(row.getString("type"), row.getObject("object", UUID.class), row.getString("key")))
+                .query((row, _) -> new Found(
+                        row.getString("type"),
+                        row.getObject("object", UUID.class),
+                        row.getString("key"),
+                        List.of((String[]) row.getArray("said").getArray())))
                 .list();
     }
 
@@ -116,7 +119,7 @@ class SearchQueries {
                             subject.number(),
                             subject.title(),
                             subject.state(),
-                            Excerpt.of(subject, sought.stems()));
+                            Excerpt.of(subject, it.said(), sought.stems()));
                 })
                 .toList();
     }

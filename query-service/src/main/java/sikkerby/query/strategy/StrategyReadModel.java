@@ -2,6 +2,7 @@ package sikkerby.query.strategy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.strategy.StrategyEvent;
@@ -11,8 +12,9 @@ import sikkerby.events.strategy.StrategyEvent.PrincipleRetired;
 import sikkerby.events.strategy.StrategyEvent.StrategyAdopted;
 import sikkerby.events.strategy.StrategyEvent.StrategyDrafted;
 import sikkerby.query.model.Column;
-import sikkerby.query.model.ReadModel;
+import sikkerby.query.model.Searched;
 import sikkerby.query.model.Step;
+import sikkerby.query.model.Subject;
 import sikkerby.query.model.Words;
 import sikkerby.query.strategy.StrategyState.Adoption;
 import sikkerby.query.strategy.StrategyState.Mapping;
@@ -21,7 +23,7 @@ import sikkerby.query.time.Known;
 
 /** Each strategy, day by day: drafted, adopted, and its principles. */
 @Component
-class StrategyReadModel implements ReadModel<StrategyState> {
+class StrategyReadModel implements Searched<StrategyState> {
 
     @Override
     public String name() {
@@ -46,6 +48,17 @@ class StrategyReadModel implements ReadModel<StrategyState> {
                 new Column<>("begins", "date", StrategyState::from),
                 new Column<>("da", "text", StrategyState::da),
                 new Column<>("en", "text", StrategyState::en));
+    }
+
+    @Override
+    public Subject subject(StrategyState state) {
+        var principles = state.principles().stream().flatMap(it -> Stream.of(it.da(), it.en()));
+        return new Subject(
+                state.code().value(),
+                state.da(),
+                null,
+                Words.known(Stream.concat(Stream.of(state.da(), state.en()), principles)
+                        .toList()));
     }
 
     @Override

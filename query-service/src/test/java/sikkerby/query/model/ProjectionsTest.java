@@ -183,8 +183,10 @@ class ProjectionsTest {
                 assertThat(side.rows(object))
                         .containsExactly(
                                 "BINDING [2023-02-01,) @[1,2)",
-                                "BINDING [2023-02-01,2023-02-20) @[2,)",
-                                "FULFILLED [2023-02-20,) @[2,)");
+                                "BINDING [2023-02-01,2023-02-20) @[2,4)",
+                                "FULFILLED [2023-02-20,) @[2,4)",
+                                "BINDING [2023-02-01,2023-02-20) @[4,)",
+                                "FULFILLED [2023-02-20,) @[4,)");
                 assertThat(incomplete(4)).isFalse();
             }
         }

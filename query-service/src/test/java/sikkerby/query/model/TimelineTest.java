@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import sikkerby.events.annotation.AnnotationExamples;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentFulfilled;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
 import sikkerby.events.commitment.CommitmentExamples;
@@ -61,6 +62,21 @@ class TimelineTest {
                 promises);
 
         assertThat(slices).extracting(Slice::from).containsExactly(FEBRUARY_1, FEBRUARY_10);
+    }
+
+    @Test
+    void what_was_written_is_found_from_the_day_it_speaks_of() {
+        var slices = Timeline.of(
+                List.of(
+                        known(1, CommitmentExamples.pledged()),
+                        known(2, fulfilledOn(FEBRUARY_20)),
+                        known(3, AnnotationExamples.noted())),
+                promises);
+
+        var note = "Vagtplanen ligger på sagen og kan ses hos Københavns Politi.";
+        assertThat(slices).allSatisfy(it -> assertThat(it.said()).contains(note));
+        assertThat(slices.getFirst().said())
+                .contains("Politiet går aftenpatrulje i Bispebjerg tre gange om ugen i februar.");
     }
 
     @Test

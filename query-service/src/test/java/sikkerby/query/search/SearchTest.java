@@ -56,6 +56,20 @@ class SearchTest {
             assertThat(numbers("hvad er aftalt på mødet")).containsExactly("SAG-2023-011");
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "\"gået som lovet\", FOR-2023-0117",
+            "intranet, FOR-2023-0117",
+            "\"fire patruljer\", FOR-2023-0117",
+            "\"sikker by strategi\", SBS-2022"
+        })
+        void in_whatever_was_written_about_it(String words, String number) {
+            assertThat(numbers(words)).contains(number);
+            assertThat(story.get("/api/search?validAt=2022-12-31&q=" + encoded(words))
+                            .items("number"))
+                    .doesNotContain("FOR-2023-0117");
+        }
+
         @Test
         void as_a_phrase_and_without_others_where_that_is_said() {
             assertThat(numbers("\"fælles indsats\"")).containsExactly("AFT-2022-003");
