@@ -24,6 +24,7 @@ import sikkerby.query.time.Known;
  * @param text the words somebody wrote, in full; null where there are none or they are erased
  * @param reason why it was recorded or recorded late, as whoever recorded it said; null where that was left out
  * @param correctedBy the last event that corrected this one, as far as known; null where none has
+ * @param contestedBy the event by which its party objects to it; left out where none does
  * @param annotations what was noted on it, as far as known; left out where nothing was
  */
 @Schema(name = "HistoryItem")
@@ -46,7 +47,13 @@ public record Happening(
         @Nullable String reason,
         @Nullable UUID correctedBy,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID contestedBy,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Annotation> annotations) {
+
+    /** Whose word it is: that of the agency it was recorded for, or else of the one whose people recorded it. */
+    public @Nullable PartnerCode agency() {
+        return onBehalfOf == null ? partner : onBehalfOf;
+    }
 
     /** What somebody noted on an entry. */
     @Schema(name = "HistoryAnnotation")
@@ -72,8 +79,15 @@ public record Happening(
         }
     }
 
-    static Happening of(
-            Known known, Sentences sentences, Map<UUID, UUID> corrections, Map<UUID, List<Annotation>> annotations) {
+    /**
+     * What was said of entries.
+     *
+     * @param corrections the last event that corrected each
+     * @param objections the event by which its party objects to each
+     */
+    record Said(Map<UUID, UUID> corrections, Map<UUID, UUID> objections, Map<UUID, List<Annotation>> annotations) {}
+
+    static Happening of(Known known, Sentences sentences, Said said) {
         var circumstances = known.circumstances();
         return new Happening(
                 known.position(),
@@ -87,7 +101,8 @@ public record Happening(
                 sentences.text(known),
                 sentences.of(known),
                 Words.of(circumstances.reason()),
-                corrections.get(known.event()),
-                annotations.get(known.event()));
+                said.corrections().get(known.event()),
+                said.objections().get(known.event()),
+                said.annotations().get(known.event()));
     }
 }

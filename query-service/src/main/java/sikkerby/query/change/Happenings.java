@@ -8,8 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import sikkerby.events.annotation.AnnotationEvent.EntryAnnotated;
+import sikkerby.events.commitment.CommitmentEvent.EntryContested;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.query.change.Happening.Annotation;
+import sikkerby.query.change.Happening.Said;
 import sikkerby.query.log.LogReader;
 import sikkerby.query.sentence.Language;
 import sikkerby.query.sentence.NamesReader;
@@ -41,15 +43,23 @@ public final class Happenings {
     /** How each of these is told, of all that is known of their object. */
     Function<Known, Happening> telling(List<Known> told, List<Known> known, AsOf asOf, Language language) {
         var sentences = new Sentences(names.about(told), language);
-        var corrections = corrections(known);
-        var annotations = annotations(known, asOf);
-        return it -> Happening.of(it, sentences, corrections, annotations);
+        var said = new Said(corrections(known), objections(known, asOf), annotations(known, asOf));
+        return it -> Happening.of(it, sentences, said);
     }
 
     private static Map<UUID, UUID> corrections(List<Known> known) {
         var last = new HashMap<UUID, UUID>();
         for (var it : known) if (it.fact() instanceof EntryCorrected by) last.put(by.entry(), it.event());
         return last;
+    }
+
+    /** Without those that were annulled. */
+    private static Map<UUID, UUID> objections(List<Known> known, AsOf asOf) {
+        var raised = new HashMap<UUID, UUID>();
+        for (var it : Known.understood(known))
+            if (it.fact() instanceof EntryContested by && !by.occurredOn().isAfter(asOf.validAt()))
+                raised.put(by.entry(), it.event());
+        return raised;
     }
 
     private static Map<UUID, List<Annotation>> annotations(List<Known> known, AsOf asOf) {

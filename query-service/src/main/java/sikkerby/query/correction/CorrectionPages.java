@@ -1,17 +1,25 @@
 package sikkerby.query.correction;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import sikkerby.events.correction.CorrectionReason;
 import sikkerby.query.ask.Caller;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
+import sikkerby.query.correction.Correction.State;
 import sikkerby.query.correction.CorrectionQueries.FindCorrections;
+import sikkerby.query.page.Form;
+import sikkerby.query.page.Forms;
 import sikkerby.query.page.PageModel;
+import sikkerby.query.page.Sent;
 import sikkerby.query.page.Visit;
 import sikkerby.query.time.KnownAt;
 
@@ -22,8 +30,17 @@ class CorrectionPages {
     /** A correction, and what it made of each value. */
     record Line(Correction correction, List<Difference> differences) {
 
-        private static Line of(Correction it) {
+        static Line of(Correction it) {
             return new Line(it, Difference.between(it.was(), it.corrected()));
+        }
+
+        /** Whether this person may be the second one. The command service has the last word. */
+        public boolean awaits(Caller caller) {
+            if (correction.state() != State.PROPOSED) return false;
+            if (caller.actor().equals(correction.first().actor())) return false;
+            var agency = correction.entry().partner();
+            return caller.is("SECRETARIAT")
+                    || (caller.is("COORDINATOR") && agency != null && agency.equals(caller.partner()));
         }
 
         /** Whether the entry counts as never made. */
@@ -33,27 +50,46 @@ class CorrectionPages {
     }
 
     private final Questions questions;
+    private final Forms forms;
 
-    CorrectionPages(Questions questions) {
+    CorrectionPages(Questions questions, Forms forms) {
         this.questions = questions;
+        this.forms = forms;
     }
 
     @GetMapping("/corrections")
     ModelAndView list(
             Visit visit,
-            Caller caller,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable Which object,
-            @RequestParam(required = false) Correction.@Nullable State state,
+            @RequestParam(required = false) @Nullable State state,
             @RequestParam(required = false) @Nullable CorrectionReason reasonCode) {
         var since = from == null ? null : KnownAt.parse("from", from);
-        var found =
-                questions.answer(new FindCorrections(visit.time(), since, object, state, reasonCode, visit.language()));
+        var asked = new FindCorrections(visit.time(), since, object, state, reasonCode, visit.language());
+        return page(visit, asked, Form.none());
+    }
+
+    @PostMapping("/corrections/{id}/approve")
+    ModelAndView approve(Visit visit, Sent sent, @PathVariable UUID id) {
+        var there = visit.to("/corrections");
+        return forms.send(
+                "approve-" + id,
+                sent,
+                "/api/corrections/" + id + "/approve",
+                Map.of(),
+                _ -> "/corrections",
+                refused -> page(
+                        there, new FindCorrections(there.time(), null, null, null, null, there.language()), refused));
+    }
+
+    private ModelAndView page(Visit visit, FindCorrections asked, Form form) {
+        var found = questions.answer(asked);
         return new ModelAndView("correction/register")
+                .addObject(PageModel.VISIT, visit)
+                .addObject("form", form)
                 .addObject(PageModel.KNOWN_AT, found.knownAt())
                 .addObject("lines", found.value().map(Line::of))
-                .addObject("states", Correction.State.values())
-                .addObject("reasons", CorrectionReason.values())
-                .addObject("readsLog", caller.is("AUDITOR") || caller.is("DPO"));
+                .addObject("states", State.values())
+                .addObject("reasons", CorrectionReason.values());
     }
 }

@@ -1,6 +1,8 @@
 package sikkerby.query.correction;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,9 @@ record Difference(
 
     private record Field(String name, Kind kind, Value value) {}
 
+    /** The two ends of what is one value of an entry. */
+    static final Set<String> PERIOD = Set.of("from", "to");
+
     private static final List<Field> FIELDS = List.of(
             new Field("occurredOn", Kind.DAY, Values::occurredOn),
             new Field("dueOn", Kind.DAY, Values::dueOn),
@@ -50,6 +55,34 @@ record Difference(
             new Field("statement", Kind.WORDS, Values::statement),
             new Field("outcome", Kind.WORDS, Values::outcome),
             new Field("onTrack", Kind.YES_OR_NO, Values::onTrack));
+
+    /** What of an entry can be corrected, and what it is held to say of that, as a field of a form. */
+    record Input(String field, Kind kind, @Nullable Object held) {
+
+        /** As a form sends it. */
+        public String text() {
+            if (held == null) return "";
+            return held instanceof List<?> all
+                    ? all.stream().map(Object::toString).collect(Collectors.joining("\n"))
+                    : held.toString();
+        }
+
+        /** Under this name the form sends what it is to say instead. */
+        public String name() {
+            return CORRECTED + field;
+        }
+    }
+
+    /** What the names of such fields begin with, as in the API. */
+    static final String CORRECTED = "corrected.";
+
+    /** One for each of these names. */
+    static List<Input> inputs(Set<String> names, Values held) {
+        return FIELDS.stream()
+                .filter(it -> names.contains(PERIOD.contains(it.name()) ? "period" : it.name()))
+                .map(it -> new Input(it.name(), it.kind(), it.value().in(held)))
+                .toList();
+    }
 
     /** All that the correction speaks of. */
     static List<Difference> between(Values was, Values corrected) {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.Fact;
@@ -108,6 +110,30 @@ public record Corrected(
         return Objects.equals(given, before);
     }
 
+    /** The names of all that a correction could give such an entry. */
+    public static Set<String> namesIn(Fact entry) {
+        return Arrays.stream(VALUES)
+                .filter(it -> isIn(it, entry))
+                .map(RecordComponent::getName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the entry says of all that. */
+    public static Corrected allIn(Fact entry) {
+        return of(Arrays.stream(VALUES)
+                .map(it -> isIn(it, entry) ? valueOf(it.getName(), entry) : null)
+                .toArray());
+    }
+
+    private static boolean isIn(RecordComponent value, Fact entry) {
+        return Arrays.stream(entry.getClass().getRecordComponents())
+                .anyMatch(it -> it.getName().equals(value.getName()) && boxed(it) == boxed(value));
+    }
+
+    private static Class<?> boxed(RecordComponent component) {
+        return component.getType() == boolean.class ? Boolean.class : component.getType();
+    }
+
     /** What the entry says of each value that is corrected here. */
     public Corrected asIn(Fact entry) {
         var given = given();
@@ -127,8 +153,7 @@ public record Corrected(
 
     private static Object fitting(RecordComponent component, Map<String, Object> given, Fact entry) {
         var value = given.remove(component.getName());
-        var type = component.getType() == boolean.class ? Boolean.class : component.getType();
-        if (value == null || !type.isInstance(value)) {
+        if (value == null || !boxed(component).isInstance(value)) {
             throw new NotCorrectable(component.getName(), entry.getClass().getSimpleName());
         }
         return value;

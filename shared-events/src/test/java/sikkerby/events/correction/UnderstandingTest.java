@@ -57,6 +57,19 @@ class UnderstandingTest {
     }
 
     @Test
+    void an_entry_says_what_of_it_can_be_corrected() {
+        var claim = CommitmentExamples.claimed();
+
+        assertThat(Corrected.namesIn(claim)).containsExactlyInAnyOrder("occurredOn", "statement");
+        assertThat(Corrected.allIn(claim).occurredOn()).isEqualTo(claim.occurredOn());
+        assertThat(Corrected.allIn(claim).statement()).isEqualTo(claim.statement());
+        assertThat(Corrected.allIn(claim).in(claim)).isEqualTo(claim);
+        assertThat(Corrected.namesIn(CommitmentExamples.pledged()))
+                .contains("dueOn", "debtor", "places", "text")
+                .doesNotContain("number", "annulled");
+    }
+
+    @Test
     void an_annulled_entry_counts_no_longer() {
         var understood = understood(of(CorrectionExamples.annulled()));
 

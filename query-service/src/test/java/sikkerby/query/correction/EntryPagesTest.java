@@ -1,0 +1,179 @@
+package sikkerby.query.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static sikkerby.events.commitment.CommitmentExamples.NUMBER;
+import static sikkerby.events.commitment.CommitmentExamples.PATROLS;
+import static sikkerby.events.fact.CircumstancesExamples.by;
+import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
+import static sikkerby.events.fact.CircumstancesExamples.bySecretariatFor;
+import static sikkerby.events.partner.PartnerExamples.POLITI;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import sikkerby.events.annotation.AnnotationExamples;
+import sikkerby.events.commitment.CommitmentExamples;
+import sikkerby.events.commitment.CommitmentLifeExamples;
+import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
+import sikkerby.events.correction.CorrectionExamples;
+import sikkerby.events.partner.PartnerExamples;
+import sikkerby.events.testing.TestLog.Recorded;
+import sikkerby.query.RunningService;
+import sikkerby.query.Visitor;
+import sikkerby.query.page.Sent;
+
+/** Question 16: the police logged the wrong date on a fulfilment; how do they correct it, and who will see it? */
+class EntryPagesTest {
+
+    private static final Instant RECORDED = Instant.parse("2023-02-20T11:00:00Z");
+
+    private static RunningService service;
+    private static Visitor visitor;
+    private static Recorded pledge;
+    private static Recorded fresh;
+    private static Recorded claim;
+    private static Recorded proposal;
+
+    @BeforeAll
+    static void tell_the_story() {
+        service = RunningService.start();
+        visitor = Visitor.of(service);
+        PartnerExamples.registered().forEach(it -> service.log().append(it, bySecretariat(), RECORDED));
+        pledge = service.log().append(CommitmentExamples.pledged(), bySecretariatFor(POLITI), RECORDED);
+        service.log().append(CommitmentLifeExamples.contested(pledge.event()), by(POLITI), RECORDED);
+        claim = service.log().append(CommitmentExamples.claimed(), by(POLITI), RECORDED);
+        service.log().correct(PATROLS.value(), AnnotationExamples.notedOn(claim.event()), by(POLITI), RECORDED);
+        var it = CorrectionExamples.claimedADayLaterProposed();
+        var proposed = new CorrectionProposed(
+                claim.event(), it.type(), it.reasonCode(), it.text(), it.was(), it.corrected(), it.occurredOn());
+        proposal = service.log().correct(PATROLS.value(), proposed, bySecretariat(), RECORDED);
+        var today = Clock.systemUTC().instant();
+        fresh = service.log().append(CommitmentExamples.progressReported(), bySecretariatFor(POLITI), today);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        service.get("/api/corrections?after=" + fresh.event()).status() == 200);
+    }
+
+    @AfterAll
+    static void leave_nothing_behind() {
+        service.close();
+    }
+
+    @Test
+    void whoever_may_is_led_there_from_the_history() {
+        var own = police().get("/commitments/" + NUMBER).page().select("[aria-labelledby=history]");
+        var others =
+                visitor.as("COORDINATOR", "SSP").get("/commitments/" + NUMBER).page();
+
+        assertThat(own.select("a[href=/entries/" + claim.event() + "]").eachText())
+                .contains("Ret eller bemærk: post " + claim.position() + " i loggen");
+        assertThat(others.select("[aria-labelledby=history]").text()).doesNotContain("Ret eller bemærk");
+        assertThat(others.select("[aria-labelledby=history] a").eachAttr("href"))
+                .contains("/entries/" + claim.event());
+    }
+
+    @Test
+    void the_form_holds_what_holds_now_and_says_who_will_see_the_correction() {
+        var form = entry(police(), claim).select("form[action$=/correction]");
+
+        assertThat(form.select("input[type=date]").eachAttr("name")).containsExactly("corrected.occurredOn");
+        assertThat(form.select("input[type=date]").attr("value")).isEqualTo("2023-02-20");
+        assertThat(form.select("select[name=reasonCode] option").eachAttr("value"))
+                .contains("WRONG_DATE");
+        assertThat(form.select(".sb-lead").text())
+                .contains("Rettelsen gælder straks", "i historikken for " + NUMBER, "brugernavnet politi");
+        assertThat(form.select("button").text()).isEqualTo("Ret posten");
+    }
+
+    @Test
+    void anothers_entry_is_corrected_by_two_persons() {
+        var form = entry(visitor.as("SECRETARIAT", "OKF"), claim).select("form[action$=/correction]");
+
+        assertThat(form.select(".sb-lead").text())
+                .contains("en koordinator fra Københavns Politi eller en anden person");
+        assertThat(form.select("button").text()).isEqualTo("Foreslå rettelsen");
+    }
+
+    @Test
+    void only_what_was_changed_is_sent() {
+        var sent = new Sent(
+                Map.of(
+                        "held.occurredOn", "2023-02-20",
+                        "corrected.occurredOn", "2023-02-21",
+                        "held.statement", "Gjort.",
+                        "corrected.statement", "Gjort.",
+                        "held.from", "2023-01-01",
+                        "corrected.from", "2023-01-01",
+                        "held.to", "2023-12-31",
+                        "corrected.to", "2024-12-31"),
+                UUID.randomUUID());
+
+        assertThat(EntryPages.corrected(sent))
+                .isEqualTo(Map.of("occurredOn", "2023-02-21", "from", "2023-01-01", "to", "2024-12-31"));
+    }
+
+    @Test
+    void notes_objections_and_proposed_corrections_stand_with_the_entry() {
+        var told = entry(police(), claim).select("[aria-labelledby=said]");
+        var history = police().get("/commitments/" + NUMBER).page();
+
+        assertThat(told.text()).contains("Bemærkning: Vagtplanen ligger på sagen", "Venter på en anden person");
+        assertThat(told.select("ins").text()).isEqualTo("Nu: 21. februar 2023");
+        assertThat(entry(police(), pledge).select(".sb-lead").text()).contains("har gjort indsigelse");
+        assertThat(history.select("[aria-labelledby=history] .sb-notes").text()).contains("Vagtplanen");
+        assertThat(history.select("[aria-labelledby=history] .sb-state--bad").text())
+                .contains("har gjort indsigelse");
+        assertThat(history.select(".sb-lead").text())
+                .contains("Københavns Politi gjorde den 10. februar 2023 indsigelse");
+    }
+
+    @Test
+    void one_may_object_to_what_the_secretariat_recorded_as_ones_word_for_ten_days() {
+        assertThat(entry(police(), fresh).select("form[action$=/objection]")).hasSize(1);
+        assertThat(entry(police(), pledge).select("form[action$=/objection]")).isEmpty();
+        assertThat(entry(visitor.as("COORDINATOR", "SSP"), fresh).select("main form"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_proposal_is_approved_in_the_register_by_whose_entry_it_is_but_not_by_who_proposed_it() {
+        var approve = "form[action=/corrections/" + proposal.event() + "/approve]";
+
+        assertThat(police().get("/corrections")
+                        .page()
+                        .select(approve + " button")
+                        .text())
+                .startsWith("Godkend rettelsen: " + NUMBER);
+        assertThat(visitor.as("COORDINATOR", "SSP").get("/corrections").page().select(approve))
+                .isEmpty();
+        assertThat(visitor.as("SECRETARIAT", null).get("/corrections").page().select(approve))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_not_known_then_is_not_found() {
+        var path = "/entries/" + claim.event() + "?knownAt=@" + (claim.position() - 1);
+
+        assertThat(police().get(path).status()).isEqualTo(404);
+        assertThat(police().get("/entries/" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(police().get("/entries/" + claim.event() + "?knownAt=@" + claim.position())
+                        .page()
+                        .select("main form"))
+                .isEmpty();
+    }
+
+    private static Visitor police() {
+        return visitor.as("COORDINATOR", "POLITI");
+    }
+
+    private static Document entry(Visitor who, Recorded entry) {
+        return who.get("/entries/" + entry.event()).page();
+    }
+}
