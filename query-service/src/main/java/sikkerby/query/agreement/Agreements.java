@@ -85,6 +85,18 @@ public final class Agreements {
                 .toList();
     }
 
+    /** Those that bind a partner, or would, or did while it was a party. */
+    public List<Agreed> of(PartnerCode party, AsOf asOf) {
+        return histories
+                .of(model)
+                .at(asOf)
+                .where("it.parties @> array[cast(:party as text)]", "party", party.value())
+                .all()
+                .stream()
+                .map(Agreements::agreed)
+                .toList();
+    }
+
     /**
      * What agreements there are to speak of on a day.
      *

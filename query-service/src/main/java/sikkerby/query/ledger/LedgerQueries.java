@@ -12,6 +12,7 @@ import sikkerby.query.ask.NotFound;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.ask.Which;
+import sikkerby.query.commitment.CommitmentView;
 import sikkerby.query.commitment.Commitments;
 import sikkerby.query.ledger.LedgerView.Day;
 import sikkerby.query.ledger.LedgerView.Entry;
@@ -20,6 +21,7 @@ import sikkerby.query.model.Models;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.partner.Partners;
 import sikkerby.query.sentence.Language;
+import sikkerby.query.sentence.Names;
 import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.sentence.Phrases;
 import sikkerby.query.time.AsOf;
@@ -73,19 +75,21 @@ class LedgerQueries {
                 models.named("commitment", "agreement", "partner", "place", "strategy"),
                 asOf -> {
                     var partner = partners.code(asked.partner(), asOf).orElseThrow(() -> new NotFound(asked.partner()));
-                    return view(asked, partner, asOf);
+                    return view(asked, partner, commitments.owedBy(partner, asOf), names.all(), asOf);
                 });
     }
 
-    private LedgerView view(ReadLedger asked, PartnerCode partner, AsOf asOf) {
-        var made = commitments.owedBy(partner, asOf).stream()
+    /** Of all that concerns the partner, what it bound itself to. */
+    static LedgerView view(
+            ReadLedger asked, PartnerCode partner, List<CommitmentView> concerning, Names names, AsOf asOf) {
+        var made = concerning.stream()
                 .flatMap(it -> Entries.of(it, partner, asOf.validAt()).stream())
                 .filter(asked::lets)
                 .sorted(Comparator.comparing(Entry::pledgedOn).thenComparing(Entry::number))
                 .toList();
         return new LedgerView(
                 partner,
-                names.all().partner(partner, asOf, asked.language()),
+                names.partner(partner, asOf, asked.language()),
                 asked.from(),
                 asked.to(),
                 asked.by(),

@@ -42,6 +42,23 @@ record LedgerView(
         String adds,
         List<Entry> items) {
 
+    /** How many are of a class. */
+    long count(Fate fate) {
+        return switch (fate) {
+            case KEPT -> kept;
+            case KEPT_LATE -> keptLate;
+            case OPEN -> open;
+            case OVERDUE -> overdue;
+            case DISPUTED -> disputed;
+            case RELEASED -> released;
+            case TRANSFERRED -> transferred;
+            case NOT_MET -> notMet;
+            case LAPSED -> lapsed;
+            case SLIPPED -> slipped;
+            case TAKEN_OVER -> takenOver;
+        };
+    }
+
     /** Which day of a promise the period is about. */
     @Schema(name = "LedgerDay")
     enum Day {

@@ -1,10 +1,8 @@
 package sikkerby.query.page;
 
-import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +73,9 @@ final class Called {
     }
 
     private <C> List<Choice> choices(List<C> codes, Function<C, String> name, Function<C, String> code) {
-        var alphabet = Collator.getInstance(language == Language.EN ? Locale.ENGLISH : Locale.of("da", "DK"));
         return codes.stream()
                 .map(it -> new Choice(code.apply(it), name.apply(it)))
-                .sorted(Comparator.comparing(Choice::name, alphabet))
+                .sorted(Comparator.comparing(Choice::name, language.alphabet()))
                 .toList();
     }
 

@@ -24,8 +24,10 @@ public final class KeptDates extends StandardLinkBuilder {
         return link.startsWith("/") && !link.equals(LOGOUT) && FILES.stream().noneMatch(link::endsWith);
     }
 
+    /** What a link leads to within a page stands behind all else. */
     private static String keep(Visit visit, String link) {
-        var kept = new StringBuilder(link);
+        var within = link.indexOf('#') < 0 ? link.length() : link.indexOf('#');
+        var kept = new StringBuilder(link.substring(0, within));
         visit.dates().forEach((name, value) -> {
             if (link.contains("?" + name + "=") || link.contains("&" + name + "=")) return;
             kept.append(kept.indexOf("?") < 0 ? '?' : '&')
@@ -33,6 +35,6 @@ public final class KeptDates extends StandardLinkBuilder {
                     .append('=')
                     .append(URLEncoder.encode(value, UTF_8));
         });
-        return kept.toString();
+        return kept.append(link.substring(within)).toString();
     }
 }

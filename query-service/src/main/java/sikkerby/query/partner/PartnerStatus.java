@@ -1,7 +1,7 @@
 package sikkerby.query.partner;
 
 /** Whether a partner is there on a day, or is no more. */
-enum PartnerStatus {
+public enum PartnerStatus {
     REGISTERED,
     DISSOLVED
 }

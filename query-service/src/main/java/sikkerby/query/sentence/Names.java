@@ -3,9 +3,11 @@ package sikkerby.query.sentence;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,6 +63,29 @@ public final class Names {
 
     public String partner(PartnerCode code, AsOf asOf, Language language) {
         return find("partner", code.value(), asOf, language);
+    }
+
+    /**
+     * A name that something has borne.
+     *
+     * @param name null once its words are erased
+     * @param to its last day; null where no end of it is known
+     */
+    public record Borne(
+            @Nullable String name, LocalDate from, @Nullable LocalDate to) {}
+
+    /** All names that a partner had borne by the day, as they were known, the newest first. */
+    public List<Borne> borne(PartnerCode code, AsOf asOf, Language language) {
+        var borne = new ArrayList<Borne>();
+        for (var it : names.getOrDefault("partner:" + code, List.of())) {
+            if (!it.known(asOf.knownAt()) || it.from().isAfter(asOf.validAt())) continue;
+            var name = it.in(language);
+            var same = !borne.isEmpty() && Objects.equals(borne.getFirst().name(), name);
+            var from = same ? borne.removeFirst().from() : it.from();
+            var until = it.until();
+            borne.addFirst(new Borne(name, from, until == null ? null : until.minusDays(1)));
+        }
+        return List.copyOf(borne);
     }
 
     public String place(PlaceCode code, AsOf asOf, Language language) {

@@ -74,6 +74,10 @@ class EachPageTest {
                 "/coverage?kind=PARTNERSHIP_AREA&partner=SSP",
                 "/overview",
                 "/overview?since=2023-01-01",
+                "/partners",
+                "/partners?state=REGISTERED&within=KOMMUNE",
+                "/partners/POLITI",
+                "/partners/SOF?by=DUE&class=KEPT&from=2022-01-01",
                 "/was");
     }
 
