@@ -28,6 +28,7 @@ import sikkerby.command.desk.Title;
 import sikkerby.command.desk.Words;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.agreement.AgreementKind;
+import sikkerby.events.agreement.ConfirmRule;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
@@ -67,7 +68,8 @@ sealed interface AgreementBody extends Body {
     @Schema(name = "AgreementTerms", example = """
             {"text": "Parterne møder unge på Ydre Nørrebro sammen, tre aftener om ugen.",
              "purpose": "At færre unge rekrutteres til bander.", "from": "2023-03-01", "to": "2025-12-31",
-             "places": ["YNB"], "noticePeriodDays": 90, "survivesWithdrawal": true, "reviewEvery": 6}""")
+             "places": ["YNB"], "noticePeriodDays": 90, "survivesWithdrawal": true, "reviewEvery": 6,
+             "confirmRule": "BENEFICIARY"}""")
     record Terms(
             @NotNull @Words String text,
             @NotNull @Day LocalDate from,
@@ -79,6 +81,7 @@ sealed interface AgreementBody extends Body {
             @Nullable BodyCode ratifiedBy,
             @Nullable @Words String legalBasis,
             @Nullable @Positive @Max(120) Integer reviewEvery,
+            @Nullable ConfirmRule confirmRule,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
             @Nullable @Valid Document documentRef)
@@ -88,6 +91,7 @@ sealed interface AgreementBody extends Body {
             return new ProposeTerms(agreement, stored(), act);
         }
 
+        /** That any other party may confirm goes without saying, so it is never said. */
         private sikkerby.events.agreement.Terms stored() {
             return new sikkerby.events.agreement.Terms(
                     Text.of(text),
@@ -98,7 +102,8 @@ sealed interface AgreementBody extends Body {
                     Given.flag(survivesWithdrawal, true),
                     ratifiedBy,
                     Given.text(legalBasis),
-                    reviewEvery);
+                    reviewEvery,
+                    confirmRule == ConfirmRule.ANY_OTHER_PARTY ? null : confirmRule);
         }
     }
 
@@ -118,6 +123,7 @@ sealed interface AgreementBody extends Body {
             @Nullable BodyCode ratifiedBy,
             @Nullable @Words String legalBasis,
             @Nullable @Positive @Max(120) Integer reviewEvery,
+            @Nullable ConfirmRule confirmRule,
             @Nullable PartnerCode party,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
@@ -136,6 +142,7 @@ sealed interface AgreementBody extends Body {
                     ratifiedBy,
                     legalBasis,
                     reviewEvery,
+                    confirmRule,
                     occurredOn,
                     reason,
                     documentRef);

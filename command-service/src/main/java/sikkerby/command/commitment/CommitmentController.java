@@ -5,6 +5,7 @@ import static sikkerby.command.act.RefusalCode.AGREEMENT_NOT_IN_FORCE;
 import static sikkerby.command.act.RefusalCode.DUE_OUTSIDE_AGREEMENT;
 import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
 import static sikkerby.command.act.RefusalCode.INITIATIVE_ENDED;
+import static sikkerby.command.act.RefusalCode.NOT_BENEFICIARY;
 import static sikkerby.command.act.RefusalCode.NOT_PARTY;
 import static sikkerby.command.act.RefusalCode.NO_BENEFICIARIES;
 import static sikkerby.command.act.RefusalCode.NO_EVIDENCE;
@@ -130,7 +131,7 @@ class CommitmentController {
             operationId = "confirmFulfilment",
             summary = "Agree, as another party, that it is kept",
             description =
-                    "By a coordinator of another party of the agreement, or by the secretariat from a document; a promise to the steering group by the secretariat or the steering group.")
+                    "By a coordinator of another party of the agreement (of one to whom it is owed, where the terms of that day say confirmRule BENEFICIARY), or by the secretariat from a document; a promise to the steering group by the secretariat or the steering group.")
     @PostMapping("/{id}/confirm")
     @Refuses({
         ACTS_FOR_OTHER_PARTY,
@@ -140,6 +141,7 @@ class CommitmentController {
         ILLEGAL_TRANSITION,
         NOT_PARTY,
         OWN_CONFIRMATION,
+        NOT_BENEFICIARY,
         TERMINAL_STATE
     })
     ResponseEntity<Answer> confirm(
@@ -164,6 +166,7 @@ class CommitmentController {
         ILLEGAL_TRANSITION,
         NOT_PARTY,
         OWN_CONFIRMATION,
+        NOT_BENEFICIARY,
         TERMINAL_STATE
     })
     ResponseEntity<Answer> dispute(

@@ -11,20 +11,26 @@ import sikkerby.command.act.Refused;
 import sikkerby.command.act.Role;
 import sikkerby.command.registry.AgreementFacts;
 import sikkerby.command.registry.Registry;
+import sikkerby.events.agreement.ConfirmRule;
 import sikkerby.events.fact.PartnerCode;
 
 /** Who may speak on a promise, as its agreement has them on the day. */
 record Voices(Promise promise, Registry registry) {
 
-    /** The party that says whether it was kept; null where that is the steering group or its secretariat. */
+    /**
+     * The party that says whether it was kept, as the terms of that day have it; null where that is the steering group or
+     * its secretariat.
+     */
     @Nullable
     PartnerCode judge(Act act, @Nullable PartnerCode named) {
         if (promise.isToTheSteeringGroup()) return theSteeringGroup(act, named, RefusalCode.OWN_CONFIRMATION);
         Refused.when(act.actsFor(promise.debtor()), RefusalCode.OWN_CONFIRMATION, promise.debtor());
         var parties = partiesOn(act.occurredOn());
-        var party = act.speaksFor(named, parties);
+        var judges = judgesOn(act.occurredOn());
+        var party = act.speaksFor(named, judges);
         Refused.when(party.equals(promise.debtor()), RefusalCode.OWN_CONFIRMATION, promise.debtor());
         Refused.unless(parties.contains(party), RefusalCode.NOT_PARTY, party);
+        Refused.unless(judges.contains(party), RefusalCode.NOT_BENEFICIARY, party);
         return party;
     }
 
@@ -116,6 +122,11 @@ record Voices(Promise promise, Registry registry) {
 
     private List<PartnerCode> partiesOn(LocalDate day) {
         return under().map(it -> it.partiesOn(day)).orElse(List.of());
+    }
+
+    private List<PartnerCode> judgesOn(LocalDate day) {
+        var rule = under().map(it -> it.confirmRuleOn(day)).orElse(ConfirmRule.ANY_OTHER_PARTY);
+        return rule == ConfirmRule.BENEFICIARY ? owedOn(day) : otherPartiesOn(day);
     }
 
     private List<PartnerCode> otherPartiesOn(LocalDate day) {

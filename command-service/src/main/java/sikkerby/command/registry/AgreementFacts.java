@@ -23,6 +23,7 @@ import sikkerby.events.agreement.AgreementEvent.ReservationRecorded;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
 import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.agreement.ConfirmRule;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
@@ -36,7 +37,7 @@ public final class AgreementFacts {
      *
      * @param parties as they were proposed; who of them has left since is another matter
      */
-    record Version(int termsVersion, Period period, List<PartnerCode> parties) {}
+    record Version(int termsVersion, Period period, List<PartnerCode> parties, ConfirmRule confirmRule) {}
 
     private final AgreementId id;
     private final Confidentiality confidentiality;
@@ -132,6 +133,14 @@ public final class AgreementFacts {
                 .orElse(null);
     }
 
+    /** Who answers a claim on that day: the version that has begun by then says so, ended or not; else the one proposed. */
+    public ConfirmRule confirmRuleOn(LocalDate day) {
+        return binding.begunBy(day)
+                .or(proposed::newest)
+                .map(Version::confirmRule)
+                .orElse(ConfirmRule.ANY_OTHER_PARTY);
+    }
+
     private boolean ranOutBy(LocalDate day) {
         return hasBoundBy(day) && binding.onItsDays(day).isEmpty();
     }
@@ -170,12 +179,17 @@ public final class AgreementFacts {
 
     private Version version(Proposal it) {
         var parties = it.parties() == null ? membership.drafted() : it.parties();
-        return new Version(it.termsVersion(), it.terms().period(), parties);
+        return new Version(
+                it.termsVersion(), it.terms().period(), parties, it.terms().whoConfirms());
     }
 
     private Version inForce(AgreementEnteredIntoForce it) {
-        var parties = proposed.named(it.termsVersion()).map(Version::parties).orElse(membership.drafted());
-        return new Version(it.termsVersion(), it.period(), parties);
+        var version = proposed.named(it.termsVersion());
+        return new Version(
+                it.termsVersion(),
+                it.period(),
+                version.map(Version::parties).orElse(membership.drafted()),
+                version.map(Version::confirmRule).orElse(ConfirmRule.ANY_OTHER_PARTY));
     }
 
     private AgreementFacts with(Proposed next) {

@@ -69,6 +69,22 @@ class CommitmentHttpTest {
     }
 
     @Test
+    void it_is_confirmed_by_those_it_was_promised_to_where_the_terms_say_so() {
+        var agreement = parties.drafted();
+        parties.propose("sof", agreement, with(Negotiation.terms(today), "'confirmRule': 'BENEFICIARY'"));
+        parties.acceptAll(agreement, 1);
+        var toSsp = with(pledge(agreement, today), "'beneficiaries': ['SSP']");
+        var id = UUID.fromString(
+                city.as("politi").post("/api/commitments", toSsp).text("id"));
+        assertThat(post("politi", id, "claim", "{\"statement\": \"Gjort\", \"noEvidence\": true}"))
+                .isEqualTo(200);
+
+        assertThat(refusal("sof", id, "confirm", "{}")).isEqualTo("NOT_BENEFICIARY");
+        assertThat(refusal("sof", id, "dispute", "{\"reason\": \"Nej.\"}")).isEqualTo("NOT_BENEFICIARY");
+        assertThat(post("ssp", id, "confirm", "{}")).isEqualTo(200);
+    }
+
+    @Test
     void the_number_of_a_page_is_no_phone_number_but_one_with_a_country_is() {
         var id = pledged(parties.drafted());
 

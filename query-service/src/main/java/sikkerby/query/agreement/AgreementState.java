@@ -205,7 +205,8 @@ record AgreementState(
         if (inForce == null || inForce.until() == null) return false;
         var until = inForce.until();
         return versions.stream()
-                .filter(it -> it.number() > inForce.termsVersion() && it.isAgreed())
+                .filter(it -> it.number() > inForce.termsVersion() && it.decline() == null)
+                .filter(it -> it.awaiting().isEmpty() && it.awaitingRatification() == null)
                 .anyMatch(it -> !it.from().isAfter(until));
     }
 

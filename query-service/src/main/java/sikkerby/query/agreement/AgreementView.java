@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.agreement.AgreementKind;
+import sikkerby.events.agreement.ConfirmRule;
 import sikkerby.events.agreement.TermsHash;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
@@ -124,7 +125,11 @@ record AgreementView(
 
     record Ratified(BodyCode body, @Nullable String decision, LocalDate occurredOn, Instant recordedAt) {}
 
-    /** One version of the terms. */
+    /**
+     * One version of the terms.
+     *
+     * @param confirmRule who confirms what was kept; left out where that is any other party
+     */
     @Schema(name = "Terms")
     record TermsView(
             int version,
@@ -143,6 +148,9 @@ record AgreementView(
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             Integer reviewEvery,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ConfirmRule confirmRule,
 
             TermsHash hash,
             LocalDate proposedOn,

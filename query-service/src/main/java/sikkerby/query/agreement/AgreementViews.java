@@ -164,6 +164,7 @@ final class AgreementViews {
                 it.ratifiedBy(),
                 it.legalBasis(),
                 it.reviewEvery(),
+                it.confirmRule(),
                 it.hash(),
                 it.proposedOn(),
                 signatures(it),

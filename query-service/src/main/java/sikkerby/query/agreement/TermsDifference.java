@@ -76,7 +76,8 @@ record TermsDifference(
                         clause("noticePeriodDays", before.noticePeriodDays(), after.noticePeriodDays()),
                         clause("survivesWithdrawal", before.survivesWithdrawal(), after.survivesWithdrawal()),
                         clause("ratifiedBy", before.ratifiedBy(), after.ratifiedBy()),
-                        clause("reviewEvery", before.reviewEvery(), after.reviewEvery()))
+                        clause("reviewEvery", before.reviewEvery(), after.reviewEvery()),
+                        clause("confirmRule", before.whoConfirms(), after.whoConfirms()))
                 .filter(it -> !Objects.equals(it.before(), it.after()))
                 .toList();
     }

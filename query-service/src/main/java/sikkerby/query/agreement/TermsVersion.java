@@ -13,6 +13,7 @@ import sikkerby.events.agreement.AgreementEvent.CounterProposalMade;
 import sikkerby.events.agreement.AgreementEvent.Proposal;
 import sikkerby.events.agreement.AgreementEvent.ReservationRecorded;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
+import sikkerby.events.agreement.ConfirmRule;
 import sikkerby.events.agreement.TermsHash;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
@@ -30,6 +31,7 @@ import sikkerby.query.time.Known;
  * @param gone those of them who left the agreement meanwhile, and do not have to any more
  * @param newcomer who would join with it, if anybody
  * @param reviewEvery after so many months it is to be reviewed; null where it never is
+ * @param confirmRule who confirms what was kept under it; null for any other party
  * @param boundFrom the first day on which it bound; null while it has not
  * @param reviewedOn the day of the last review
  * @param internal with the newcomer, whether all parties lie inside the municipality; null where it brings none
@@ -51,6 +53,7 @@ record TermsVersion(
         @Nullable BodyCode ratifiedBy,
         @Nullable String legalBasis,
         @Nullable Integer reviewEvery,
+        @Nullable ConfirmRule confirmRule,
         TermsHash hash,
         LocalDate proposedOn,
         List<Acceptance> acceptances,
@@ -106,6 +109,7 @@ record TermsVersion(
                 terms.ratifiedBy(),
                 wording.of(terms.legalBasis()),
                 terms.reviewEvery(),
+                terms.confirmRule(),
                 it.termsHash(),
                 it.occurredOn(),
                 List.of(),
@@ -188,6 +192,10 @@ record TermsVersion(
         return reviewEvery == null || last == null ? null : last.plusMonths(reviewEvery);
     }
 
+    ConfirmRule whoConfirms() {
+        return confirmRule == null ? ConfirmRule.ANY_OTHER_PARTY : confirmRule;
+    }
+
     /** Terms that somebody declined wait for nobody: only a new version can go on. */
     List<PartnerCode> awaiting() {
         if (decline != null) return List.of();
@@ -198,11 +206,6 @@ record TermsVersion(
     @Nullable
     BodyCode awaitingRatification() {
         return decline == null && ratification == null ? ratifiedBy : null;
-    }
-
-    /** Nothing is missing but its first day. */
-    boolean isAgreed() {
-        return decline == null && awaiting().isEmpty() && awaitingRatification() == null;
     }
 
     private TermsVersion with(
@@ -230,6 +233,7 @@ record TermsVersion(
                 ratifiedBy,
                 legalBasis,
                 reviewEvery,
+                confirmRule,
                 hash,
                 proposedOn,
                 nextAcceptances,

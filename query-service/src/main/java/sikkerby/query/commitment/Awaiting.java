@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.agreement.ConfirmRule;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.commitment.Awaited.What;
 import sikkerby.query.commitment.CommitmentState.Answer;
-import sikkerby.query.commitment.CommitmentView.Bond;
 import sikkerby.query.commitment.Turns.Fate;
 
 /** Who waits for whom: what the state of a commitment leaves to whom, as its agreement has the parties that day. */
@@ -62,8 +62,8 @@ record Awaiting(CommitmentState it, @Nullable Bond bond) {
     private List<Awaited> claimed() {
         var claim = it.word().claim();
         var since = claim == null ? it.heardOn() : claim.occurredOn();
-        return List.of(
-                others(What.ANSWER_CLAIM, parties(), since, since.plusDays(CommitmentView.DAYS_TO_ANSWER), null));
+        var judges = bond != null && bond.confirmRule() == ConfirmRule.BENEFICIARY ? owed() : parties();
+        return List.of(others(What.ANSWER_CLAIM, judges, since, since.plusDays(CommitmentView.DAYS_TO_ANSWER), null));
     }
 
     private Awaited debtor(What what, LocalDate since) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementId;
@@ -215,23 +214,5 @@ public record CommitmentView(
     /** The day on which it was kept, as its debtor said; null while nobody has confirmed that. */
     public @Nullable LocalDate keptOn() {
         return confirmed == null || claim == null ? null : claim.occurredOn();
-    }
-
-    /**
-     * The agreement that a commitment stands under, as of the dates asked for.
-     *
-     * @param parties those it binds
-     * @param left since when it does not bind those who have left it
-     */
-    record Bond(String number, boolean inForce, List<String> parties, Map<String, LocalDate> left) {
-
-        boolean binds(PartnerCode partner) {
-            return parties.contains(partner.value());
-        }
-
-        @Nullable
-        LocalDate leftOn(PartnerCode partner) {
-            return left.get(partner.value());
-        }
     }
 }

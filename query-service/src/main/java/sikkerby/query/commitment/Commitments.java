@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sikkerby.events.agreement.ConfirmRule;
 import sikkerby.events.fact.PartnerCode;
-import sikkerby.query.commitment.CommitmentView.Bond;
 import sikkerby.query.model.Histories;
 import sikkerby.query.model.HistoryTable;
 import sikkerby.query.model.Row;
@@ -147,7 +147,10 @@ public final class Commitments {
                 select a.object, a.number, a.status = 'IN_FORCE' as in_force, a.parties,
                        array(select concat_ws(' ', it ->> 'code', it ->> 'withdrewOn')
                                from json_array_elements(a.state::json -> 'members' -> 'all') it
-                              where it ->> 'withdrewOn' is not null) as gone
+                              where it ->> 'withdrewOn' is not null) as gone,
+                       (select it ->> 'confirmRule'
+                          from json_array_elements(a.state::json -> 'versions') it
+                         where it ->> 'number' = a.state::json -> 'inForce' ->> 'termsVersion') as confirm_rule
                   from read.agreement a
                  where a.object = any(string_to_array(:agreements, ',')::uuid[]) and %s
                 """.formatted(HistoryTable.holds("a", asOf)))
@@ -162,9 +165,14 @@ public final class Commitments {
                                 texts(row, "parties"),
                                 texts(row, "gone").stream()
                                         .map(it -> it.split(" ", 2))
-                                        .collect(Collectors.toMap(it -> it[0], it -> LocalDate.parse(it[1]))))))
+                                        .collect(Collectors.toMap(it -> it[0], it -> LocalDate.parse(it[1]))),
+                                confirmRule(row.getString("confirm_rule")))))
                 .list();
         return bonds;
+    }
+
+    private static ConfirmRule confirmRule(@Nullable String named) {
+        return named == null ? ConfirmRule.ANY_OTHER_PARTY : ConfirmRule.valueOf(named);
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

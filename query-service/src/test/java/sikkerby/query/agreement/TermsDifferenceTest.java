@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
+import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.agreement.Terms;
 import sikkerby.query.agreement.TermsDifference.Part;
 
@@ -59,6 +60,14 @@ class TermsDifferenceTest {
                 .containsExactly(
                         new TermsDifference.Clause("from", "2023-03-01", "2026-01-01"),
                         new TermsDifference.Clause("to", "2025-12-31", "2027-12-31"));
+    }
+
+    @Test
+    void who_confirms_is_told_where_it_goes_without_saying_too() {
+        var difference = between(BispebjergExamples.terms(), BispebjergExamples.termsToConfirm());
+
+        assertThat(difference.clauses())
+                .containsExactly(new TermsDifference.Clause("confirmRule", "ANY_OTHER_PARTY", "BENEFICIARY"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sikkerby.events.agreement.AgreementExamples.POLITI;
 import static sikkerby.events.agreement.AgreementExamples.SSP;
 import static sikkerby.events.agreement.BispebjergExamples.OKF;
+import static sikkerby.events.agreement.ConfirmRule.ANY_OTHER_PARTY;
 import static sikkerby.events.commitment.CommitmentExamples.FEBRUARY_1;
 import static sikkerby.events.commitment.CommitmentExamples.FEBRUARY_10;
 import static sikkerby.events.commitment.CommitmentExamples.FEBRUARY_20;
@@ -42,7 +43,6 @@ import sikkerby.events.commitment.CommitmentEvent.CommitmentRevised;
 import sikkerby.events.commitment.CommitmentEvent.RevisionProposed;
 import sikkerby.events.fact.CircumstancesExamples;
 import sikkerby.events.partner.PartnerExamples;
-import sikkerby.query.commitment.CommitmentView.Bond;
 import sikkerby.query.commitment.Turns.Debtor;
 import sikkerby.query.commitment.Turns.Fate;
 import sikkerby.query.model.Row;
@@ -53,9 +53,10 @@ import sikkerby.query.time.Known;
 /** What becomes of a promise, day by day. */
 class CommitmentFoldTest {
 
-    private static final Bond BOUND = new Bond("AFT-2022-002", true, List.of("OKF", "SSP", "POLITI"), Map.of());
+    private static final Bond BOUND =
+            new Bond("AFT-2022-002", true, List.of("OKF", "SSP", "POLITI"), Map.of(), ANY_OTHER_PARTY);
     private static final Bond WITHOUT_THE_POLICE =
-            new Bond("AFT-2022-002", true, List.of("OKF", "SSP"), Map.of("POLITI", FEBRUARY_10));
+            new Bond("AFT-2022-002", true, List.of("OKF", "SSP"), Map.of("POLITI", FEBRUARY_10), ANY_OTHER_PARTY);
 
     @Test
     void what_is_asked_for_is_promised_only_once_it_is_accepted() {

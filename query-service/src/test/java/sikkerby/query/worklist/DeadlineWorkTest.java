@@ -214,7 +214,8 @@ class DeadlineWorkTest {
                 it.survivesWithdrawal(),
                 it.ratifiedBy(),
                 it.legalBasis(),
-                6);
+                6,
+                null);
     }
 
     private static TermsAccepted accepted(Terms terms, PartnerCode party) {

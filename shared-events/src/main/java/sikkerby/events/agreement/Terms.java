@@ -19,6 +19,7 @@ import sikkerby.events.place.PlaceCode;
  * @param ratifiedBy the body that must ratify before it binds, where one must
  * @param legalBasis the law that allows information to be shared, where it is
  * @param reviewEvery after so many months the parties look at the terms again, where they are to
+ * @param confirmRule who confirms what was kept, where that is not any other party
  */
 public record Terms(
         Text text,
@@ -29,9 +30,10 @@ public record Terms(
         boolean survivesWithdrawal,
         @Nullable BodyCode ratifiedBy,
         @Nullable Text legalBasis,
-        @Nullable Integer reviewEvery) {
+        @Nullable Integer reviewEvery,
+        @Nullable ConfirmRule confirmRule) {
 
-    /** Never to be reviewed. */
+    /** Never to be reviewed, and with any other party to confirm. */
     public Terms(
             Text text,
             @Nullable Text purpose,
@@ -41,7 +43,11 @@ public record Terms(
             boolean survivesWithdrawal,
             @Nullable BodyCode ratifiedBy,
             @Nullable Text legalBasis) {
-        this(text, purpose, period, places, noticePeriodDays, survivesWithdrawal, ratifiedBy, legalBasis, null);
+        this(text, purpose, period, places, noticePeriodDays, survivesWithdrawal, ratifiedBy, legalBasis, null, null);
+    }
+
+    public ConfirmRule whoConfirms() {
+        return confirmRule == null ? ConfirmRule.ANY_OTHER_PARTY : confirmRule;
     }
 
     /** The same for other days: the words are those that were agreed before, and are kept where they were said first. */
@@ -55,7 +61,8 @@ public record Terms(
                 survivesWithdrawal,
                 ratifiedBy,
                 legalBasis == null ? null : carried(legalBasis),
-                reviewEvery);
+                reviewEvery,
+                confirmRule);
     }
 
     /** Taken over one line a clause, in this order; erasing the words later leaves it as it was. */
@@ -80,8 +87,9 @@ public record Terms(
                         survivesWithdrawal,
                         blankIfNull(ratifiedBy),
                         digest(legalBasis));
-        // Terms without it keep the hash they had before there was such a clause.
+        // Terms without these keep the hash they had before there were such clauses.
         if (reviewEvery != null) clauses += "reviewEvery=" + reviewEvery + "\n";
+        if (confirmRule != null) clauses += "confirmRule=" + confirmRule + "\n";
         try {
             var sha256 = MessageDigest.getInstance("SHA-256").digest(clauses.getBytes(UTF_8));
             return new TermsHash(HexFormat.of().formatHex(sha256));

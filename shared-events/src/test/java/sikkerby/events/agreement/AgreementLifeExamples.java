@@ -121,7 +121,8 @@ public final class AgreementLifeExamples {
                 it.survivesWithdrawal(),
                 it.ratifiedBy(),
                 it.legalBasis(),
-                6);
+                6,
+                null);
     }
 
     public static AgreementReviewed reviewed() {

@@ -48,6 +48,22 @@ public final class BispebjergExamples {
                 null);
     }
 
+    /** The same, but for who confirms what was kept. */
+    public static Terms termsToConfirm() {
+        var it = terms();
+        return new Terms(
+                it.text(),
+                it.purpose(),
+                it.period(),
+                it.places(),
+                it.noticePeriodDays(),
+                it.survivesWithdrawal(),
+                it.ratifiedBy(),
+                it.legalBasis(),
+                null,
+                ConfirmRule.BENEFICIARY);
+    }
+
     public static TermsProposed proposed() {
         return new TermsProposed(BISPEBJERG, 1, terms(), terms().hash(), LocalDate.of(2022, 1, 17));
     }

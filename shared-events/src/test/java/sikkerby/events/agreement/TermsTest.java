@@ -36,6 +36,14 @@ class TermsTest {
     }
 
     @Test
+    void who_confirms_is_part_of_what_is_signed() {
+        var terms = BispebjergExamples.termsToConfirm();
+
+        assertThat(terms.hash()).isNotEqualTo(BispebjergExamples.terms().hash());
+        assertThat(terms.during(terms.period()).hash()).isEqualTo(terms.hash());
+    }
+
+    @Test
     void erasing_the_words_leaves_the_hash_as_it_was() {
         assertThat(terms(Text.erased(WORDS.digest()), List.of(YNB), 30, null).hash())
                 .isEqualTo(terms(WORDS, List.of(YNB), 30, null).hash());

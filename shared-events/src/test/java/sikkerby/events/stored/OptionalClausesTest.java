@@ -1,0 +1,41 @@
+package sikkerby.events.stored;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
+
+import org.junit.jupiter.api.Test;
+import sikkerby.events.agreement.AgreementEvent.TermsProposed;
+import sikkerby.events.agreement.AgreementLifeExamples;
+import sikkerby.events.agreement.BispebjergExamples;
+import sikkerby.events.agreement.Terms;
+
+/** What terms may say, and need not, stands in the stored form where they say it. */
+class OptionalClausesTest {
+
+    private final EventJson json = new EventJson();
+
+    @Test
+    void they_are_written_under_their_names() {
+        assertThat(written(AgreementLifeExamples.termsToReview())).contains("\"reviewEvery\":6");
+        assertThat(written(BispebjergExamples.termsToConfirm())).contains("\"confirmRule\":\"BENEFICIARY\"");
+        assertThat(written(BispebjergExamples.terms()))
+                .doesNotContain("reviewEvery")
+                .doesNotContain("confirmRule");
+    }
+
+    @Test
+    void they_are_read_as_they_were_said() {
+        var proposed = proposed(BispebjergExamples.termsToConfirm());
+
+        assertThat(json.read(json.write(proposed, bySecretariat())).fact()).isEqualTo(proposed);
+    }
+
+    private String written(Terms terms) {
+        return new String(json.write(proposed(terms), bySecretariat()).payload(), UTF_8);
+    }
+
+    private static TermsProposed proposed(Terms terms) {
+        return new TermsProposed(BispebjergExamples.BISPEBJERG, 2, terms, terms.hash(), BispebjergExamples.AGREED);
+    }
+}
