@@ -116,6 +116,7 @@ public final class Chronicle implements AutoCloseable {
                 it.text(),
                 null,
                 it.dueOn(),
+                null,
                 false,
                 it.confidentiality(),
                 it.occurredOn());

@@ -41,6 +41,7 @@ final class FollowUpPromises {
                 text("Løfte nummer " + number + "."),
                 null,
                 dueOn,
+                null,
                 false,
                 Confidentiality.PARTIES,
                 pledgedOn);
@@ -60,6 +61,7 @@ final class FollowUpPromises {
                 text("Løfte nummer " + number + "."),
                 null,
                 dueOn,
+                null,
                 false,
                 Confidentiality.PARTIES,
                 proposedOn);

@@ -51,6 +51,7 @@ class PathsTest {
                 it.text(),
                 it.measure(),
                 it.dueOn(),
+                null,
                 it.survives(),
                 it.confidentiality(),
                 it.occurredOn());

@@ -27,6 +27,7 @@ import sikkerby.command.desk.Words;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.commitment.CommitmentId;
 import sikkerby.events.commitment.Measure;
+import sikkerby.events.commitment.Recurrence;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Sha256;
 import sikkerby.events.fact.Text;
@@ -51,7 +52,7 @@ sealed interface CommitmentBody extends Body {
     @Schema(name = "CommitmentPledge", example = """
             {"text": "Politiet går aftenpatrulje i Bispebjerg tre gange om ugen i februar.", "dueOn": "2023-02-28",
              "agreement": "017f6a10-0000-7000-8000-000000000002", "places": ["BIS"],
-             "measure": {"amount": 12, "unit": "patruljer"}}""")
+             "measure": {"amount": 12, "unit": "patruljer"}, "recurrence": "WEEKLY"}""")
     record Pledge(
             @Nullable CommitmentId id,
             @NotNull @Words String text,
@@ -62,6 +63,7 @@ sealed interface CommitmentBody extends Body {
             @Nullable @Size(max = 50) List<InitiativeId> initiatives,
             @Nullable @Size(max = 100) List<PlaceCode> places,
             @Nullable @Valid Amount measure,
+            @Nullable Recurrence recurrence,
             @Nullable Boolean survives,
             @Nullable Level confidentiality,
             @Nullable @Day LocalDate occurredOn,
@@ -80,6 +82,7 @@ sealed interface CommitmentBody extends Body {
                     Text.of(text),
                     measure == null ? null : measure.stored(),
                     dueOn,
+                    recurrence,
                     Given.flag(survives, false),
                     Given.level(confidentiality),
                     act);
@@ -100,6 +103,7 @@ sealed interface CommitmentBody extends Body {
             @Nullable @Size(max = 50) List<InitiativeId> initiatives,
             @Nullable @Size(max = 100) List<PlaceCode> places,
             @Nullable @Valid Amount measure,
+            @Nullable Recurrence recurrence,
             @Nullable Boolean survives,
             @Nullable Level confidentiality,
             @Nullable @Day LocalDate occurredOn,
@@ -119,6 +123,7 @@ sealed interface CommitmentBody extends Body {
                     Text.of(text),
                     measure == null ? null : measure.stored(),
                     dueOn,
+                    recurrence,
                     Given.flag(survives, false),
                     Given.level(confidentiality),
                     act);

@@ -10,6 +10,7 @@ import sikkerby.command.act.Command;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.commitment.CommitmentId;
 import sikkerby.events.commitment.Measure;
+import sikkerby.events.commitment.Recurrence;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Sha256;
@@ -47,6 +48,9 @@ sealed interface CommitmentCommand extends Command {
 
         LocalDate dueOn();
 
+        @Nullable
+        Recurrence recurrence();
+
         boolean survives();
 
         @Nullable
@@ -70,6 +74,7 @@ sealed interface CommitmentCommand extends Command {
             Text text,
             @Nullable Measure measure,
             LocalDate dueOn,
+            @Nullable Recurrence recurrence,
             boolean survives,
             @Nullable Confidentiality confidentiality,
             Act act)
@@ -97,6 +102,7 @@ sealed interface CommitmentCommand extends Command {
             Text text,
             @Nullable Measure measure,
             LocalDate dueOn,
+            @Nullable Recurrence recurrence,
             boolean survives,
             @Nullable Confidentiality confidentiality,
             Act act)
@@ -127,11 +133,7 @@ sealed interface CommitmentCommand extends Command {
     record ClaimFulfilment(CommitmentId commitment, Text statement, boolean noEvidence, Act act)
             implements CommitmentCommand {}
 
-    /**
-     * Somebody other than the debtor agrees.
-     *
-     * @param party the actor's own where it is null
-     */
+    /** Somebody other than the debtor agrees: this party, or the actor's own. */
     record ConfirmFulfilment(
             CommitmentId commitment, @Nullable PartnerCode party, Act act) implements CommitmentCommand {
 
@@ -141,11 +143,7 @@ sealed interface CommitmentCommand extends Command {
         }
     }
 
-    /**
-     * Somebody other than the debtor disagrees.
-     *
-     * @param party the actor's own where it is null
-     */
+    /** Somebody other than the debtor disagrees: this party, or the actor's own. */
     record DisputeFulfilment(
             CommitmentId commitment, @Nullable PartnerCode party, Act act) implements CommitmentCommand {
 

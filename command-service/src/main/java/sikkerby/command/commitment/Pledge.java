@@ -121,6 +121,7 @@ record Pledge(
                 command.text(),
                 command.measure(),
                 command.dueOn(),
+                command.recurrence(),
                 command.survives(),
                 confidentiality,
                 command.act().occurredOn());
@@ -140,6 +141,7 @@ record Pledge(
                 command.text(),
                 command.measure(),
                 command.dueOn(),
+                command.recurrence(),
                 command.survives(),
                 confidentiality,
                 command.act().occurredOn());

@@ -118,6 +118,17 @@ class CommitmentHttpTest {
     }
 
     @Test
+    void it_may_be_for_each_month_whoever_says_so_first() {
+        var monthly = with(pledge(parties.inForce(), today), "'recurrence': 'MONTHLY'");
+
+        assertThat(city.as("politi").post("/api/commitments", monthly).status()).isEqualTo(201);
+        assertThat(city.as("ssp")
+                        .post("/api/commitments/proposals", with(monthly, "'debtor': 'POLITI'"))
+                        .status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void it_may_be_made_to_the_steering_group_which_then_confirms_it() {
         var own = json("'text': 'Vi skriver et notat.', 'dueOn': '%s'".formatted(today));
         var id = UUID.fromString(city.as("politi").post("/api/commitments", own).text("id"));
@@ -134,6 +145,7 @@ class CommitmentHttpTest {
                 "'confidentiality': 'RESTRICTED'",
                 "'measure': {'amount': -1, 'unit': 'ture'}",
                 "'dueOn': '1999-12-31'",
+                "'recurrence': 'DAILY'",
                 "'initiatives': ['0185aa10-0000-7000-8000-00000000dead']"
             })
     void what_cannot_be_is_refused_and_the_field_named(String said) {

@@ -85,6 +85,7 @@ class CommitmentPledgeTest {
                 pledged.text(),
                 pledged.measure(),
                 FEBRUARY_28,
+                null,
                 false,
                 Confidentiality.PARTIES,
                 FEBRUARY_1);
@@ -224,6 +225,7 @@ class CommitmentPledgeTest {
                 pledged().text(),
                 measure,
                 FEBRUARY_28,
+                null,
                 false,
                 confidentiality,
                 act);

@@ -189,6 +189,7 @@ class CommitmentProposalTest {
                 promise.text(),
                 promise.measure(),
                 FEBRUARY_28,
+                null,
                 false,
                 Confidentiality.PARTIES,
                 act);

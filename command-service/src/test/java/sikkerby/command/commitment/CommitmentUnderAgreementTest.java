@@ -198,6 +198,7 @@ class CommitmentUnderAgreementTest {
                         text("Vi kommer."),
                         null,
                         LAST_DAY,
+                        null,
                         survives,
                         Confidentiality.PARTIES,
                         MARCH_1))
@@ -219,6 +220,7 @@ class CommitmentUnderAgreementTest {
                 text("Vi kommer."),
                 null,
                 dueOn,
+                null,
                 survives,
                 null,
                 by(POLITI, day));
@@ -237,6 +239,7 @@ class CommitmentUnderAgreementTest {
                 text("Vi kommer."),
                 null,
                 dueOn,
+                null,
                 false,
                 Confidentiality.PARTIES,
                 day);

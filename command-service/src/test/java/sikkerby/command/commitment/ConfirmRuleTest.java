@@ -116,6 +116,7 @@ class ConfirmRuleTest {
                 it.text(),
                 it.measure(),
                 it.dueOn(),
+                null,
                 it.survives(),
                 it.confidentiality(),
                 it.occurredOn());

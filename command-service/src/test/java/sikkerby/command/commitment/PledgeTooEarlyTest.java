@@ -111,6 +111,7 @@ class PledgeTooEarlyTest {
                 pledged().text(),
                 null,
                 FEBRUARY_28,
+                null,
                 false,
                 null,
                 act);

@@ -189,6 +189,7 @@ class InitiativeEndTest {
                     it.text(),
                     it.measure(),
                     it.dueOn(),
+                    null,
                     false,
                     Confidentiality.PARTIES,
                     it.occurredOn());

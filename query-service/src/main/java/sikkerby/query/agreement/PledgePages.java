@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import sikkerby.events.commitment.Recurrence;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.agreement.AgreementQueries.FindAgreements;
 import sikkerby.query.agreement.AgreementQueries.ReadAgreement;
@@ -51,7 +52,7 @@ class PledgePages {
     @PostMapping
     ModelAndView record(Visit visit, Sent sent, Caller caller) {
         var body = new HashMap<String, @Nullable Object>();
-        for (var field : List.of("text", "dueOn", "agreement", "debtor", "occurredOn", "reason"))
+        for (var field : List.of("text", "dueOn", "recurrence", "agreement", "debtor", "occurredOn", "reason"))
             body.put(field, sent.words(field));
         var places = sent.words("places");
         if (places != null) body.put("places", places.lines().toList());
@@ -78,6 +79,7 @@ class PledgePages {
                 .addObject(PageModel.VISIT, visit)
                 .addObject("allowed", visit.isNow() && caller.is("COORDINATOR") && partner != null)
                 .addObject("own", own)
+                .addObject("recurrences", Recurrence.values())
                 .addObject("form", form);
         if (which != null) {
             var shown = questions.answer(new ReadAgreement(visit.time(), which));

@@ -20,10 +20,10 @@ record Awaiting(CommitmentState it, @Nullable Bond bond) {
     List<Awaited> all() {
         return switch (it.status()) {
             case PROPOSED -> List.of(debtor(What.ANSWER_PROPOSAL, it.heardOn()));
-            case PLEDGED, TRANSFERRED -> open(debtor(What.FULFIL, owedSince()));
+            case PLEDGED, TRANSFERRED -> open(debtor(What.FULFIL, it.owedSince()));
             case DISPUTED -> {
                 var disputed = it.word().disputed();
-                yield open(debtor(What.ANSWER_DISPUTE, disputed == null ? owedSince() : disputed.occurredOn()));
+                yield open(debtor(What.ANSWER_DISPUTE, disputed == null ? it.owedSince() : disputed.occurredOn()));
             }
             case CLAIMED -> claimed();
             case BINDING, DECLINED, FULFILLED, RELEASED, NOT_MET, LAPSED -> List.of();
@@ -74,11 +74,6 @@ record Awaiting(CommitmentState it, @Nullable Bond bond) {
     private Awaited others(
             What what, List<PartnerCode> of, LocalDate since, @Nullable LocalDate due, @Nullable Integer revision) {
         return new Awaited(what, of, it.promise().agreement() == null ? STEERING_GROUP : null, since, due, revision);
-    }
-
-    private LocalDate owedSince() {
-        var debtors = it.turns().debtors();
-        return debtors.isEmpty() ? it.heardOn() : debtors.getLast().from();
     }
 
     /** Those to whom it is owed, but for who has left the agreement; where all have, the other parties. */

@@ -83,6 +83,7 @@ class CommitmentReadModel implements Searched<CommitmentState> {
                 measure == null ? null : new Measure(measure.amount(), Words.of(measure.unit())),
                 it.dueOn(),
                 it.dueOn(),
+                it.recurrence(),
                 0,
                 0,
                 it.survives(),

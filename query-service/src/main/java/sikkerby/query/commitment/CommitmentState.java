@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.commitment.Recurrence;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Sha256;
@@ -27,6 +28,7 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
      * @param agreement null for a pledge of the debtor's own
      * @param proposedBy who asked for it; null where the debtor or the steering group did
      * @param nonBinding taken over as a task that binds nobody
+     * @param recurrence null where it is to be done once
      * @param slips how often it was put off, by so many days in all
      * @param pledgedOn null while it is only asked for
      */
@@ -45,6 +47,7 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
             @Nullable Measure measure,
             LocalDate dueOn,
             LocalDate originalDueOn,
+            @Nullable Recurrence recurrence,
             int slips,
             int slipDays,
             boolean survives,
@@ -81,6 +84,7 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
                     measure,
                     dueOn,
                     originalDueOn,
+                    recurrence,
                     slips,
                     slipDays,
                     survives,
@@ -108,6 +112,7 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
                     measure,
                     due,
                     originalDueOn,
+                    recurrence,
                     days > 0 ? slips + 1 : slips,
                     slipDays + days,
                     survives,
@@ -190,6 +195,19 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
      * @param by null where the steering group did
      */
     record Answer(@Nullable PartnerCode by, @Nullable String reason, LocalDate occurredOn, Instant recordedAt) {}
+
+    /** By when the debtor is to say how it goes; null where the promise does not recur, or all was said. */
+    @Nullable
+    LocalDate nextWordOn() {
+        if (promise.recurrence() == null) return null;
+        return new Recurring(promise.recurrence(), owedSince(), promise.dueOn()).nextAfter(heardOn);
+    }
+
+    /** The day from which the one who owes it has owed it. */
+    LocalDate owedSince() {
+        var debtors = turns.debtors();
+        return debtors.isEmpty() ? heardOn : debtors.getLast().from();
+    }
 
     CommitmentState with(Promise next) {
         return new CommitmentState(next, status, word, turns, heardOn);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.commitment.Recurrence;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.initiative.InitiativeId;
@@ -29,6 +30,8 @@ import sikkerby.query.time.AsOf;
  * @param proposedBy who asked for it; null where the debtor or the steering group did
  * @param nonBinding taken over as a task that binds nobody
  * @param pledgedOn null while it is only asked for
+ * @param recurrence how often it is to be done until its due date; left out where once
+ * @param nextWordOn by when the debtor is to say next how it goes, where it recurs and is still to be kept
  * @param slips how often it was put off, by {@code slipDays} in all
  * @param overdue open or disputed, and its due date has passed by the day asked about
  * @param orphaned open, and its debtor has left the agreement by the day asked about
@@ -66,6 +69,8 @@ public record CommitmentView(
         @Nullable LocalDate pledgedOn,
         LocalDate dueOn,
         LocalDate originalDueOn,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Recurrence recurrence,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate nextWordOn,
         int slips,
         int slipDays,
         boolean overdue,
@@ -113,10 +118,7 @@ public record CommitmentView(
                 row.object(),
                 promise.number(),
                 row.version(),
-                (status == CommitmentStatus.PLEDGED && bond != null && bond.inForce()
-                                ? CommitmentStatus.BINDING
-                                : status)
-                        .name(),
+                shown(status, bond).name(),
                 row.incomplete(),
                 promise.text(),
                 promise.originalText(),
@@ -133,6 +135,8 @@ public record CommitmentView(
                 promise.pledgedOn(),
                 promise.dueOn(),
                 promise.originalDueOn(),
+                promise.recurrence(),
+                unkept ? row.state().nextWordOn() : null,
                 promise.slips(),
                 promise.slipDays(),
                 unkept && promise.dueOn().isBefore(asOf.validAt()),
@@ -158,6 +162,11 @@ public record CommitmentView(
                 turns.consents(),
                 turns.ending(),
                 new Awaiting(row.state(), bond).all());
+    }
+
+    private static CommitmentStatus shown(CommitmentStatus status, @Nullable Bond bond) {
+        var binds = status == CommitmentStatus.PLEDGED && bond != null && bond.inForce();
+        return binds ? CommitmentStatus.BINDING : status;
     }
 
     private static boolean isUnanswered(CommitmentStatus status, @Nullable Claim claim, AsOf asOf) {

@@ -3,6 +3,7 @@ package sikkerby.query.sentence;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.commitment.CommitmentEvent.Beginning;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclaredNotMet;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclined;
@@ -34,7 +35,7 @@ final class CommitmentSentences {
 
     static String of(CommitmentEvent event, Told told) {
         return switch (event) {
-            case CommitmentPledged it -> pledged(it, told);
+            case CommitmentPledged it -> pledged(it, told) + recurring(it, told);
             case ProgressReported it ->
                 told.say(it.onTrack() ? ".onTrack" : "", Map.of("who", told.who(), "text", told.quoted(it.text())));
             case OnTrackConfirmed _ -> told.say("", Map.of("who", told.who()));
@@ -50,8 +51,8 @@ final class CommitmentSentences {
             case EntryContested _ -> told.say("", Map.of("who", told.who(), "because", because(told)));
             case CommitmentDeclaredNotMet it ->
                 told.say("", Map.of("by", told.by(it.declaredBy()), "because", because(told)));
-            case CommitmentProposed _,
-                    RevisionProposed _,
+            case CommitmentProposed it -> AlterationSentences.of(it, told) + recurring(it, told);
+            case RevisionProposed _,
                     RevisionAccepted _,
                     CommitmentRevised _,
                     RevisionRefused _,
@@ -94,6 +95,10 @@ final class CommitmentSentences {
                     EntryContested _,
                     CommitmentLapsed _ -> Words.of(reason(told));
         };
+    }
+
+    private static String recurring(Beginning it, Told told) {
+        return it.recurrence() == null ? "" : " " + told.phrase("commitment.recurs." + it.recurrence());
     }
 
     private static String pledged(CommitmentPledged it, Told told) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.commitment.Recurrence;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.commitment.Awaited;
@@ -18,6 +19,7 @@ final class CommitmentWork {
 
     private static final BodyCode STEERING_GROUP = new BodyCode("STEERING_GROUP");
     private static final int DAYS_AHEAD = 14;
+    private static final int DAYS_AHEAD_IN_WEEK = 6;
 
     private final Wording wording;
     private final LocalDate day;
@@ -33,6 +35,8 @@ final class CommitmentWork {
             var item = awaited(commitment, awaited);
             if (item != null) items.add(item);
         }
+        var nextWordOn = commitment.nextWordOn();
+        if (nextWordOn != null && isNear(nextWordOn, commitment)) items.add(word(commitment, nextWordOn));
         if (commitment.silent()) items.add(silent(commitment));
         if (commitment.orphaned()) items.add(orphaned(commitment));
         var contestedOn = commitment.contestedOn();
@@ -73,6 +77,29 @@ final class CommitmentWork {
                 "revisions");
     }
 
+    /** On the last day, the promise itself is due. What is due each week is near in that week only. */
+    private boolean isNear(LocalDate nextWordOn, CommitmentView it) {
+        return nextWordOn.isBefore(it.dueOn()) && !nextWordOn.isAfter(day.plusDays(daysAhead(it)));
+    }
+
+    private static int daysAhead(CommitmentView it) {
+        return it.recurrence() == Recurrence.WEEKLY ? DAYS_AHEAD_IN_WEEK : DAYS_AHEAD;
+    }
+
+    private WorkItem word(CommitmentView it, LocalDate due) {
+        return item(
+                it,
+                Kind.WORD_DUE,
+                due.isBefore(day) ? ".missed" : "",
+                List.of(it.debtor()),
+                null,
+                due.minusDays(daysAhead(it)),
+                due,
+                "on-track",
+                "progress",
+                "claim");
+    }
+
     private WorkItem silent(CommitmentView it) {
         var since = Objects.requireNonNull(it.silentSince());
         return item(it, Kind.SILENT, List.of(it.debtor()), null, since, null, "on-track", "progress", "claim");
@@ -104,6 +131,18 @@ final class CommitmentWork {
             LocalDate since,
             @Nullable LocalDate due,
             String... answers) {
+        return item(it, kind, "", of, body, since, due, answers);
+    }
+
+    private WorkItem item(
+            CommitmentView it,
+            Kind kind,
+            String variant,
+            List<PartnerCode> of,
+            @Nullable BodyCode body,
+            LocalDate since,
+            @Nullable LocalDate due,
+            String... answers) {
         var words = wording.words(it.number(), of, body, since, due);
         words.put("debtor", wording.partner(it.debtor()));
         words.put("agreement", String.valueOf(it.agreementNumber()));
@@ -117,7 +156,7 @@ final class CommitmentWork {
                 body,
                 since,
                 due,
-                wording.say(kind, "", words),
+                wording.say(kind, variant, words),
                 Stream.of(answers)
                         .map(answer -> "/api/commitments/" + it.id() + "/" + answer)
                         .toList());

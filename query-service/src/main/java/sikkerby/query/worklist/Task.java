@@ -93,6 +93,7 @@ record Task(WorkItem item, @Nullable String click, List<String> forms) {
         ANSWER,
         OVERDUE,
         DUE_SOON,
+        WORD_DUE,
         SILENT,
         ORPHANED,
         AGREEMENT;
@@ -104,6 +105,7 @@ record Task(WorkItem item, @Nullable String click, List<String> forms) {
                 case ANSWER_DISPUTE, ANSWER_REVISION, CONSENT_RELEASE, CONTESTED, APPROVE_CORRECTION -> ANSWER;
                 case OVERDUE -> OVERDUE;
                 case DUE_SOON -> DUE_SOON;
+                case WORD_DUE -> WORD_DUE;
                 case SILENT -> SILENT;
                 case ORPHANED -> ORPHANED;
                 case REVIEW_DUE, EXPIRES_SOON -> AGREEMENT;

@@ -43,6 +43,7 @@ record WorkItem(
         CONSENT_RELEASE,
         DUE_SOON,
         OVERDUE,
+        WORD_DUE,
         SILENT,
         ORPHANED,
         CONTESTED,

@@ -142,6 +142,7 @@ class ConfirmersTest {
                 it.text(),
                 it.measure(),
                 it.dueOn(),
+                null,
                 it.survives(),
                 it.confidentiality(),
                 it.occurredOn());

@@ -105,6 +105,7 @@ final class ReadSide implements AutoCloseable {
                 it.text(),
                 it.measure(),
                 it.dueOn(),
+                null,
                 it.survives(),
                 it.confidentiality(),
                 LocalDate.of(2023, 2, 1));

@@ -47,6 +47,9 @@ public sealed interface CommitmentEvent extends Fact {
 
         LocalDate dueOn();
 
+        @Nullable
+        Recurrence recurrence();
+
         boolean survives();
 
         Confidentiality confidentiality();
@@ -65,6 +68,7 @@ public sealed interface CommitmentEvent extends Fact {
      * @param agreement null for a pledge of the debtor's own, made to the steering group
      * @param termsVersion the version that was in force, else the newest proposed, when it was pledged
      * @param dueOn the last day to keep it, Europe/Copenhagen
+     * @param recurrence null where it is to be done once
      * @param survives said outright that it outlives its agreement
      */
     record CommitmentPledged(
@@ -79,6 +83,7 @@ public sealed interface CommitmentEvent extends Fact {
             Text text,
             @Nullable Measure measure,
             LocalDate dueOn,
+            @Nullable Recurrence recurrence,
             boolean survives,
             Confidentiality confidentiality,
             LocalDate occurredOn)
@@ -102,6 +107,7 @@ public sealed interface CommitmentEvent extends Fact {
             Text text,
             @Nullable Measure measure,
             LocalDate dueOn,
+            @Nullable Recurrence recurrence,
             boolean survives,
             Confidentiality confidentiality,
             LocalDate occurredOn)
@@ -134,20 +140,12 @@ public sealed interface CommitmentEvent extends Fact {
     record FulfilmentClaimed(CommitmentId commitment, Text statement, boolean noEvidence, LocalDate occurredOn)
             implements CommitmentEvent {}
 
-    /**
-     * Somebody other than the debtor agrees that the promise was kept.
-     *
-     * @param confirmedBy null where the steering group confirmed a pledge made to it
-     */
+    /** Somebody other than the debtor agrees that it was kept; the steering group where no party is named. */
     record CommitmentFulfilled(
             CommitmentId commitment, @Nullable PartnerCode confirmedBy, LocalDate occurredOn)
             implements CommitmentEvent {}
 
-    /**
-     * Somebody other than the debtor says that the promise was not kept.
-     *
-     * @param disputedBy null where the steering group disputed a pledge made to it
-     */
+    /** Somebody other than the debtor says that it was not kept; the steering group where no party is named. */
     record FulfilmentDisputed(
             CommitmentId commitment, @Nullable PartnerCode disputedBy, LocalDate occurredOn)
             implements CommitmentEvent {}

@@ -54,6 +54,28 @@ public final class CommitmentExamples {
                 words("Politiet går aftenpatrulje i Bispebjerg tre gange om ugen i februar."),
                 new Measure(new BigDecimal("12"), words("patruljer")),
                 FEBRUARY_28,
+                null,
+                false,
+                Confidentiality.PARTIES,
+                FEBRUARY_1);
+    }
+
+    /** The same promise, to be kept again and again until a last day. */
+    public static CommitmentPledged pledged(Recurrence recurrence, LocalDate lastDay) {
+        var pledge = pledged();
+        return new CommitmentPledged(
+                PATROLS,
+                NUMBER,
+                BISPEBJERG,
+                1,
+                POLITI,
+                pledge.beneficiaries(),
+                pledge.initiatives(),
+                pledge.places(),
+                pledge.text(),
+                pledge.measure(),
+                lastDay,
+                recurrence,
                 false,
                 Confidentiality.PARTIES,
                 FEBRUARY_1);
@@ -74,6 +96,7 @@ public final class CommitmentExamples {
                 pledge.text(),
                 null,
                 FEBRUARY_28,
+                null,
                 false,
                 Confidentiality.PARTIES,
                 FEBRUARY_1);

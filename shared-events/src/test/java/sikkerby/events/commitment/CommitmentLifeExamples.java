@@ -64,6 +64,7 @@ public final class CommitmentLifeExamples {
                 promise.text(),
                 promise.measure(),
                 FEBRUARY_28,
+                null,
                 false,
                 promise.confidentiality(),
                 FEBRUARY_1);

@@ -9,8 +9,11 @@ import sikkerby.events.agreement.AgreementEvent.TermsProposed;
 import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.agreement.Terms;
+import sikkerby.events.commitment.CommitmentExamples;
+import sikkerby.events.commitment.Recurrence;
+import sikkerby.events.fact.Fact;
 
-/** What terms may say, and need not, stands in the stored form where they say it. */
+/** What terms and promises may say, and need not, stands in the stored form where they say it. */
 class OptionalClausesTest {
 
     private final EventJson json = new EventJson();
@@ -25,6 +28,15 @@ class OptionalClausesTest {
     }
 
     @Test
+    void a_promise_says_whether_it_recurs_only_where_it_does() {
+        var monthly = CommitmentExamples.pledged(Recurrence.MONTHLY, CommitmentExamples.FEBRUARY_28);
+
+        assertThat(written(monthly)).contains("\"recurrence\":\"MONTHLY\"");
+        assertThat(written(CommitmentExamples.pledged())).doesNotContain("recurrence");
+        assertThat(json.read(json.write(monthly, bySecretariat())).fact()).isEqualTo(monthly);
+    }
+
+    @Test
     void they_are_read_as_they_were_said() {
         var proposed = proposed(BispebjergExamples.termsToConfirm());
 
@@ -32,7 +44,11 @@ class OptionalClausesTest {
     }
 
     private String written(Terms terms) {
-        return new String(json.write(proposed(terms), bySecretariat()).payload(), UTF_8);
+        return written(proposed(terms));
+    }
+
+    private String written(Fact fact) {
+        return new String(json.write(fact, bySecretariat()).payload(), UTF_8);
     }
 
     private static TermsProposed proposed(Terms terms) {
