@@ -79,6 +79,7 @@ public final class RunningService implements AutoCloseable {
                 "spring.flyway.url", database.url(),
                 "spring.main.banner-mode", "off",
                 "logging.level.root", "warn"));
+        all.put("sikkerby.command.base", CommandDesk.address());
         all.putAll(settings);
         // One at a time: the logging system they set up as they start is one for the whole JVM.
         synchronized (RunningService.class) {

@@ -1,7 +1,5 @@
 package sikkerby.query.agreement;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,8 +15,9 @@ import sikkerby.query.agreement.AgreementQueries.FindAgreements;
 import sikkerby.query.agreement.AgreementRoomQueries.EnterRoom;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
+import sikkerby.query.form.FormDesk;
+import sikkerby.query.form.Hand;
 import sikkerby.query.page.Form;
-import sikkerby.query.page.Forms;
 import sikkerby.query.page.PageModel;
 import sikkerby.query.page.Sent;
 import sikkerby.query.page.Visit;
@@ -29,11 +28,11 @@ import sikkerby.query.page.Visit;
 class AgreementPages {
 
     private final Questions questions;
-    private final Forms forms;
+    private final FormDesk desk;
 
-    AgreementPages(Questions questions, Forms forms) {
+    AgreementPages(Questions questions, FormDesk desk) {
         this.questions = questions;
-        this.forms = forms;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -55,37 +54,12 @@ class AgreementPages {
         return room(visit, which, Form.none());
     }
 
-    @PostMapping("/{id}/acceptances")
-    ModelAndView accept(Visit visit, Sent sent, @PathVariable UUID id) {
-        var body = new HashMap<String, @Nullable Object>();
-        body.put("termsVersion", sent.number("termsVersion"));
-        return answer(visit, "accept", sent, id, "acceptances", body);
-    }
-
-    @PostMapping("/{id}/declines")
-    ModelAndView decline(Visit visit, Sent sent, @PathVariable UUID id) {
-        var body = new HashMap<String, @Nullable Object>();
-        body.put("termsVersion", sent.number("termsVersion"));
-        body.put("reason", sent.words("reason"));
-        return answer(visit, "decline", sent, id, "declines", body);
-    }
-
-    @PostMapping("/{id}/reviews")
-    ModelAndView review(Visit visit, Sent sent, @PathVariable UUID id) {
-        var body = new HashMap<String, @Nullable Object>();
-        body.put("text", sent.words("text"));
-        body.put("occurredOn", sent.words("occurredOn"));
-        body.put("reason", sent.words("reason"));
-        return answer(visit, "review", sent, id, "reviews", body);
-    }
-
-    private ModelAndView answer(
-            Visit visit, String form, Sent sent, UUID id, String command, Map<String, @Nullable Object> body) {
-        return forms.send(
-                form,
+    @PostMapping("/{id}/{act}")
+    ModelAndView send(Visit visit, Sent sent, @PathVariable UUID id, @PathVariable String act) {
+        return desk.send(
                 sent,
-                "/api/agreements/" + id + "/" + command,
-                body,
+                "/api/agreements/" + id,
+                AgreementActs.named(act),
                 number -> "/agreements/" + number,
                 refused -> room(visit.to("/agreements/" + id), new Which(id, null), refused));
     }
@@ -93,18 +67,17 @@ class AgreementPages {
     private ModelAndView room(Visit visit, Which which, Form form) {
         var shown = questions.answer(new EnterRoom(visit.time(), which));
         var room = shown.value();
-        var caller = visit.caller();
-        var awaited = visit.isNow() && caller != null && caller.is("COORDINATOR")
-                ? room.awaits(caller.partner()).orElse(null)
-                : null;
+        var agreement = room.agreement();
+        var hand = Hand.of(visit);
         return new ModelAndView("agreement/room")
                 .addObject(PageModel.VISIT, visit)
                 .addObject(PageModel.KNOWN_AT, shown.knownAt())
-                .addObject("agreement", room.agreement())
+                .addObject("agreement", agreement)
                 .addObject("sections", room.sections())
-                .addObject("standing", Standing.of(room.agreement(), visit.validAt()))
-                .addObject("awaited", awaited)
-                .addObject("reviews", visit.isNow() && room.isReviewedBy(caller))
+                .addObject("standing", Standing.of(agreement, visit.validAt()))
+                .addObject("offers", AgreementForms.of(agreement, hand, visit.today()))
+                .addObject("leaving", !AgreementForms.leaving(agreement, hand).isEmpty())
+                .addObject("promising", PledgePages.mayPromise(agreement, hand))
                 .addObject("form", form);
     }
 }

@@ -1,8 +1,9 @@
 package sikkerby.query.agreement;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,9 +18,15 @@ import sikkerby.query.agreement.AgreementQueries.FindAgreements;
 import sikkerby.query.agreement.AgreementQueries.ReadAgreement;
 import sikkerby.query.ask.Caller;
 import sikkerby.query.ask.Questions;
+import sikkerby.query.ask.Shown;
 import sikkerby.query.ask.Which;
+import sikkerby.query.form.Act;
+import sikkerby.query.form.Field;
+import sikkerby.query.form.Field.Kind;
+import sikkerby.query.form.FormDesk;
+import sikkerby.query.form.Hand;
+import sikkerby.query.form.Offer;
 import sikkerby.query.page.Form;
-import sikkerby.query.page.Forms;
 import sikkerby.query.page.PageModel;
 import sikkerby.query.page.Sent;
 import sikkerby.query.page.Visit;
@@ -30,13 +37,29 @@ import sikkerby.query.page.Visit;
 class PledgePages {
 
     private static final String PAGE = "/commitments/new";
+    private static final String INITIATIVES = "initiatives";
+
+    private static final Act PLEDGE = Act.of(
+                    "pledge",
+                    Field.hidden("agreement"),
+                    Field.of(Kind.PARTNER, "debtor", "commitment.new.debtor"),
+                    Field.of(Kind.TEXT, "text", "commitment.new.text"),
+                    Field.of(Kind.DAY, "dueOn", "commitment.new.dueOn"),
+                    Field.oneOf("recurrence", "commitment.new.recurrence", "commitment.recurrence", (Object[])
+                                    Recurrence.values())
+                            .optional(),
+                    Field.of(Kind.PLACES, "places", "commitment.new.places").optional(),
+                    Field.object(INITIATIVES, "commitment.new.initiative", "initiative")
+                            .optional())
+            .at("")
+            .onSomeDay();
 
     private final Questions questions;
-    private final Forms forms;
+    private final FormDesk desk;
 
-    PledgePages(Questions questions, Forms forms) {
+    PledgePages(Questions questions, FormDesk desk) {
         this.questions = questions;
-        this.forms = forms;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -45,78 +68,103 @@ class PledgePages {
             Caller caller,
             @RequestParam(required = false) @Nullable Which agreement,
             @RequestParam(required = false) @Nullable Boolean own) {
-        return page(visit, caller, agreement, Boolean.TRUE.equals(own), Form.none());
+        return page(visit, agreement, Boolean.TRUE.equals(own), Form.none());
     }
 
-    /** What another is to owe is proposed to it. */
+    /** What another is to owe is proposed to it; what it said on paper, the secretariat records. */
     @PostMapping
     ModelAndView record(Visit visit, Sent sent, Caller caller) {
-        var body = new HashMap<String, @Nullable Object>();
-        for (var field : List.of("text", "dueOn", "recurrence", "agreement", "debtor", "occurredOn", "reason"))
-            body.put(field, sent.words(field));
-        var places = sent.words("places");
-        if (places != null) body.put("places", places.lines().toList());
-        var partner = caller.partner();
-        var ownWord = partner != null && partner.value().equals(sent.words("debtor"));
+        var hand = Hand.of(visit.to(PAGE));
+        var debtor = sent.words("debtor");
+        var ownWord = hand.isSecretariat()
+                || hand.own().stream().anyMatch(it -> it.value().equals(debtor));
         var agreement = sent.words("agreement");
-        return forms.send(
-                "pledge",
+        return desk.send(
                 sent,
                 ownWord ? "/api/commitments" : "/api/commitments/proposals",
-                body,
+                PLEDGE,
+                PledgePages::serving,
                 number -> "/commitments/" + number,
                 refused -> page(
                         visit.to(PAGE),
-                        caller,
                         agreement == null ? null : new Which(UUID.fromString(agreement), null),
                         agreement == null,
                         refused));
     }
 
-    private ModelAndView page(Visit visit, Caller caller, @Nullable Which which, boolean own, Form form) {
-        var partner = caller.partner();
+    private static Map<String, @Nullable Object> serving(Map<String, @Nullable Object> body) {
+        var initiative = body.get(INITIATIVES);
+        if (initiative != null) body.put(INITIATIVES, List.of(initiative));
+        return body;
+    }
+
+    private ModelAndView page(Visit visit, @Nullable Which which, boolean own, Form form) {
+        var hand = Hand.of(visit);
         var page = new ModelAndView("commitment/new")
                 .addObject(PageModel.VISIT, visit)
-                .addObject("allowed", visit.isNow() && caller.is("COORDINATOR") && partner != null)
+                .addObject("allowed", isAllowed(hand))
                 .addObject("own", own)
-                .addObject("recurrences", Recurrence.values())
                 .addObject("form", form);
-        if (which != null) {
-            var shown = questions.answer(new ReadAgreement(visit.time(), which));
-            return page.addObject(PageModel.KNOWN_AT, shown.knownAt())
-                    .addObject("agreement", shown.value())
-                    .addObject("debtors", bound(shown.value()))
-                    .addObject("dueOn", dueOn(shown.value(), visit.today()));
-        }
-        if (partner == null) return page;
+        if (which != null) return under(page, questions.answer(new ReadAgreement(visit.time(), which)), hand, visit);
+        if (own) return page.addObject("offer", toTheSteeringGroup(hand).orElse(null));
+        var partner = hand.own().size() == 1 ? hand.own().getFirst() : null;
         var found = questions.answer(new FindAgreements(visit.time(), partner, null, null, null));
         return page.addObject(PageModel.KNOWN_AT, found.knownAt())
-                .addObject("debtors", List.of(partner))
-                .addObject("dueOn", "")
                 .addObject(
                         "agreements",
                         found.value().items().stream()
-                                .filter(PledgePages::goesOn)
+                                .filter(it -> mayPromise(it, hand))
                                 .toList());
     }
 
-    private static List<PartnerCode> bound(AgreementView agreement) {
-        return agreement.parties().stream()
-                .filter(it -> it.withdrawnOn() == null)
-                .map(AgreementView.Party::code)
-                .toList();
+    private static ModelAndView under(ModelAndView page, Shown<AgreementView> shown, Hand hand, Visit visit) {
+        var agreement = shown.value();
+        var offer =
+                mayPromise(agreement, hand) ? offer(hand, AgreementForms.bound(agreement)) : Optional.<Offer>empty();
+        return page.addObject(PageModel.KNOWN_AT, shown.knownAt())
+                .addObject("agreement", agreement)
+                .addObject(
+                        "offer",
+                        offer.map(it -> it.knowing("agreement", agreement.id())
+                                        .knowing("dueOn", dueOn(agreement, visit.today()))
+                                        .knowing("places", only(agreement))
+                                        .among("places", agreement.places()))
+                                .map(it -> agreement.places().isEmpty() ? it.without("places") : it)
+                                .orElse(null));
     }
 
-    private static boolean goesOn(AgreementView agreement) {
-        return switch (agreement.state()) {
-            case PROPOSED, IN_FORCE, SUSPENDED -> true;
-            case DRAFT, TERMINATED, EXPIRED, SUPERSEDED -> false;
-        };
+    private static Optional<Offer> toTheSteeringGroup(Hand hand) {
+        return (isAllowed(hand) ? offer(hand, hand.own()) : Optional.<Offer>empty()).map(it -> it.without("places"));
+    }
+
+    /** Among those whom it binds; one's own is chosen before. */
+    private static Optional<Offer> offer(Hand hand, List<PartnerCode> debtors) {
+        var offer = hand.isSecretariat() ? hand.onPaper(PLEDGE) : Offer.of(PLEDGE);
+        var own = hand.own().stream().filter(debtors::contains).findFirst().orElse(null);
+        return Optional.of(
+                debtors.isEmpty() ? offer : offer.among("debtor", debtors).knowing("debtor", own));
+    }
+
+    private static boolean isAllowed(Hand hand) {
+        return !hand.own().isEmpty() || hand.isSecretariat() || hand.isSteeringGroup();
+    }
+
+    /** Parties promise and ask for promises; the steering group asks, and the secretariat records. */
+    static boolean mayPromise(AgreementView agreement, Hand hand) {
+        var parties = AgreementForms.bound(agreement);
+        return AgreementForms.takesPromises(agreement)
+                && (hand.isSecretariat()
+                        || hand.isSteeringGroup()
+                        || parties.stream().anyMatch(hand::actsFor));
+    }
+
+    private static @Nullable Object only(AgreementView agreement) {
+        return agreement.places().size() == 1 ? agreement.places().getFirst() : null;
     }
 
     /** The last day of the agreement is a day that it covers. */
-    private static Object dueOn(AgreementView agreement, LocalDate today) {
+    private static @Nullable LocalDate dueOn(AgreementView agreement, LocalDate today) {
         var last = agreement.to();
-        return last == null || last.isBefore(today) ? "" : last;
+        return last == null || last.isBefore(today) ? null : last;
     }
 }

@@ -1,10 +1,12 @@
 package sikkerby.query.commitment;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -13,9 +15,13 @@ import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
+import sikkerby.query.commitment.CommitmentPageQueries.ReadAll;
 import sikkerby.query.commitment.CommitmentQueries.FindCommitments;
+import sikkerby.query.form.FormDesk;
+import sikkerby.query.form.Hand;
 import sikkerby.query.page.Form;
 import sikkerby.query.page.PageModel;
+import sikkerby.query.page.Sent;
 import sikkerby.query.page.Visit;
 
 /** Commitments as pages: the board of them, and each with all that was said about it. */
@@ -24,11 +30,11 @@ import sikkerby.query.page.Visit;
 class CommitmentPages {
 
     private final Questions questions;
-    private final CommitmentPage page;
+    private final FormDesk desk;
 
-    CommitmentPages(Questions questions, CommitmentPage page) {
+    CommitmentPages(Questions questions, FormDesk desk) {
         this.questions = questions;
-        this.page = page;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -72,6 +78,36 @@ class CommitmentPages {
 
     @GetMapping("/{which}")
     ModelAndView read(Visit visit, @PathVariable Which which, @RequestParam(required = false) @Nullable String open) {
-        return page.show(visit, which, open, Form.none());
+        return page(visit, which, open, Form.none());
+    }
+
+    @PostMapping("/{id}/{act}")
+    ModelAndView send(Visit visit, Sent sent, @PathVariable UUID id, @PathVariable String act) {
+        return desk.send(
+                sent,
+                "/api/commitments/" + id,
+                CommitmentActs.named(act),
+                number -> "/commitments/" + number,
+                refused -> page(visit.to("/commitments/" + id), new Which(id, null), null, refused));
+    }
+
+    /**
+     * The page of one of them.
+     *
+     * @param open the form that is to be seen at once
+     */
+    private ModelAndView page(Visit visit, Which which, @Nullable String open, Form form) {
+        var shown = questions.answer(new ReadAll(visit.time(), which, visit.language()));
+        var commitment = shown.value().commitment();
+        return new ModelAndView("commitment/page")
+                .addObject(PageModel.VISIT, visit)
+                .addObject(PageModel.KNOWN_AT, shown.knownAt())
+                .addObject("commitment", commitment)
+                .addObject("initiatives", shown.value().initiatives())
+                .addObject("history", shown.value().history())
+                .addObject("grounds", Grounds.of(commitment))
+                .addObject("offers", CommitmentForms.of(commitment, Hand.of(visit)))
+                .addObject("opened", open)
+                .addObject("form", form);
     }
 }

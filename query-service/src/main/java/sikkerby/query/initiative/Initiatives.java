@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ public final class Initiatives {
         var rows = at(asOf).where("it.strategies @> array[cast(:strategy as text)]", "strategy", strategy.value())
                 .all();
         return views(rows, asOf);
+    }
+
+    /** One of them, where it had been proposed by then. */
+    public Optional<InitiativeView> one(UUID initiative, AsOf asOf) {
+        return at(asOf).one(initiative).map(row -> views(List.of(row), asOf).getFirst());
     }
 
     /** Work that names one of these places, comma-separated, or none at all. */

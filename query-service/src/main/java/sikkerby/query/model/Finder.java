@@ -65,7 +65,7 @@ public final class Finder {
         var each = models.stream()
                 .map(it -> "(select object from read." + it.name() + " where " + named(it, which) + " limit 1)")
                 .collect(Collectors.joining(" union all "));
-        return jdbc.sql(each + " limit 1")
+        return jdbc.sql("select object from (" + each + ") it limit 1")
                 .param("named", which.id() == null ? which.number() : which.id())
                 .query(UUID.class)
                 .optional()

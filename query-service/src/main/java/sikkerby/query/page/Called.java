@@ -72,6 +72,13 @@ final class Called {
                 .toList();
     }
 
+    /** Of these those with the given codes; all where none are given. */
+    public List<Choice> among(List<Choice> all, @Nullable Collection<String> codes) {
+        return codes == null
+                ? all
+                : all.stream().filter(it -> codes.contains(it.code())).toList();
+    }
+
     private <C> List<Choice> choices(List<C> codes, Function<C, String> name, Function<C, String> code) {
         return codes.stream()
                 .map(it -> new Choice(code.apply(it), name.apply(it)))

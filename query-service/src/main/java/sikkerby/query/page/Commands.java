@@ -37,6 +37,13 @@ public final class Commands {
         record Refused(Refusal refusal) implements Outcome {}
     }
 
+    /**
+     * What is to be sent; of its body what is null is left out.
+     *
+     * @param path below the command service's address
+     */
+    public record Order(String method, String path, Map<String, ? extends @Nullable Object> body) {}
+
     /** Gets the access token of the person whose request is being answered. */
     @FunctionalInterface
     public interface Token {
@@ -56,25 +63,23 @@ public final class Commands {
         this.json = json;
     }
 
-    /**
-     * Sends one command; what is null is left out of its body.
-     *
-     * @param path below the command service's address
-     */
-    Outcome send(String path, Map<String, ?> body, UUID key, Say say) {
-        var request = HttpRequest.newBuilder(base.resolve(path))
+    /** Sends one command. */
+    Outcome send(Order order, UUID key, Say say) {
+        var request = HttpRequest.newBuilder(base.resolve(order.path()))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token.ofCaller())
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", say.language())
                 .header("Idempotency-Key", key.toString())
                 .header("Sikkerby-Origin", "UI")
-                .POST(HttpRequest.BodyPublishers.ofString(json.writeValueAsString(said(body))))
+                .method(
+                        order.method(),
+                        HttpRequest.BodyPublishers.ofString(json.writeValueAsString(said(order.body()))))
                 .build();
         try {
             return outcome(http.send(request, HttpResponse.BodyHandlers.ofString()), say);
         } catch (IOException | JacksonException failed) {
-            LOG.warn("{} could not be sent", path, failed);
+            LOG.warn("{} could not be sent", order.path(), failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
@@ -82,7 +87,7 @@ public final class Commands {
                 new Refusal(503, null, say.of("command.away.title"), say.of("command.away.detail"), List.of()));
     }
 
-    private static Map<String, ?> said(Map<String, ?> body) {
+    private static Map<String, ?> said(Map<String, ? extends @Nullable Object> body) {
         return body.entrySet().stream()
                 .filter(it -> it.getValue() != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

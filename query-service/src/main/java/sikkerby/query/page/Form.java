@@ -22,12 +22,17 @@ public record Form(
     /** With what was written into it. What was sent under a key once can't be sent otherwise: it gets a new one. */
     static Form refused(String name, Sent sent, Refusal refusal) {
         var key = refusal.status() == KEY_USED_OTHERWISE ? UUID.randomUUID() : sent.key();
-        return new Form(name, sent.values(), refusal, key);
+        return new Form(name, sent.values(), refusal.to(sent.values().keySet()), key);
     }
 
     /** This one where it is the one of that name, else an empty one. */
     public Form named(String other) {
-        return name.equals(other) ? this : new Form(other, Map.of(), null, UUID.randomUUID());
+        return named(other, Map.of());
+    }
+
+    /** Likewise, else with what is known already. */
+    public Form named(String other, Map<String, String> known) {
+        return name.equals(other) ? this : new Form(other, known, null, UUID.randomUUID());
     }
 
     public @Nullable String value(String field) {
@@ -53,6 +58,11 @@ public record Form(
         var hinted = hint == null ? "" : id(field) + "-hint ";
         var wrong = error(field) == null ? "" : id(field) + "-error";
         return hinted.isEmpty() && wrong.isEmpty() ? null : (hinted + wrong).strip();
+    }
+
+    /** Whether it is among those that were chosen. */
+    public boolean hasChosen(String field, String code) {
+        return values.getOrDefault(field, "").lines().anyMatch(code::equals);
     }
 
     public String id(String field) {

@@ -1,13 +1,16 @@
 package sikkerby.query.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
+import sikkerby.query.page.Commands.Order;
 import sikkerby.query.page.Commands.Outcome.Done;
 import sikkerby.query.page.Commands.Outcome.Refused;
 
@@ -34,11 +37,16 @@ public final class Forms {
             String name,
             Sent sent,
             String path,
-            Map<String, ?> body,
+            Map<String, ? extends @Nullable Object> body,
             Function<String, String> done,
             Function<Form, ModelAndView> again) {
-        var say = new Say(messages, LocaleContextHolder.getLocale());
-        return switch (commands.send(path, body, sent.key(), say)) {
+        return send(name, sent, new Order("POST", path, body), done, again);
+    }
+
+    /** Sends it likewise, whatever is to be sent. */
+    public ModelAndView send(
+            String name, Sent sent, Order order, Function<String, String> done, Function<Form, ModelAndView> again) {
+        return switch (commands.send(order, sent.key(), say())) {
             case Done(var number, var event) -> {
                 var page = UriComponentsBuilder.fromPath(done.apply(number))
                         .queryParam("after", event)
@@ -48,11 +56,33 @@ public final class Forms {
                 view.setStatusCode(HttpStatus.SEE_OTHER);
                 yield new ModelAndView(view);
             }
-            case Refused(var refusal) -> {
-                var page = again.apply(Form.refused(name, sent, refusal));
-                page.setStatus(HttpStatus.valueOf(refusal.status()));
-                yield page;
-            }
+            case Refused(var refusal) -> refused(name, sent, refusal, again);
         };
+    }
+
+    /**
+     * Leads back to a form that was not sent, since one of its fields says nothing that could be.
+     *
+     * @param words the key of what is wrong with it
+     */
+    public ModelAndView refuse(String name, Sent sent, String field, String words, Function<Form, ModelAndView> again) {
+        var wrong = say().of(words);
+        var refusal = new Refusal(
+                HttpStatus.BAD_REQUEST.value(),
+                null,
+                say().of("form.refused"),
+                wrong,
+                List.of(new Refusal.Field(field, wrong)));
+        return refused(name, sent, refusal, again);
+    }
+
+    private static ModelAndView refused(String name, Sent sent, Refusal refusal, Function<Form, ModelAndView> again) {
+        var page = again.apply(Form.refused(name, sent, refusal));
+        page.setStatus(HttpStatus.valueOf(refusal.status()));
+        return page;
+    }
+
+    private Say say() {
+        return new Say(messages, LocaleContextHolder.getLocale());
     }
 }

@@ -1,6 +1,8 @@
 package sikkerby.query.page;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Refusal(int status, @Nullable String code, String title, String detail, List<Field> errors) {
 
+    private static final Pattern PART = Pattern.compile("[.\\[].*");
+
     /** What is wrong with one field of the form. */
-    public record Field(String field, String message) {}
+    public record Field(String field, String message) {
+
+        private Field whole() {
+            return new Field(PART.matcher(field).replaceFirst(""), message);
+        }
+    }
+
+    /** What is wrong with a part of a field that a form asks for as a whole is said beside the whole of it. */
+    Refusal to(Set<String> asked) {
+        var said = errors.stream()
+                .map(it -> asked.contains(it.field()) ? it : it.whole())
+                .toList();
+        return new Refusal(status, code, title, detail, said);
+    }
 }

@@ -37,6 +37,18 @@ final class Say {
         return Objects.requireNonNull(messages.getMessage(key, null, otherwise.toString(), locale));
     }
 
+    /** What there is to say to help with a field; null where its label says all. */
+    public @Nullable String hint(String label) {
+        return messages.getMessage(label + ".hint", null, null, locale);
+    }
+
+    /** Codes that can be chosen, with the names that stand below this key. */
+    public List<Called.Choice> choices(String key, List<String> codes) {
+        return codes.stream()
+                .map(it -> new Called.Choice(it, orElse(key + "." + it, it)))
+                .toList();
+    }
+
     public String day(LocalDate day) {
         return formatter("date.day").format(day);
     }

@@ -1,9 +1,10 @@
 package sikkerby.query.page;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import sikkerby.query.ask.Invalid;
 
 /**
  * What a person filled into a form. A handler of a form takes it as an argument.
@@ -18,16 +19,10 @@ public record Sent(Map<String, String> values, UUID key) {
         return written == null || written.isBlank() ? null : written.strip().replace("\r\n", "\n");
     }
 
-    /** A number that the form holds without being asked for, such as the version that was read. */
-    public int number(String field) {
-        try {
-            return Integer.parseInt(values.getOrDefault(field, ""));
-        } catch (NumberFormatException _) {
-            throw new Invalid(field, "Skal være et helt tal.", "Must be a whole number.");
-        }
-    }
-
-    public boolean isTicked(String field) {
-        return values.containsKey(field);
+    /** With all fields that the form shows, also those that a browser leaves out where nothing was chosen. */
+    public Sent showing(Collection<String> fields) {
+        var shown = new TreeMap<>(values);
+        fields.forEach(it -> shown.putIfAbsent(it, ""));
+        return new Sent(shown, key);
     }
 }

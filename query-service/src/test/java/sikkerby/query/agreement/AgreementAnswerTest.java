@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static sikkerby.events.agreement.AgreementExamples.YDRE_NOERREBRO;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
@@ -43,27 +44,27 @@ class AgreementAnswerTest {
 
     @Test
     void only_a_party_that_is_awaited_is_asked_for_an_answer() {
-        assertThat(forms(stranger.as("COORDINATOR", "POLITI"))).isEqualTo(2);
-        assertThat(forms(stranger.as("COORDINATOR", "BUF"))).isZero();
-        assertThat(forms(stranger.as("STEERING_GROUP", null))).isZero();
-        assertThat(forms(stranger.as("AUDITOR", null))).isZero();
+        assertThat(forms(stranger.as("COORDINATOR", "POLITI"))).startsWith("accept", "reserve", "decline", "counter");
+        assertThat(forms(stranger.as("COORDINATOR", "BUF"))).isEmpty();
+        assertThat(forms(stranger.as("STEERING_GROUP", null))).isEmpty();
+        assertThat(forms(stranger.as("AUDITOR", null))).isEmpty();
     }
 
     @Test
     void an_answer_that_cannot_be_sent_is_still_there_to_be_sent_again() {
         var police = stranger.as("COORDINATOR", "POLITI");
-        var asked = police.get(ROOM).page().expectFirst("form[action$=declines]");
+        var asked = police.get(ROOM).page().expectFirst("form[action$=/decline]");
         var filled = filled(asked);
 
         var again = police.send(
-                "/agreements/" + YDRE_NOERREBRO + "/declines", with(filled, "reason", "Vi har ikke folk til det."));
+                "/agreements/" + YDRE_NOERREBRO + "/decline", with(filled, "reason", "Vi har ikke folk til det."));
 
         assertThat(again.status()).isEqualTo(503);
-        var form = again.page().expectFirst("form[action$=declines]");
+        var form = again.page().expectFirst("form[action$=/decline]");
         assertThat(form.select("textarea").text()).isEqualTo("Vi har ikke folk til det.");
         assertThat(form.select("input[name=key]").val()).isEqualTo(filled.get("key"));
         assertThat(form.select(".sb-refused").text()).startsWith("Prøv igen om lidt");
-        assertThat(again.page().select("form[action$=acceptances] .sb-refused")).isEmpty();
+        assertThat(again.page().select("form[action$=/accept] .sb-refused")).isEmpty();
         assertThat(again.page().select("a[hreflang=en]").attr("href"))
                 .startsWith("/agreements/" + YDRE_NOERREBRO + "?");
     }
@@ -71,13 +72,15 @@ class AgreementAnswerTest {
     @Test
     void a_form_without_its_key_is_not_one_of_ours() {
         var seen = stranger.as("COORDINATOR", "POLITI")
-                .send("/agreements/" + YDRE_NOERREBRO + "/acceptances", Map.of("termsVersion", "1"));
+                .send("/agreements/" + YDRE_NOERREBRO + "/accept", Map.of("termsVersion", "1"));
 
         assertThat(seen.status()).isEqualTo(400);
     }
 
-    private static int forms(Visitor visitor) {
-        return visitor.get(ROOM).page().select("main form[method=post]").size();
+    private static List<String> forms(Visitor visitor) {
+        return visitor.get(ROOM).page().select("main form[method=post]").eachAttr("action").stream()
+                .map(it -> it.substring(it.lastIndexOf('/') + 1))
+                .toList();
     }
 
     private static Map<String, String> filled(Element form) {

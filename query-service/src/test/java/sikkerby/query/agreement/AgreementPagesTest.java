@@ -91,7 +91,7 @@ class AgreementPagesTest {
 
     @Test
     void who_forges_a_form_is_refused() {
-        var forged = police.forge(ROOM + "/acceptances", Map.of("termsVersion", "2"));
+        var forged = police.forge(ROOM + "/accept", Map.of("termsVersion", "2"));
 
         assertThat(forged.status()).isEqualTo(403);
     }

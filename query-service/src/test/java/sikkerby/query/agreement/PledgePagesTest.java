@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import sikkerby.query.CommandDesk;
+import sikkerby.query.Filled;
 import sikkerby.query.FollowUp;
 import sikkerby.query.Visitor;
 
@@ -11,7 +13,7 @@ import sikkerby.query.Visitor;
 @ExtendWith(FollowUp.Teller.class)
 class PledgePagesTest {
 
-    private static final String UNDER = "/commitments/new?agreement=AFT-2022-002";
+    private static final String UNDER = "/commitments/new?agreement=AFT-2022-003";
 
     private final Visitor stranger;
     private final Visitor police;
@@ -25,7 +27,7 @@ class PledgePagesTest {
     void the_debtor_is_ones_own_partner_among_those_whom_the_agreement_binds() {
         var page = police.get(UNDER).page();
 
-        assertThat(page.select("#pledge-debtor option").eachAttr("value")).containsExactlyInAnyOrder("SSP", "POLITI");
+        assertThat(page.select("#pledge-debtor option").eachAttr("value")).containsExactly("", "POLITI", "SOF", "SSP");
         assertThat(page.select("#pledge-debtor option[selected]").eachAttr("value"))
                 .containsExactly("POLITI");
     }
@@ -36,12 +38,12 @@ class PledgePagesTest {
                         .page()
                         .select("input[name=places][checked]")
                         .eachAttr("value"))
-                .containsExactly("BIS");
+                .containsExactly("YNB");
     }
 
     @Test
     void it_is_begun_from_the_agreement_and_from_the_board() {
-        assertThat(police.get("/agreements/AFT-2022-002")
+        assertThat(police.get("/agreements/AFT-2022-003")
                         .page()
                         .select("a[href^=/commitments/new]")
                         .eachAttr("href"))
@@ -59,9 +61,60 @@ class PledgePagesTest {
         assertThat(page.select("main form[method=post]")).isEmpty();
         assertThat(police.get("/commitments/new?own=true")
                         .page()
-                        .select("main form[method=post] input[name=debtor]")
-                        .attr("value"))
+                        .select("#pledge-debtor option[selected]")
+                        .val())
                 .isEqualTo("POLITI");
+    }
+
+    @Test
+    void what_was_said_on_paper_the_secretariat_records_from_the_document() {
+        var page = stranger.as("SECRETARIAT", "OKF").get(UNDER).page();
+
+        assertThat(page.select("#pledge-documentRef[required]")).hasSize(1);
+        assertThat(page.select("#pledge-debtor option[selected]")).isEmpty();
+        assertThat(police.get(UNDER).page().select("#pledge-documentRef")).isEmpty();
+    }
+
+    @Test
+    void what_is_promised_is_sent_and_what_is_refused_stays_written() {
+        var form = Filled.of(police.get(UNDER).page(), "pledge");
+
+        var refused = form.with("text", "Vi ringer til " + CommandDesk.CITIZEN)
+                .with("dueOn", "2025-06-30")
+                .with("initiatives", "IND-2023-001")
+                .send(police);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.page().select("#pledge-text").text()).isEqualTo("Vi ringer til " + CommandDesk.CITIZEN);
+        assertThat(refused.page().select("#pledge-text-error").text()).contains(CommandDesk.REFUSED);
+        assertThat(refused.page().select(".sb-refused a").attr("href")).isEqualTo("#pledge-text");
+        assertThat(refused.page().select("#pledge-dueOn").val()).isEqualTo("2025-06-30");
+        var sent = CommandDesk.received(form.key());
+        assertThat(sent.path()).isEqualTo("/api/commitments");
+        assertThat(sent.body().at("/debtor").asString()).isEqualTo("POLITI");
+        assertThat(sent.body().at("/places/0").asString()).isEqualTo("YNB");
+        assertThat(sent.body().at("/initiatives/0").asString()).hasSize(36);
+    }
+
+    @Test
+    void what_another_is_to_owe_is_proposed_to_it() {
+        var form = Filled.of(police.get(UNDER).page(), "pledge");
+
+        var done = form.with("debtor", "SSP").with("text", "SSP er til stede.").send(police);
+
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(CommandDesk.received(form.key()).path()).isEqualTo("/api/commitments/proposals");
+    }
+
+    @Test
+    void nothing_is_promised_under_an_agreement_that_is_over() {
+        assertThat(police.get("/agreements/AFT-2022-002").page().select("a[href^=/commitments/new]"))
+                .isEmpty();
+        assertThat(police.get("/commitments/new?agreement=AFT-2022-002")
+                        .page()
+                        .select("main")
+                        .text())
+                .contains("I kan ikke registrere en forpligtelse under aftalen");
     }
 
     @Test

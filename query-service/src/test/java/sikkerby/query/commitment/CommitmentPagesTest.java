@@ -145,15 +145,15 @@ class CommitmentPagesTest {
         @Test
         void of_another_party_are_its_answers() {
             assertThat(actions(police, 204)).contains("confirm", "dispute").doesNotContain("claim");
-            assertThat(actions(ssp, 203)).contains("revisions/1/accept", "revisions/1/refuse");
-            assertThat(actions(ssp, 208)).contains("transfer/accept");
+            assertThat(actions(ssp, 203)).contains("revisions-accept", "revisions-refuse");
+            assertThat(actions(ssp, 208)).contains("transfer-accept");
             assertThat(actions(ssp, 209)).contains("release");
         }
 
         @Test
         void of_the_steering_group_are_its_decisions() {
             assertThat(actions(stranger.as("STEERING_GROUP", null), 210))
-                    .containsExactly("confirm", "dispute", "release");
+                    .containsExactly("confirm", "dispute", "release-decided");
         }
 
         @Test

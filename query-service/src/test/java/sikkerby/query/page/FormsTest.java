@@ -133,7 +133,7 @@ class FormsTest {
         var base = URI.create("http://localhost:" + service.getAddress().getPort());
         var forms = new Forms(new Commands(base, () -> "token", new JsonMapper()), messages);
         var body = new java.util.HashMap<String, @Nullable Object>();
-        body.put("termsVersion", SENT.number("termsVersion"));
+        body.put("termsVersion", 2);
         body.put("reason", SENT.words("missing"));
         return forms.send(
                 "decline",

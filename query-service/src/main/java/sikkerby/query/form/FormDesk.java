@@ -1,0 +1,100 @@
+package sikkerby.query.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+import sikkerby.query.ask.Invalid;
+import sikkerby.query.ask.Questions;
+import sikkerby.query.ask.Which;
+import sikkerby.query.form.Objects.FindObject;
+import sikkerby.query.page.Commands.Order;
+import sikkerby.query.page.Form;
+import sikkerby.query.page.Forms;
+import sikkerby.query.page.Sent;
+
+/** Makes of a form that was filled in the command it stands for. */
+@Component
+public final class FormDesk {
+
+    private final Questions questions;
+    private final Forms forms;
+
+    FormDesk(Questions questions, Forms forms) {
+        this.questions = questions;
+        this.forms = forms;
+    }
+
+    /**
+     * Sends what was filled in.
+     *
+     * @param object the address of what it is about, or the list that it is to be added to, in the command service
+     * @param done the address of the page that shows the change, from the number of the object
+     * @param again makes the form's page anew, with the form as it was refused
+     */
+    public ModelAndView send(
+            Sent sent, String object, Act act, Function<String, String> done, Function<Form, ModelAndView> again) {
+        return send(sent, object, act, body -> body, done, again);
+    }
+
+    /**
+     * Sends it, where the command is not quite as the form has it.
+     *
+     * @param change makes the body of the command from what the fields say
+     */
+    public ModelAndView send(
+            Sent sent,
+            String object,
+            Act act,
+            UnaryOperator<Map<String, @Nullable Object>> change,
+            Function<String, String> done,
+            Function<Form, ModelAndView> again) {
+        var body = new HashMap<String, @Nullable Object>();
+        var address = new HashMap<String, String>();
+        var shown = sent.showing(act.taken().stream().map(Field::name).toList());
+        for (var field : act.taken()) {
+            var value = field.value(sent);
+            if (act.isAddressedBy(field)) {
+                if (value == null) return forms.refuse(act.name(), shown, field.name(), "form.choose", again);
+                address.put(field.name(), value.toString());
+            } else {
+                body.put(field.name(), value);
+            }
+            if (field.kind() == Field.Kind.OBJECT && value != null) {
+                var found = find(field, value.toString());
+                if (found == null) return forms.refuse(act.name(), shown, field.name(), "form.unknown", again);
+                if (address.replace(field.name(), found) == null) body.put(field.name(), found);
+            }
+        }
+        return forms.send(
+                act.name(),
+                shown,
+                new Order(act.method(), path(object, act, address), change.apply(body)),
+                done,
+                again);
+    }
+
+    private static String path(String object, Act act, Map<String, String> address) {
+        if (act.path().isEmpty()) return object;
+        return UriComponentsBuilder.fromPath(object + "/" + act.path())
+                .encode()
+                .buildAndExpand(address)
+                .toUriString();
+    }
+
+    private @Nullable String find(Field field, String named) {
+        try {
+            var which = Which.of(named.strip());
+            return questions
+                    .answer(new FindObject(field.name(), field.codes(), which))
+                    .value()
+                    .toString();
+        } catch (Invalid | IllegalArgumentException _) {
+            return null;
+        }
+    }
+}

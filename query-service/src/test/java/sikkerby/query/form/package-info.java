@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.form;
+
+import org.jspecify.annotations.NullMarked;
