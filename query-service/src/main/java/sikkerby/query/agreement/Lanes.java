@@ -34,6 +34,9 @@ record Lanes(
     private static final double PER_ROOT_OF_DAYS = 4;
     private static final int INSET = 14;
 
+    /** A day's own line runs so far above its marks. */
+    static final int ABOVE = 14;
+
     /**
      * One lane.
      *
@@ -149,8 +152,8 @@ record Lanes(
         return bound.stream()
                 .map(it -> {
                     var from = Objects.requireNonNull(y.get(it.from()));
-                    var to = it.until() == null ? last : Objects.requireNonNull(y.get(it.until()));
-                    return new Band(it, DATES, from, width - DATES, to - from);
+                    var to = it.until() == null ? last : Objects.requireNonNull(y.get(it.until())) - ABOVE;
+                    return new Band(it, DATES, from - ABOVE, width - DATES, to - from + ABOVE);
                 })
                 .toList();
     }

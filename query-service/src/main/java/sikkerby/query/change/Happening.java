@@ -55,6 +55,20 @@ public record Happening(
         return onBehalfOf == null ? partner : onBehalfOf;
     }
 
+    /** Its words, where the sentence does not say them already; a quotation ends without their full stop. */
+    public @Nullable String words() {
+        return isSaid(text, sentence) ? null : text;
+    }
+
+    /** Its reason, where neither the sentence nor the words say it already. */
+    public @Nullable String why() {
+        return isSaid(reason, sentence) || isSaid(reason, String.valueOf(text)) ? null : reason;
+    }
+
+    private static boolean isSaid(@Nullable String words, String said) {
+        return words == null || said.contains(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+    }
+
     /** What somebody noted on an entry. */
     @Schema(name = "HistoryAnnotation")
     record Annotation(

@@ -21,7 +21,7 @@ record Rule(String title, String sentence) {
     }
 
     private static String without(String sentence) {
-        return DETAIL.matcher(sentence).replaceAll("…").replace("''", "'");
+        return DETAIL.matcher(sentence).replaceAll("…").replace("….", "…").replace("''", "'");
     }
 
     private static Locale locale(Language language) {

@@ -86,6 +86,11 @@ class LanesTest {
         var band = lanes(MARCH_9, AgreementExamples.story()).bands().getFirst();
 
         assertThat(band.bound()).isEqualTo(new Course.Bound(2, MARCH_1, null));
+        assertThat(band.y())
+                .isLessThan(lanes(MARCH_9, AgreementExamples.story())
+                        .days()
+                        .getFirst()
+                        .y());
         assertThat(band.y() + band.height())
                 .isEqualTo(lanes(MARCH_9, AgreementExamples.story()).height());
     }
