@@ -6,8 +6,10 @@ import static sikkerby.command.act.RefusalCode.CORRECTS_UNKNOWN;
 import static sikkerby.command.act.RefusalCode.CREATION_STAYS;
 import static sikkerby.command.act.RefusalCode.ENTRY_OF_OTHERS;
 import static sikkerby.command.act.RefusalCode.FOLLOWS_FROM_ENTRY;
+import static sikkerby.command.act.RefusalCode.LINK_CYCLE;
 import static sikkerby.command.act.RefusalCode.NOT_CORRECTABLE;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
+import static sikkerby.command.act.RefusalCode.PARTNER_CYCLE;
 import static sikkerby.command.act.RefusalCode.PERIOD_REVERSED;
 import static sikkerby.command.act.RefusalCode.SAME_PERSON;
 import static sikkerby.command.act.RefusalCode.UNKNOWN_CODE;
@@ -66,7 +68,9 @@ class CorrectionController {
         CORRECTION_LOOP,
         FOLLOWS_FROM_ENTRY,
         CREATION_STAYS,
-        CONTRADICTS_ENTRIES
+        CONTRADICTS_ENTRIES,
+        LINK_CYCLE,
+        PARTNER_CYCLE
     })
     ResponseEntity<Answer> correct(@Valid @RequestBody CorrectionBody.Correction body, Call call) {
         var answered = desk.create(
@@ -94,6 +98,8 @@ class CorrectionController {
         OCCURRED_TOO_EARLY,
         CREATION_STAYS,
         CONTRADICTS_ENTRIES,
+        LINK_CYCLE,
+        PARTNER_CYCLE,
         SAME_PERSON
     })
     ResponseEntity<Answer> approve(

@@ -29,6 +29,7 @@ record Sense(Registry registry, Act act) {
         var story = past.understoodWith(correction);
         mustBeginFirst(story);
         mustHoldTogether(story, past.understood());
+        registry.mustLeadNowhereBack(story.told().stream().map(Told::fact).toList());
     }
 
     private void mustBeKnown(Corrected values) {

@@ -60,6 +60,31 @@ public final class Registry {
         return LinkableFacts.of(past.of(id)).orElseThrow(() -> unknown(field, id));
     }
 
+    /** Refuses a past in which something is part of itself, or stands below itself, be it by way of others. */
+    public void mustLeadNowhereBack(List<Fact> past) {
+        InitiativeFacts.of(past)
+                .ifPresent(work -> work.partOf()
+                        .forEach(tie -> Refused.when(
+                                Tie.lead(
+                                        tie.to(),
+                                        work.id(),
+                                        tie.during(),
+                                        it -> initiative("target", it).partOf()),
+                                RefusalCode.LINK_CYCLE,
+                                work.number())));
+        PartnerFacts.of(past)
+                .ifPresent(partner -> partner.parents()
+                        .ties()
+                        .forEach(tie -> Refused.when(
+                                Tie.lead(
+                                        tie.to(),
+                                        partner.code(),
+                                        tie.during(),
+                                        it -> partner("parent", it).parents().ties()),
+                                RefusalCode.PARTNER_CYCLE,
+                                partner.code())));
+    }
+
     /** All that was ever promised under it, whatever has become of it. */
     public List<CommitmentFacts> commitmentsUnder(AgreementId agreement) {
         return naming(agreement.value(), "Commitment", CommitmentFacts::of)
