@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.query.change.Change.Kind;
 import sikkerby.query.change.ChangeCounts.Between;
 import sikkerby.query.change.ChangeCounts.Last;
@@ -45,6 +46,11 @@ public final class LatestChanges {
 
     /** How much there is of one class, and the last of it, newest first. */
     public record OfKind(Kind kind, long number, List<Change> last) {}
+
+    /** The day on which the position was reached that everything is known up to. */
+    public LocalDate lastDay(AsOf asOf) {
+        return log.recordedAt(asOf.knownAt()).map(Copenhagen::dayOf).orElse(asOf.validAt());
+    }
 
     /**
      * What became known behind a position, and had happened by the day asked about.

@@ -32,25 +32,32 @@ class TellingQueries {
     /**
      * All of it for one page.
      *
-     * @param from the day after which it became known
+     * @param from the day after which it became known; null for ninety days before {@code to}
+     * @param to the last day of the period; null for the last day there is
+     * @param end that day; null for the day of the position asked for
      * @param kind only what is of this class; null for all, and the counts are of all in any case
      */
     record TellChanges(
             TimeRequest time,
-            LocalDate from,
-            KnownAt to,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate end,
             @Nullable Kind kind,
-            Language language) implements Question<Told> {}
+            Language language)
+            implements Question<Told> {}
 
     /** What became known, class by class, and its sentences in the order of the log. */
-    record Told(Map<Kind, Long> counts, Page<Change> changes) {
+    record Told(Map<Kind, Long> counts, Page<Change> changes, LocalDate from, LocalDate to, LocalDate end) {
 
         public long count(Kind kind) {
             return counts.getOrDefault(kind, 0L);
         }
     }
 
+    private static final int DAYS = 90;
+
     private final ChangeCounts counts;
+    private final LatestChanges latest;
     private final LogReader log;
     private final NamesReader names;
     private final Models models;
@@ -60,6 +67,7 @@ class TellingQueries {
 
     TellingQueries(
             ChangeCounts counts,
+            LatestChanges latest,
             LogReader log,
             NamesReader names,
             Models models,
@@ -67,6 +75,7 @@ class TellingQueries {
             Snapshot snapshot,
             Clock clock) {
         this.counts = counts;
+        this.latest = latest;
         this.log = log;
         this.names = names;
         this.models = models;
@@ -78,24 +87,32 @@ class TellingQueries {
     @QueryHandler
     Shown<Told> tell(TellChanges asked) {
         return snapshot.read(asked.time(), models.all(), asOf -> {
-            long from = snapshot.position("from", new KnownAt.Day(asked.from()), asOf);
-            long to = snapshot.position("to", asked.to(), asOf);
-            if (from > to) throw new Invalid("from", "Skal ligge før \"til\".", "Must come before \"to\".");
-            return told(asked, from, to, asOf);
+            var end = asked.end() == null ? latest.lastDay(asOf) : asked.end();
+            var to = asked.to() == null || asked.to().isAfter(end) ? end : asked.to();
+            var from = asked.from() == null ? to.minusDays(DAYS) : asked.from();
+            if (from.isAfter(to)) throw new Invalid("from", "Skal ligge før \"til\".", "Must come before \"to\".");
+            return told(asked, from, to, end, asOf);
         });
     }
 
-    private Told told(TellChanges asked, long from, long to, AsOf asOf) {
+    /** Everything was known by the end of the last day. */
+    private long position(String field, LocalDate day, LocalDate end, AsOf asOf) {
+        return day.isBefore(end) ? snapshot.position(field, new KnownAt.Day(day), asOf) : asOf.knownAt();
+    }
+
+    private Told told(TellChanges asked, LocalDate since, LocalDate until, LocalDate end, AsOf asOf) {
+        long from = position("from", since, end, asOf);
+        long to = position("to", until, end, asOf);
         var by = asOf.validAt().isBefore(Copenhagen.today(clock)) ? asOf.validAt() : null;
-        var found = counts.of(new Between(from, to, asked.from(), by));
+        var found = counts.of(new Between(from, to, since, by));
         var kind = asked.kind();
         var total = kind == null ? found.values().stream().mapToLong(it -> it).sum() : found.getOrDefault(kind, 0L);
-        var rest = new Between(Paging.behind(asked.time(), from), to, asked.from(), by);
+        var rest = new Between(Paging.behind(asked.time(), from), to, since, by);
         var most = Paging.most(asked.time());
         var known = kind == null ? log.told(rest.behind(), to, by, most) : log.events(counts.events(kind, rest, most));
         var page = paging.page(known, Known::position, total, asked.time(), asOf);
         var words = names.about(page.items());
         var sentences = new Sentences(words, asked.language());
-        return new Told(found, page.map(it -> ChangeQueries.change(it, asked.from(), words, sentences)));
+        return new Told(found, page.map(it -> ChangeQueries.change(it, since, words, sentences)), since, until, end);
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.agreement.Agreements;
 import sikkerby.query.agreement.Agreements.Agreed;
@@ -18,7 +17,6 @@ import sikkerby.query.change.LatestChanges;
 import sikkerby.query.change.LatestChanges.Latest;
 import sikkerby.query.commitment.CommitmentView;
 import sikkerby.query.commitment.Commitments;
-import sikkerby.query.log.LogReader;
 import sikkerby.query.model.Models;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.overview.Overview.Debtor;
@@ -36,10 +34,13 @@ class OverviewQueries {
      * All of it in one snapshot.
      *
      * @param since the day after which changes are told; null for the last ninety days
-     * @param end the last day on which anything can have become known
+     * @param end the last day on which anything can have become known; null for the day of the position asked for
      */
-    record ReadOverview(TimeRequest time, @Nullable LocalDate since, LocalDate end, Language language)
-            implements Question<Overview> {}
+    record ReadOverview(
+            TimeRequest time,
+            @Nullable LocalDate since,
+            @Nullable LocalDate end,
+            Language language) implements Question<Overview> {}
 
     private static final int DAYS = 90;
     private static final int NEWEST = 8;
@@ -53,21 +54,14 @@ class OverviewQueries {
     private final Agreements agreements;
     private final Commitments commitments;
     private final LatestChanges changes;
-    private final LogReader log;
     private final Models models;
     private final Snapshot snapshot;
 
     OverviewQueries(
-            Agreements agreements,
-            Commitments commitments,
-            LatestChanges changes,
-            LogReader log,
-            Models models,
-            Snapshot snapshot) {
+            Agreements agreements, Commitments commitments, LatestChanges changes, Models models, Snapshot snapshot) {
         this.agreements = agreements;
         this.commitments = commitments;
         this.changes = changes;
-        this.log = log;
         this.models = models;
         this.snapshot = snapshot;
     }
@@ -75,17 +69,10 @@ class OverviewQueries {
     @QueryHandler
     Shown<Overview> read(ReadOverview asked) {
         return snapshot.read(asked.time(), models.all(), asOf -> {
-            var end = end(asked, asOf);
+            var end = asked.end() == null ? changes.lastDay(asOf) : asked.end();
             var since = asked.since() == null ? end.minusDays(DAYS) : asked.since();
             return overview(since.isAfter(end) ? end : since, end, asked.language(), asOf);
         });
-    }
-
-    /** A position of the log was reached on some day. */
-    private LocalDate end(ReadOverview asked, AsOf asOf) {
-        return asked.time().knownAt() instanceof KnownAt.Position
-                ? log.recordedAt(asOf.knownAt()).map(Copenhagen::dayOf).orElse(asked.end())
-                : asked.end();
     }
 
     private Overview overview(LocalDate since, LocalDate end, Language language, AsOf asOf) {

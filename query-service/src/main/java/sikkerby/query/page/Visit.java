@@ -49,13 +49,17 @@ public record Visit(@Nullable Caller caller, Language language, TimeRequest time
         return time.knownAt() instanceof KnownAt.Day(LocalDate day) ? day : null;
     }
 
-    /** The last day on which anything can have become known to the page. Its later ones keep that of the first. */
-    public LocalDate lastDay() {
+    /**
+     * The last day on which anything can have become known to the page; its later ones keep that of the first. Null where
+     * a position of the log was asked for: only the log knows its day.
+     */
+    public @Nullable LocalDate lastDay() {
         var sent = filter(KNOWN_AT);
         return switch (sent == null ? time.knownAt() : KnownAt.parse(KNOWN_AT, sent)) {
             case KnownAt.Day(LocalDate day) -> day;
             case KnownAt.Moment(var instant) -> Copenhagen.dayOf(instant);
-            case KnownAt.Now _, KnownAt.Position _ -> today;
+            case KnownAt.Now _ -> today;
+            case KnownAt.Position _ -> sent == null ? today : null;
         };
     }
 

@@ -61,6 +61,15 @@ class ChangePagesTest {
     }
 
     @Test
+    void what_was_known_at_a_position_of_the_log_ends_on_its_day() {
+        var page = page("/changes?knownAt=@10");
+
+        assertThat(page.select("#to").val()).isEqualTo("2022-01-03");
+        assertThat(page.select("#from").val()).isEqualTo("2021-10-05");
+        assertThat(page.select("main tbody tr")).hasSize(10);
+    }
+
+    @Test
     void what_was_recorded_after_what_the_page_knows_is_not_told() {
         var page = page("/changes?from=2023-02-28&to=2023-04-01&validAt=2023-03-14&knownAt=2023-03-14");
 
