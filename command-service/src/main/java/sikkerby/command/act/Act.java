@@ -52,6 +52,11 @@ public record Act(
         return origin == Origin.SYSTEM;
     }
 
+    /** What is due by itself, nobody may ask for. */
+    public void onlyBySystem() {
+        Refused.unless(isSystem(), RefusalCode.ROLE_MAY_NOT);
+    }
+
     /** The day as of which it is decided: what was due by itself is made as it was due, however late. */
     public LocalDate asOf() {
         return isSystem() ? occurredOn : today;
@@ -108,7 +113,7 @@ public record Act(
 
     /** Nothing can have happened before the fact it builds on. */
     public void notBefore(LocalDate fact) {
-        Refused.when(occurredOn.isBefore(fact), RefusalCode.OCCURRED_TOO_EARLY, occurredOn, fact);
+        Refused.whenBefore(occurredOn, fact);
     }
 
     /** Refuses what is not said why. */

@@ -1,5 +1,6 @@
 package sikkerby.command.act;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ public final class Refused extends RuntimeException {
 
     public static void when(boolean refused, RefusalCode code, Object... details) {
         if (refused) throw because(code, details);
+    }
+
+    /** Nothing can have happened before the fact it builds on. */
+    public static void whenBefore(LocalDate day, LocalDate fact) {
+        when(day.isBefore(fact), RefusalCode.OCCURRED_TOO_EARLY, day, fact);
+    }
+
+    /** Nobody promises what had to be done before it was promised. */
+    public static void whenDue(LocalDate dueOn, LocalDate madeOn) {
+        when(dueOn.isBefore(madeOn), RefusalCode.DUE_BEFORE_PROMISE, dueOn, madeOn);
     }
 
     public RefusalCode code() {

@@ -9,7 +9,6 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
-import sikkerby.command.act.Act;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.Duty;
 import sikkerby.command.act.Numbers;
@@ -110,11 +109,13 @@ final class Agreement extends Negotiation {
     @CommandHandler
     Done giveNotice(GiveNotice command, Registry registry) {
         var act = command.act();
+        if (standing.hasLeft(act, command)) return Done.with(number);
         var party = standing.parties().speaking(act, command.party());
         act.mustSayWhy();
         standing.course().mustNotHaveEnded();
         var noticeOn = command.noticeOn() == null ? act.occurredOn() : command.noticeOn();
         act.notBefore(noticeOn);
+        Refused.whenBefore(noticeOn, standing.draftedOn());
         var earliest = standing.bindingOn(noticeOn).earliestAfter(noticeOn);
         var notice = new Notice(party, command.effectiveOn());
         var given = standing.course().noticeOf(party);
@@ -132,7 +133,7 @@ final class Agreement extends Negotiation {
     /** On the day for which notice was given. */
     @CommandHandler
     Done withdraw(WithdrawParty command, Registry registry) {
-        onlyTheClock(command.act());
+        command.act().onlyBySystem();
         standing.course()
                 .noticeOf(command.party())
                 .filter(it -> standing.course().goesOnUntil(it.effectiveOn()))
@@ -175,7 +176,7 @@ final class Agreement extends Negotiation {
         var from = command.effectiveOn();
         if (from.equals(standing.course().endedOn())) return Done.with(number);
         standing.course().mustNotHaveEnded();
-        Refused.when(from.isBefore(act.occurredOn()), RefusalCode.OCCURRED_TOO_EARLY, from, act.occurredOn());
+        Refused.whenBefore(from, act.occurredOn());
         standing.bindingOn(from);
         apply(new AgreementTerminated(id, from, command.decision(), act.occurredOn()));
         return Done.with(number);
@@ -187,9 +188,11 @@ final class Agreement extends Negotiation {
         act.mustBeDecided(command.decision());
         if (command.by().equals(id)) throw Refused.field(RefusalCode.INVALID, "by", command.by());
         var from = command.effectiveOn() == null ? act.occurredOn() : command.effectiveOn();
+        if (standing.course().isEndedBy(command.by(), from)) return Done.with(number);
         var successor = registry.agreement("by", command.by());
         standing.course().mustNotHaveEnded();
         standing.bindingOn(from);
+        successor.mustGoOn();
         Refused.unless(successor.bindsOn(from), RefusalCode.AGREEMENT_NOT_IN_FORCE, from);
         apply(new AgreementSuperseded(id, command.by(), from, command.decision(), act.occurredOn()));
         return Done.with(number);
@@ -199,7 +202,7 @@ final class Agreement extends Negotiation {
     @CommandHandler
     Done expire(ExpireAgreement command) {
         var act = command.act();
-        onlyTheClock(act);
+        act.onlyBySystem();
         if (standing.course().endedOn() == null) enterIntoForceWhereDue(act.asOf());
         standing.expiredBy(act.asOf()).ifPresent(it -> apply(it.expired(id)));
         return Done.with(number);
@@ -234,10 +237,6 @@ final class Agreement extends Negotiation {
     /** What is to happen by itself, each on a day that was still to come when it was known. */
     Stream<Duty> duties() {
         return standing.duties(id);
-    }
-
-    private static void onlyTheClock(Act act) {
-        Refused.unless(act.isSystem(), RefusalCode.ROLE_MAY_NOT);
     }
 
     // Who may read what is more closely held than that comes with mandates.

@@ -3,6 +3,7 @@ package sikkerby.command.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.RefusalCode;
@@ -10,27 +11,32 @@ import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.NoticeGiven;
 import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
+import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.fact.PartnerCode;
 
 /**
  * What has become of an agreement since it first bound.
  *
  * @param notices of parties that will leave
+ * @param left the notices of those that have left
  * @param boundSince the first day on which it ever bound; null while it has not
  * @param suspendedOn the day from which it is suspended; null where it is not
  * @param resumedOn the day on which it was resumed last; null where it never was
  * @param endedOn the first day on which it does not bind any more, where that was decided; null where it was not
+ * @param supersededBy the agreement that took its place; null where none did
  * @param expired the version whose end was recorded last; 0 while none was
  */
 record Course(
         List<Notice> notices,
+        List<Notice> left,
         @Nullable LocalDate boundSince,
         @Nullable LocalDate suspendedOn,
         @Nullable LocalDate resumedOn,
         @Nullable LocalDate endedOn,
+        @Nullable AgreementId supersededBy,
         int expired) {
 
-    static final Course AHEAD = new Course(List.of(), null, null, null, null, 0);
+    static final Course AHEAD = new Course(List.of(), List.of(), null, null, null, null, null, 0);
 
     /**
      * That a party will leave.
@@ -42,6 +48,11 @@ record Course(
     /** Nothing begins anew under an agreement whose end is settled, even if that day is still to come. */
     void mustNotHaveEnded() {
         if (endedOn != null) throw Refused.because(RefusalCode.AGREEMENT_ENDED, endedOn);
+    }
+
+    /** Whether another agreement took its place on this very day. */
+    boolean isEndedBy(AgreementId by, LocalDate day) {
+        return by.equals(supersededBy) && day.equals(endedOn);
     }
 
     boolean goesOnUntil(LocalDate day) {
@@ -66,36 +77,46 @@ record Course(
         var from = it.period().from();
         var since = boundSince == null || from.isBefore(boundSince) ? from : boundSince;
         var resumes = suspendedOn == null || !from.isBefore(suspendedOn);
-        return new Course(notices, since, resumes ? null : suspendedOn, resumedOn, endedOn, expired);
+        return new Course(
+                notices, left, since, resumes ? null : suspendedOn, resumedOn, endedOn, supersededBy, expired);
     }
 
     Course after(NoticeGiven it) {
         var more = Stream.concat(notices.stream(), Stream.of(new Notice(it.party(), it.effectiveOn())));
-        return new Course(more.toList(), boundSince, suspendedOn, resumedOn, endedOn, expired);
+        return new Course(more.toList(), left, boundSince, suspendedOn, resumedOn, endedOn, supersededBy, expired);
     }
 
     Course after(PartyWithdrew it) {
-        var others = notices.stream()
-                .filter(notice -> !notice.party().equals(it.party()))
+        var gone = notices.stream()
+                .collect(Collectors.partitioningBy(notice -> notice.party().equals(it.party())));
+        var more = Stream.concat(left.stream(), gone.getOrDefault(true, List.of()).stream())
                 .toList();
-        return new Course(others, boundSince, suspendedOn, resumedOn, endedOn, expired);
+        return new Course(
+                gone.getOrDefault(false, List.of()),
+                more,
+                boundSince,
+                suspendedOn,
+                resumedOn,
+                endedOn,
+                supersededBy,
+                expired);
     }
 
     /** What was resumed on a later day stays so. */
     Course suspended(LocalDate day) {
         var resumed = resumedOn != null && day.isBefore(resumedOn);
-        return resumed ? this : new Course(notices, boundSince, day, resumedOn, endedOn, expired);
+        return resumed ? this : new Course(notices, left, boundSince, day, resumedOn, endedOn, supersededBy, expired);
     }
 
     Course resumed(LocalDate day) {
-        return new Course(notices, boundSince, null, day, endedOn, expired);
+        return new Course(notices, left, boundSince, null, day, endedOn, supersededBy, expired);
     }
 
-    Course ended(LocalDate day) {
-        return new Course(notices, boundSince, suspendedOn, resumedOn, day, expired);
+    Course ended(LocalDate day, @Nullable AgreementId by) {
+        return new Course(notices, left, boundSince, suspendedOn, resumedOn, day, by, expired);
     }
 
     Course expired(int termsVersion) {
-        return new Course(notices, boundSince, suspendedOn, resumedOn, endedOn, termsVersion);
+        return new Course(notices, left, boundSince, suspendedOn, resumedOn, endedOn, supersededBy, termsVersion);
     }
 }

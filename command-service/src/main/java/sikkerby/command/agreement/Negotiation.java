@@ -59,8 +59,10 @@ sealed class Negotiation permits Agreement {
         standing.course().mustNotHaveEnded();
         mustHold(command.terms(), act, registry);
         act.notBefore(standing.lastProposedOn());
-        var from = command.terms().period().from();
-        return proposed(command.terms(), standing.partiesFrom(from), act.occurredOn());
+        var parties = standing.partiesFrom(command.terms().period().from());
+        var same = standing.versions().pending().filter(it -> it.says(command.terms(), parties));
+        if (same.isPresent()) return Done.withTerms(number, same.get().number());
+        return proposed(command.terms(), parties, act.occurredOn());
     }
 
     /** A decline with other terms: they take the place of those that were proposed, for the same parties. */
@@ -167,8 +169,8 @@ sealed class Negotiation permits Agreement {
         var version = standing.versions().newest();
         version.mustBeRatifiedBy(command.body());
         version.mustNotBeDeclined();
+        if (version.ratifiedOn() != null) return Done.with(number);
         act.notBefore(version.proposedOn());
-        Refused.unless(version.ratifiedOn() == null, RefusalCode.ILLEGAL_TRANSITION);
         apply(new AgreementRatified(id, version.number(), command.body(), command.decision(), act.occurredOn()));
         enterIntoForceWhereDue(act.today());
         return Done.with(number);

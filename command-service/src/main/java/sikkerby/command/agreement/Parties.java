@@ -26,8 +26,8 @@ record Parties(List<PartnerCode> codes) {
         Refused.unless(codes.stream().anyMatch(act::actsFor), RefusalCode.NOT_PARTY, String.valueOf(act.partner()));
     }
 
-    boolean include(PartnerCode party) {
-        return codes.contains(party);
+    boolean include(@Nullable PartnerCode party) {
+        return party != null && codes.contains(party);
     }
 
     Parties without(PartnerCode party) {

@@ -11,8 +11,10 @@ import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.agreement.AgreementCommand.BringIntoForce;
 import sikkerby.command.agreement.AgreementCommand.ExpireAgreement;
+import sikkerby.command.agreement.AgreementCommand.GiveNotice;
 import sikkerby.command.agreement.AgreementCommand.ReviewAgreement;
 import sikkerby.command.agreement.AgreementCommand.WithdrawParty;
+import sikkerby.command.agreement.Course.Notice;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
@@ -69,6 +71,13 @@ record Standing(
     PartnerCode speaking(Act act, @Nullable PartnerCode named) {
         var asked = versions.pending().map(it -> new Parties(it.parties())).orElse(parties);
         return asked.speaking(act, named);
+    }
+
+    /** Whether this is the notice by which the party has left already, said once more. */
+    boolean hasLeft(Act act, GiveNotice command) {
+        var gone = course.left().stream().map(Notice::party).toList();
+        if (parties.include(command.party() == null ? act.partner() : command.party())) return false;
+        return course.left().contains(new Notice(act.speaksFor(command.party(), gone), command.effectiveOn()));
     }
 
     /** Nothing is proposed, or said to be, before what was on the table before. */
@@ -184,8 +193,8 @@ record Standing(
                         .with(course.after(it));
             case AgreementSuspended it -> with(course.suspended(it.occurredOn()));
             case AgreementResumed it -> with(course.resumed(it.occurredOn()));
-            case AgreementTerminated it -> with(course.ended(it.effectiveOn()));
-            case AgreementSuperseded it -> with(course.ended(it.effectiveOn()));
+            case AgreementTerminated it -> with(course.ended(it.effectiveOn(), null));
+            case AgreementSuperseded it -> with(course.ended(it.effectiveOn(), it.by()));
             case AgreementExpired it -> with(course.expired(it.termsVersion()));
         };
     }

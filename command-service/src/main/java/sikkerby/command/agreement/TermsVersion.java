@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Heard;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
@@ -26,6 +27,7 @@ import sikkerby.events.fact.Period;
  * One version of the terms, and what it still needs before it binds (rules A2 to A4).
  *
  * @param terms without their words, which are kept where they were said
+ * @param words as they are known again when somebody proposes the same once more
  * @param parties those who have to accept it
  * @param narrowedOn the day on which one of those left the agreement, so that fewer have to
  */
@@ -33,6 +35,7 @@ record TermsVersion(
         int number,
         TermsHash hash,
         Terms terms,
+        Words words,
         List<PartnerCode> parties,
         LocalDate proposedOn,
         List<Acceptance> acceptances,
@@ -40,12 +43,30 @@ record TermsVersion(
         @Nullable LocalDate ratifiedOn,
         @Nullable LocalDate narrowedOn) {
 
+    record Words(
+            Heard text, @Nullable Heard purpose, @Nullable Heard legalBasis) {
+
+        static Words of(Terms terms) {
+            return new Words(
+                    Heard.of(terms.text()), Heard.ofNullable(terms.purpose()), Heard.ofNullable(terms.legalBasis()));
+        }
+    }
+
     record Acceptance(PartnerCode party, LocalDate occurredOn) {}
 
     static TermsVersion of(Proposal it, List<PartnerCode> parties) {
         var terms = it.terms().during(it.terms().period());
         return new TermsVersion(
-                it.termsVersion(), it.termsHash(), terms, parties, it.occurredOn(), List.of(), List.of(), null, null);
+                it.termsVersion(),
+                it.termsHash(),
+                terms,
+                Words.of(it.terms()),
+                parties,
+                it.occurredOn(),
+                List.of(),
+                List.of(),
+                null,
+                null);
     }
 
     Period period() {
@@ -59,6 +80,15 @@ record TermsVersion(
 
     boolean acceptedBy(PartnerCode party) {
         return acceptances.stream().anyMatch(it -> it.party().equals(party));
+    }
+
+    /** Whether these are the very same terms for the same parties, word for word. */
+    boolean says(Terms other, List<PartnerCode> who) {
+        return parties.equals(who)
+                && Heard.same(words.text(), other.text())
+                && Heard.same(words.purpose(), other.purpose())
+                && Heard.same(words.legalBasis(), other.legalBasis())
+                && terms.equals(other.inWordsOf(terms));
     }
 
     /** One party that declines is enough: from then on, only new terms can come into force. */
@@ -153,7 +183,7 @@ record TermsVersion(
             List<PartnerCode> declined,
             @Nullable LocalDate ratified,
             @Nullable LocalDate narrowed) {
-        return new TermsVersion(number, hash, terms, who, proposedOn, accepted, declined, ratified, narrowed);
+        return new TermsVersion(number, hash, terms, words, who, proposedOn, accepted, declined, ratified, narrowed);
     }
 
     private List<PartnerCode> awaited() {

@@ -2,6 +2,7 @@ package sikkerby.command.casefile;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -55,6 +56,7 @@ class Case {
     private Cover cover;
     private Documents documents;
     private Links links;
+    private LocalDate lastOn;
 
     @SuppressWarnings("NullAway.Init") // Axon replays the events into an empty instance.
     Case() {}
@@ -176,6 +178,7 @@ class Case {
         onlyResponsibleOrSecretariat(act, responsible);
         if (!standing.open()) return Done.with(number);
         act.notBefore(standing.since());
+        act.notBefore(lastOn);
         apply(new CaseClosed(id, act.occurredOn()));
         return Done.with(number);
     }
@@ -198,6 +201,7 @@ class Case {
 
     @EventSourcingHandler
     void evolve(CaseEvent event) {
+        if (lastOn != null && event.occurredOn().isAfter(lastOn)) lastOn = event.occurredOn();
         switch (event) {
             case CaseOpened it -> {
                 id = it.casefile();
@@ -207,6 +211,7 @@ class Case {
                 cover = Cover.of(it);
                 documents = Documents.NONE;
                 links = Links.NONE;
+                lastOn = it.occurredOn();
             }
             case NoteAdded _ -> {}
             case DocumentRegistered it -> documents = documents.with(it);

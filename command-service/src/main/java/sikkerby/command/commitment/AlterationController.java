@@ -81,11 +81,12 @@ class AlterationController {
         PARTY_NOT_NAMED,
         DECISION_REQUIRED,
         OCCURRED_TOO_EARLY,
-        NOT_PARTY,
-        NOT_BENEFICIARY,
-        AGREEMENT_NOT_IN_FORCE,
         ILLEGAL_TRANSITION,
-        TERMINAL_STATE
+        NOT_PARTY,
+        AGREEMENT_NOT_IN_FORCE,
+        TERMINAL_STATE,
+        NOT_BENEFICIARY,
+        RELEASE_NEEDS_BENEFICIARIES
     })
     ResponseEntity<Answer> transfer(
             @PathVariable CommitmentId id, @Valid @RequestBody AlterationBody.Transfer body, Call call) {
@@ -103,10 +104,11 @@ class AlterationController {
         UNKNOWN_CODE,
         NO_BENEFICIARIES,
         OCCURRED_TOO_EARLY,
+        ILLEGAL_TRANSITION,
         NOT_PARTY,
         AGREEMENT_NOT_IN_FORCE,
-        ILLEGAL_TRANSITION,
-        TERMINAL_STATE
+        TERMINAL_STATE,
+        RELEASE_NEEDS_BENEFICIARIES
     })
     ResponseEntity<Answer> acceptTransfer(
             @PathVariable CommitmentId id, @Valid @RequestBody(required = false) @Nullable Occasion body, Call call) {

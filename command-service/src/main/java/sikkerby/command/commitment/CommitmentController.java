@@ -2,6 +2,7 @@ package sikkerby.command.commitment;
 
 import static sikkerby.command.act.RefusalCode.ACTS_FOR_OTHER_PARTY;
 import static sikkerby.command.act.RefusalCode.AGREEMENT_NOT_IN_FORCE;
+import static sikkerby.command.act.RefusalCode.DUE_BEFORE_PROMISE;
 import static sikkerby.command.act.RefusalCode.DUE_OUTSIDE_AGREEMENT;
 import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
 import static sikkerby.command.act.RefusalCode.INITIATIVE_ENDED;
@@ -63,6 +64,7 @@ class CommitmentController {
         INITIATIVE_ENDED,
         NOT_PARTY,
         AGREEMENT_NOT_IN_FORCE,
+        DUE_BEFORE_PROMISE,
         DUE_OUTSIDE_AGREEMENT,
         TOO_OPEN
     })

@@ -62,12 +62,13 @@ record Course(
 
     Course after(CommitmentEvent event) {
         return switch (event) {
-            case Beginning _, ProgressReported _, EntryContested _ -> this;
+            case Beginning _, EntryContested _ -> this;
+            case ProgressReported it -> with(standing.after(it));
             case CommitmentAccepted it ->
                 with(promise.made(it.occurredOn())).with(standing.step(State.PLEDGED, it.occurredOn()));
             case CommitmentDeclined it -> with(standing.step(State.DECLINED, it.occurredOn()));
             case OnTrackConfirmed it -> with(standing.onTrack(it.occurredOn()));
-            case EvidenceAttached _ -> with(standing.withEvidence());
+            case EvidenceAttached it -> with(standing.after(it));
             case FulfilmentClaimed it -> with(standing.step(State.CLAIMED, it.occurredOn()));
             case FulfilmentDisputed it -> with(standing.step(State.DISPUTED, it.occurredOn()));
             case CommitmentFulfilled it -> with(standing.step(State.FULFILLED, it.occurredOn()));

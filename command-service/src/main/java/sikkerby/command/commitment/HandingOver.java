@@ -42,9 +42,9 @@ record HandingOver(Course course, Voices voices, Registry registry) {
         var promise = course.promise();
         var handover = course.handover();
         if (handover == null) {
-            act.mayRecordFor(promise.debtor());
             course.standing().mustBeOpen();
             Refused.unless(promise.source() == Source.TAKEN_OVER, RefusalCode.ILLEGAL_TRANSITION);
+            act.mayRecordFor(promise.debtor());
             return Outcome.NOTHING;
         }
         act.mayRecordFor(handover.to());
@@ -81,7 +81,7 @@ record HandingOver(Course course, Voices voices, Registry registry) {
         return voices.beneficiary(act, command.party(), RefusalCode.NOT_BENEFICIARY);
     }
 
-    /** A party; or a contributor, as a task that is said outright to bind nobody. */
+    /** A party; or, of what somebody who left owed, a contributor: as a task that is said outright to bind nobody. */
     private void mustBeAbleTo(PartnerCode to, boolean nonBinding, Act act) {
         var day = act.occurredOn();
         registry.partners("to", List.of(to), act);
@@ -90,6 +90,9 @@ record HandingOver(Course course, Voices voices, Registry registry) {
         var contributes =
                 voices.under().filter(it -> it.contributorsOn(day).contains(to)).isPresent();
         if (nonBinding && !contributes) throw Refused.field(RefusalCode.INVALID, "nonBinding", to);
+        var frees = nonBinding && !voices.isOrphanedOn(day);
+        Refused.when(
+                frees, RefusalCode.RELEASE_NEEDS_BENEFICIARIES, course.promise().debtor());
         var bound = voices.under().filter(it -> !it.partiesOn(day).contains(to)).isEmpty();
         Refused.unless(bound || (nonBinding && contributes), RefusalCode.NOT_PARTY, to);
     }

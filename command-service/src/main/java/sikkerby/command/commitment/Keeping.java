@@ -29,6 +29,8 @@ record Keeping(Course course, Voices voices) {
         act.mayRecordFor(debtor());
         course.standing().mustBeOpen();
         act.notBefore(course.promise().madeOn());
+        var report = course.standing().report();
+        if (report != null && report.says(command.text(), command.onTrack(), act.occurredOn())) return Outcome.NOTHING;
         return saidByDebtor(
                 new ProgressReported(command.commitment(), command.text(), command.onTrack(), act.occurredOn()));
     }
@@ -47,8 +49,10 @@ record Keeping(Course course, Voices voices) {
         act.mayRecordFor(debtor());
         course.standing().mustBePromised();
         act.notBefore(course.promise().madeOn());
-        return saidByDebtor(new EvidenceAttached(
-                command.commitment(), command.text(), command.url(), command.sha256(), act.occurredOn()));
+        var attached = new EvidenceAttached(
+                command.commitment(), command.text(), command.url(), command.sha256(), act.occurredOn());
+        var there = course.standing().evidence().stream().anyMatch(it -> it.says(attached));
+        return there ? Outcome.NOTHING : saidByDebtor(attached);
     }
 
     /** After a dispute, it may be claimed again; until then a second claim, in whatever words, is one too many. */
@@ -56,7 +60,7 @@ record Keeping(Course course, Voices voices) {
         var act = command.act();
         act.mayRecordFor(debtor());
         course.standing().mustBeOpen();
-        Refused.unless(course.standing().evidence() || command.noEvidence(), RefusalCode.NO_EVIDENCE);
+        Refused.when(course.standing().evidence().isEmpty() && !command.noEvidence(), RefusalCode.NO_EVIDENCE);
         act.notBefore(course.standing().since());
         voices.mustBindOn(act.occurredOn());
         return saidByDebtor(new FulfilmentClaimed(

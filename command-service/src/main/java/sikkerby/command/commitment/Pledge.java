@@ -87,6 +87,7 @@ record Pledge(
     }
 
     private static void mustNameWhatIsThere(Wanted command, Registry registry) {
+        Refused.whenDue(command.dueOn(), command.act().occurredOn());
         registry.places("places", command.places(), command.act());
         for (var initiative : command.initiatives())
             registry.initiative("initiatives", initiative).mustGoOn(command.act());

@@ -71,6 +71,8 @@ record Revising(Course course, Voices voices) {
 
     private void mustBeAllowed(@Nullable LocalDate dueOn, LocalDate day) {
         voices.mustNotHaveEndedBy(day);
-        if (dueOn != null) voices.mustCover(dueOn, day);
+        if (dueOn == null) return;
+        Refused.whenDue(dueOn, course.promise().madeOn());
+        voices.mustCover(dueOn, day);
     }
 }

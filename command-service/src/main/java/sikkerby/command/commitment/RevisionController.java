@@ -2,6 +2,7 @@ package sikkerby.command.commitment;
 
 import static sikkerby.command.act.RefusalCode.ACTS_FOR_OTHER_PARTY;
 import static sikkerby.command.act.RefusalCode.AGREEMENT_NOT_IN_FORCE;
+import static sikkerby.command.act.RefusalCode.DUE_BEFORE_PROMISE;
 import static sikkerby.command.act.RefusalCode.DUE_OUTSIDE_AGREEMENT;
 import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
 import static sikkerby.command.act.RefusalCode.NOT_BENEFICIARY;
@@ -52,11 +53,12 @@ class RevisionController {
         ACTS_FOR_OTHER_PARTY,
         UNKNOWN_CODE,
         OCCURRED_TOO_EARLY,
-        AGREEMENT_NOT_IN_FORCE,
-        DUE_OUTSIDE_AGREEMENT,
-        REVISION_OPEN,
         ILLEGAL_TRANSITION,
-        TERMINAL_STATE
+        AGREEMENT_NOT_IN_FORCE,
+        DUE_BEFORE_PROMISE,
+        DUE_OUTSIDE_AGREEMENT,
+        TERMINAL_STATE,
+        REVISION_OPEN
     })
     ResponseEntity<Answer> propose(
             @PathVariable CommitmentId id, @Valid @RequestBody AlterationBody.Revision body, Call call) {
@@ -74,11 +76,12 @@ class RevisionController {
         UNKNOWN_CODE,
         PARTY_NOT_NAMED,
         OCCURRED_TOO_EARLY,
-        AGREEMENT_NOT_IN_FORCE,
-        DUE_OUTSIDE_AGREEMENT,
-        NOT_BENEFICIARY,
         ILLEGAL_TRANSITION,
-        TERMINAL_STATE
+        AGREEMENT_NOT_IN_FORCE,
+        DUE_BEFORE_PROMISE,
+        DUE_OUTSIDE_AGREEMENT,
+        TERMINAL_STATE,
+        NOT_BENEFICIARY
     })
     ResponseEntity<Answer> accept(
             @PathVariable CommitmentId id,

@@ -1,22 +1,32 @@
 package sikkerby.command.commitment;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Heard;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
+import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
+import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
+import sikkerby.events.fact.Sha256;
+import sikkerby.events.fact.Text;
 
 /**
  * How far a commitment has come.
  *
  * @param since the day of the step that led here
- * @param evidence something was attached to show
+ * @param evidence what was attached to show
+ * @param report what the debtor said last of how it goes
  * @param onTrackOn the day for which the debtor last said, with one click, that all is well
  */
 record Standing(
         State state,
         LocalDate since,
-        boolean evidence,
+        List<Shown> evidence,
+        @Nullable Report report,
         @Nullable LocalDate onTrackOn) {
 
     enum State {
@@ -31,11 +41,34 @@ record Standing(
         LAPSED
     }
 
+    /** A report as it is known again when it is sent once more. */
+    record Report(Heard text, boolean onTrack, LocalDate occurredOn) {
+
+        boolean says(Text words, boolean well, LocalDate day) {
+            return Heard.same(text, words) && onTrack == well && occurredOn.equals(day);
+        }
+    }
+
+    /** A piece of evidence likewise. */
+    record Shown(Heard text, @Nullable Heard url, @Nullable Sha256 sha256, LocalDate occurredOn) {
+
+        static Shown by(EvidenceAttached it) {
+            return new Shown(Heard.of(it.text()), Heard.ofNullable(it.url()), it.sha256(), it.occurredOn());
+        }
+
+        boolean says(EvidenceAttached it) {
+            return Heard.same(text, it.text())
+                    && Heard.same(url, it.url())
+                    && Objects.equals(sha256, it.sha256())
+                    && occurredOn.equals(it.occurredOn());
+        }
+    }
+
     private static final Set<State> OVER =
             Set.of(State.FULFILLED, State.DECLINED, State.RELEASED, State.NOT_MET, State.LAPSED);
 
     static Standing begun(State state, LocalDate day) {
-        return new Standing(state, day, false, null);
+        return new Standing(state, day, List.of(), null, null);
     }
 
     boolean is(State wanted) {
@@ -69,14 +102,20 @@ record Standing(
     }
 
     Standing step(State next, LocalDate day) {
-        return new Standing(next, day, evidence, onTrackOn);
+        return new Standing(next, day, evidence, report, onTrackOn);
     }
 
-    Standing withEvidence() {
-        return new Standing(state, since, true, onTrackOn);
+    Standing after(EvidenceAttached it) {
+        var more = Stream.concat(evidence.stream(), Stream.of(Shown.by(it))).toList();
+        return new Standing(state, since, more, report, onTrackOn);
+    }
+
+    Standing after(ProgressReported it) {
+        var said = new Report(Heard.of(it.text()), it.onTrack(), it.occurredOn());
+        return new Standing(state, since, evidence, said, onTrackOn);
     }
 
     Standing onTrack(LocalDate day) {
-        return new Standing(state, since, evidence, day);
+        return new Standing(state, since, evidence, report, day);
     }
 }

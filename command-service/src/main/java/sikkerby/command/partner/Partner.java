@@ -103,6 +103,7 @@ class Partner {
         if (dissolved != null && isSame(dissolved, wanted)) return Done.with(code.value());
         mustBeThere(act, from);
         Refused.unless(dissolved == null, RefusalCode.ILLEGAL_TRANSITION);
+        mustLeaveNobodyBelow(from, registry);
         mustBeSucceededBy(command.successor(), from, registry);
         apply(wanted);
         return Done.with(code.value());
@@ -114,6 +115,12 @@ class Partner {
         Refused.when(from.isBefore(registeredOn), RefusalCode.OCCURRED_TOO_EARLY, from, registeredOn);
         if (dissolved == null || from.isBefore(dissolved.from())) return;
         throw Refused.because(RefusalCode.PARTNER_DISSOLVED, code, dissolved.from());
+    }
+
+    private void mustLeaveNobodyBelow(LocalDate from, Registry registry) {
+        registry.partnersBelow(code, from).findFirst().ifPresent(it -> {
+            throw Refused.because(RefusalCode.PARTNER_HAS_UNITS, code, it.code(), from);
+        });
     }
 
     private void mustBeSucceededBy(@Nullable PartnerCode successor, LocalDate from, Registry registry) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
@@ -111,6 +113,11 @@ public final class AgreementFacts {
     /** Terminated or superseded by that day; or it once bound, its last day is over, and no new terms are on the table. */
     public boolean endedBy(LocalDate day) {
         return binding.isEndedBy(day) || (ranOutBy(day) && !proposed.isPendingAfter(binding.newest()));
+    }
+
+    /** Refuses an agreement whose end is settled, even if that day is still to come. */
+    public void mustGoOn() {
+        if (binding.endedOn() != null) throw Refused.because(RefusalCode.AGREEMENT_ENDED, binding.endedOn());
     }
 
     /** The first day on which it does not bind any more, as things stand; null where it is open-ended or never bound. */

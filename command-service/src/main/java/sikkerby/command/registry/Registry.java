@@ -1,5 +1,6 @@
 package sikkerby.command.registry;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +115,13 @@ public final class Registry {
         return naming(party.id(), "Agreement", AgreementFacts::of)
                 .filter(it -> it.hasNamed(party))
                 .toList();
+    }
+
+    /** Those that stand below it on that day. */
+    public Stream<PartnerFacts> partnersBelow(PartnerCode parent, LocalDate day) {
+        return naming(parent.id(), "Partner", PartnerFacts::of)
+                .filter(it -> !it.isDissolvedOn(day))
+                .filter(it -> it.parents().on(day).filter(parent::equals).isPresent());
     }
 
     private <T> Stream<T> naming(UUID referred, String kind, Function<List<Fact>, Optional<T>> facts) {

@@ -97,7 +97,7 @@ class Strategy {
         if (from.equals(principle.retiredFrom())) return Done.with(code.value());
         act.notBefore(principle.addedOn());
         principle.mustBeRetirableFrom(from);
-        Refused.unless(period.contains(from), RefusalCode.OUTSIDE_STRATEGY, from, code);
+        Refused.whenBefore(from, period.from());
         mustNotBeInUseFrom(from, command.principle(), registry);
         apply(new PrincipleRetired(code, command.principle(), from, act.occurredOn()));
         return Done.with(code.value());

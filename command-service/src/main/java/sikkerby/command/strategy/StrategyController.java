@@ -77,7 +77,7 @@ class StrategyController {
             summary = "Retire a principle from a day on; what was linked to it before stays linked",
             description = "By the secretariat. A principle is never taken away: before that day it goes on holding.")
     @PostMapping("/{code}/principles/{principle}/retire")
-    @Refuses({OCCURRED_TOO_EARLY, OUTSIDE_STRATEGY, ILLEGAL_TRANSITION, PRINCIPLE_IN_USE})
+    @Refuses({OCCURRED_TOO_EARLY, PRINCIPLE_IN_USE, ILLEGAL_TRANSITION})
     ResponseEntity<Answer> retire(
             @PathVariable StrategyCode code,
             @PathVariable PrincipleCode principle,

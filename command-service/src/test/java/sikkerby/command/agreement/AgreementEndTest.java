@@ -194,7 +194,7 @@ class AgreementEndTest {
         }
 
         @Test
-        void is_refused_by_itself_by_nothing_and_twice() {
+        void is_refused_by_itself_and_by_nothing() {
             given(story())
                     .when(new SupersedeAgreement(
                             YDRE_NOERREBRO, YDRE_NOERREBRO, null, null, bySteeringGroup(SEPTEMBER_1)))
@@ -202,12 +202,21 @@ class AgreementEndTest {
             given(story())
                     .when(new SupersedeAgreement(YDRE_NOERREBRO, BISPEBJERG, null, null, bySteeringGroup(SEPTEMBER_1)))
                     .expectException(refusedField(RefusalCode.UNKNOWN_CODE, "by"));
+        }
+
+        @Test
+        void sent_twice_is_done_once_but_another_does_not_take_its_place_as_well() {
+            var done = new AgreementSuperseded(YDRE_NOERREBRO, BISPEBJERG, SEPTEMBER_1, null, SEPTEMBER_1);
             AgreementFixture.agreement(bispebjerg)
-                    .given(with(
-                            story(),
-                            new AgreementSuperseded(YDRE_NOERREBRO, BISPEBJERG, SEPTEMBER_1, null, SEPTEMBER_1)))
+                    .given(with(story(), done))
                     .when(new SupersedeAgreement(YDRE_NOERREBRO, BISPEBJERG, null, null, bySteeringGroup(SEPTEMBER_1)))
-                    .expectException(refused(RefusalCode.AGREEMENT_ENDED, SEPTEMBER_1));
+                    .expectResultMessagePayload(Done.with(NUMBER))
+                    .expectNoEvents();
+            AgreementFixture.agreement(bispebjerg)
+                    .given(with(story(), terminated()))
+                    .when(new SupersedeAgreement(YDRE_NOERREBRO, BISPEBJERG, null, null, bySteeringGroup(SEPTEMBER_1)))
+                    .expectException(
+                            refused(RefusalCode.AGREEMENT_ENDED, terminated().effectiveOn()));
         }
     }
 

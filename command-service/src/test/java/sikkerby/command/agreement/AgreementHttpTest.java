@@ -59,6 +59,11 @@ class AgreementHttpTest {
                             .json()
                             .path("termsVersion")
                             .asInt())
+                    .isEqualTo(1);
+            assertThat(parties.propose("sof", id, terms(today.minusDays(1)))
+                            .json()
+                            .path("termsVersion")
+                            .asInt())
                     .isEqualTo(2);
 
             var stale = parties.accept("politi", id, 1);

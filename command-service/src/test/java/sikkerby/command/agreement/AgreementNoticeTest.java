@@ -7,6 +7,7 @@ import static sikkerby.command.act.ActExamples.bySteeringGroup;
 import static sikkerby.command.act.ActExamples.happened;
 import static sikkerby.command.act.Refusals.refused;
 import static sikkerby.command.act.Refusals.refusedField;
+import static sikkerby.events.agreement.AgreementExamples.DRAFTED;
 import static sikkerby.events.agreement.AgreementExamples.MARCH_9;
 import static sikkerby.events.agreement.AgreementExamples.NUMBER;
 import static sikkerby.events.agreement.AgreementExamples.YDRE_NOERREBRO;
@@ -75,6 +76,17 @@ class AgreementNoticeTest {
         }
 
         @Test
+        void sent_again_once_the_party_has_left_changes_nothing() {
+            given(story(), sspGaveNotice(), sspWithdrew(), proposedAfterSspWithdrew())
+                    .when(leave(NEW_YEAR, withReason(by(SSP, NEW_YEAR))))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(Done.with(NUMBER));
+            given(story(), sspGaveNotice(), sspWithdrew(), proposedAfterSspWithdrew())
+                    .when(leave(NEW_YEAR.plusDays(1), withReason(by(SSP, NEW_YEAR))))
+                    .expectException(refused(RefusalCode.NOT_PARTY, SSP));
+        }
+
+        @Test
         void keeps_the_party_out_of_terms_that_begin_when_it_has_left() {
             given(story(), sspGaveNotice())
                     .when(new AgreementCommand.ProposeTerms(
@@ -99,6 +111,14 @@ class AgreementNoticeTest {
             given(story())
                     .when(leave(NEW_YEAR, by(SSP, SEPTEMBER_1)))
                     .expectException(refusedField(RefusalCode.REASON_REQUIRED, "reason"));
+        }
+
+        @Test
+        void that_would_have_been_given_before_there_was_an_agreement() {
+            var before = DRAFTED.minusDays(1);
+            given(story())
+                    .when(new GiveNotice(YDRE_NOERREBRO, NEW_YEAR, before, null, withReason(by(SSP, SEPTEMBER_1))))
+                    .expectException(refused(RefusalCode.OCCURRED_TOO_EARLY, before, DRAFTED));
         }
 
         @Test

@@ -98,11 +98,11 @@ class AgreementRatificationTest {
     }
 
     @Test
-    void it_is_not_ratified_twice() {
+    void ratifying_it_twice_changes_nothing() {
         given(version2Ratified())
                 .when(ratify(null, bySteeringGroup(MARCH_9)))
                 .expectNoEvents()
-                .expectException(refused(RefusalCode.ILLEGAL_TRANSITION));
+                .expectResultMessagePayload(Done.with(NUMBER));
     }
 
     @Nested

@@ -35,6 +35,7 @@ import sikkerby.command.act.Done;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.agreement.AgreementCommand.ProposeTerms;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
+import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
 import sikkerby.events.agreement.AgreementKind;
 import sikkerby.events.agreement.Terms;
 import sikkerby.events.fact.Text;
@@ -72,9 +73,14 @@ class AgreementTermsTest {
     }
 
     @Test
-    void the_same_terms_proposed_again_are_a_new_version_that_nobody_has_accepted() {
+    void the_same_terms_proposed_again_change_nothing_unless_somebody_declined_them() {
         agreement
-                .given(drafted(), version1Proposed())
+                .given(drafted(), version1Proposed(), politiAcceptedVersion1())
+                .when(new ProposeTerms(YDRE_NOERREBRO, firstTerms(), by(SSP, MARCH_2)))
+                .expectNoEvents()
+                .expectResultMessagePayload(Done.withTerms(NUMBER, 1));
+        agreement
+                .given(drafted(), version1Proposed(), new TermsDeclined(YDRE_NOERREBRO, 1, SOF, MARCH_2))
                 .when(new ProposeTerms(YDRE_NOERREBRO, firstTerms(), by(SSP, MARCH_2)))
                 .expectEvents(proposed(2, firstTerms(), MARCH_2));
     }

@@ -47,6 +47,16 @@ class CaseClosingTest {
         }
 
         @Test
+        void that_is_not_before_what_was_written_in_it() {
+            var later = CLOSED_ON.plusDays(1);
+
+            opened(new NoteAdded(RECRUITING, noteAdded().text(), later))
+                    .when(close(by(SOF, CLOSED_ON)))
+                    .expectNoEvents()
+                    .expectException(refused(RefusalCode.OCCURRED_TOO_EARLY, CLOSED_ON, later));
+        }
+
+        @Test
         void that_is_not_before_it_was_opened() {
             var before = OPENED_ON.minusDays(1);
 

@@ -41,7 +41,9 @@ import sikkerby.command.commitment.CommitmentCommand.ConfirmStillOnTrack;
 import sikkerby.command.commitment.CommitmentCommand.ReportProgress;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.commitment.CommitmentEvent.OnTrackConfirmed;
+import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.fact.Circumstances;
+import sikkerby.events.fact.Text;
 
 class CommitmentProgressTest {
 
@@ -81,10 +83,29 @@ class CommitmentProgressTest {
     }
 
     @Test
+    void the_same_words_twice_are_kept_once_and_others_are_kept_too() {
+        commitment
+                .given(pledged(), progressReported(), evidenceAttached())
+                .when(report(by(POLITI, progressReported().occurredOn())))
+                .expectNoEvents()
+                .expectResultMessagePayload(Done.with(NUMBER));
+        commitment
+                .given(pledged(), progressReported(), evidenceAttached())
+                .when(attach(by(POLITI, evidenceAttached().occurredOn())))
+                .expectNoEvents()
+                .expectResultMessagePayload(Done.with(NUMBER));
+        var other = Text.of("Fem patruljer er gået.");
+        commitment
+                .given(pledged(), progressReported())
+                .when(new ReportProgress(PATROLS, other, true, by(POLITI, FEBRUARY_10)))
+                .expectEvents(new ProgressReported(PATROLS, other, true, FEBRUARY_10));
+    }
+
+    @Test
     void the_debtor_attaches_evidence_also_while_it_waits_for_an_answer() {
         commitment.given(pledged()).when(attach(by(POLITI, FEBRUARY_20))).expectEvents(evidenceAttached());
         commitment
-                .given(pledged(), evidenceAttached(), claimed())
+                .given(pledged(), claimed())
                 .when(attach(by(POLITI, FEBRUARY_20)))
                 .expectEvents(evidenceAttached());
     }

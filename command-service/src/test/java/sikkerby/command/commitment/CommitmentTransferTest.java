@@ -138,6 +138,18 @@ class CommitmentTransferTest {
         }
 
         @Test
+        void frees_nobody_who_is_still_a_party() {
+            var contributes = new ArrayList<AgreementEvent>(BispebjergExamples.story());
+            contributes.add(new ContributorAdded(BISPEBJERG, OMR, FEBRUARY_10));
+
+            CommitmentFixture.commitment(contributes)
+                    .given(pledged())
+                    .when(new TransferCommitment(PATROLS, OMR, true, null, null, said(by(POLITI, FEBRUARY_20))))
+                    .expectNoEvents()
+                    .expectException(refused(RefusalCode.RELEASE_NEEDS_BENEFICIARIES, POLITI));
+        }
+
+        @Test
         void takes_a_reason_and_a_promise_that_is_open() {
             commitment
                     .given(pledged())

@@ -78,7 +78,9 @@ class CommitmentUnderAgreementTest {
         }
 
         @Test
-        void a_promise_cannot_be_due_before_its_first_day() {
+        void a_promise_cannot_be_due_before_its_first_day_or_before_it_is_made() {
+            pledge(story(), MARCH_9, MARCH_9.minusDays(1))
+                    .expectException(refused(RefusalCode.DUE_BEFORE_PROMISE, MARCH_9.minusDays(1), MARCH_9));
             pledge(story(), MARCH_9, MARCH_1.minusDays(1))
                     .expectException(refused(RefusalCode.DUE_OUTSIDE_AGREEMENT, MARCH_1.minusDays(1)));
         }
@@ -119,7 +121,6 @@ class CommitmentUnderAgreementTest {
 
         @Test
         void a_day_before_they_began_still_belongs_to_the_old_terms() {
-            pledge(shortened(), JUNE_1, JUNE_1.minusDays(1)).expectEvents(pledged(3, JUNE_1, JUNE_1.minusDays(1)));
             pledge(shortened(), MARCH_9, END_OF_2023).expectEvents(pledged(2, MARCH_9, END_OF_2023));
         }
 

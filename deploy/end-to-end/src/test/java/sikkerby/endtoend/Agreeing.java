@@ -23,6 +23,7 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
             case ACCEPT -> accept(List.of(line.what("TermsAccepted")), order);
             case RESERVE -> accept(List.of(line.what("TermsAccepted"), line.what("ReservationRecorded")), order);
             case RATIFY -> {
+                if (talks.areRatified(talks.newest().orElseThrow())) return;
                 lines.add(line.what("AgreementRatified").number(talks.next() - 1));
                 enterWhereDue(order);
             }
@@ -48,7 +49,10 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
                 var same = said.about().equals(talks.endedOn());
                 if (!same) lines.add(line.what("AgreementTerminated").about(said.from()));
             }
-            case SUPERSEDE -> lines.add(line.what("AgreementSuperseded").about(said.from()));
+            case SUPERSEDE -> {
+                if (!talks.isSupersededOn(said.about()))
+                    lines.add(line.what("AgreementSuperseded").about(said.from()));
+            }
             default -> throw new IllegalArgumentException("Not said of an agreement: " + said);
         }
     }
@@ -64,8 +68,11 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
                 said.flag(),
                 said.named(),
                 parties,
+                false,
                 order);
-        talks.put(what, said.by(), terms);
+        var same = talks.pending()
+                .filter(it -> it.areSaidAgainBy(terms) && talks.bound(it).equals(parties));
+        if (what.equals("CounterProposalMade") || same.isEmpty()) talks.put(what, said.by(), terms);
     }
 
     private void renew(Said said, int order) {
@@ -96,7 +103,7 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
     }
 
     private void giveNotice(Said said, int order) {
-        if (talks.noticeOf(said.by()).isPresent()) return;
+        if (talks.noticeOf(said.by()).isPresent() || talks.hasLeft(said.by(), said.about())) return;
         var leaves = said.about();
         lines.add(Line.of("NoticeGiven", said.day(), order).who(said.by()).about(leaves));
         if (leaves.isAfter(today)) return;

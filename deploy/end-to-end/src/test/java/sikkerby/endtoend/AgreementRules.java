@@ -26,7 +26,12 @@ final class AgreementRules {
 
     private void look() {
         var ended = talks.endedOn();
-        var again = said.what() == What.TERMINATE && ended != null && ended.equals(said.from());
+        var again = switch (said.what()) {
+            case TERMINATE -> ended != null && ended.equals(said.from());
+            case SUPERSEDE -> talks.isSupersededOn(said.about());
+            case GIVE_NOTICE -> talks.hasLeft(said.by(), said.about());
+            default -> false;
+        };
         if (ended != null && !again) broken.add("AGREEMENT_ENDED");
         if (said.paper() == Said.Paper.MISSING) broken.add("ACTS_FOR_OTHER_PARTY");
         switch (said.what()) {
@@ -41,7 +46,9 @@ final class AgreementRules {
             case ACCEDE -> accession();
             case ACCEPT, RESERVE, DECLINE, COUNTER -> word();
             case ADD_CONTRIBUTOR -> contributor();
-            case GIVE_NOTICE -> notice();
+            case GIVE_NOTICE -> {
+                if (!again) notice();
+            }
             case SUSPEND, RESUME -> pause();
             case TERMINATE, SUPERSEDE -> end(again);
             default -> throw new IllegalArgumentException("Not said of an agreement: " + said);
@@ -115,8 +122,7 @@ final class AgreementRules {
         if (!terms.areToBeRatified()) broken.add("NO_RATIFICATION_NEEDED");
         else if (!said.whom().equals("STEERING_GROUP")) broken.add("OTHER_BODY_RATIFIES");
         if (talks.areDeclined(terms)) broken.add("ALREADY_DECLINED");
-        if (talks.areRatified(terms)) broken.add("ILLEGAL_TRANSITION");
-        notBefore(terms.proposedOn());
+        if (!talks.areRatified(terms)) notBefore(terms.proposedOn());
     }
 
     /** Whatever the newest terms lack, where they do not bind. */
@@ -144,6 +150,7 @@ final class AgreementRules {
         if (!talks.parties().contains(said.by())) broken.add("NOT_PARTY");
         var givenOn = said.to() == null ? said.day() : said.to();
         notBefore(givenOn);
+        if (givenOn.isBefore(agreed.draftedOn)) broken.add("OCCURRED_TOO_EARLY");
         bound(givenOn);
         var given = talks.noticeOf(said.by());
         if (given.isPresent() && !given.get().equals(said.from())) broken.add("NOTICE_GIVEN");

@@ -18,6 +18,7 @@ final class Beginning {
         if (!said.bySteeringGroup() && !parties.contains(said.by())) broken.add("NOT_PARTY");
         if (agreement.hasEndedBy(said.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
         if (!said.flag() && !agreement.covers(said.about(), said.day())) broken.add("DUE_OUTSIDE_AGREEMENT");
+        if (said.about().isBefore(said.day())) broken.add("DUE_BEFORE_PROMISE");
         if (said.day().isBefore(agreement.draftedOn)) broken.add("OCCURRED_TOO_EARLY");
         if (said.target() != Said.NONE)
             broken.addAll(((Undertaken) world.told(said.target())).againstPromising(said.day()));

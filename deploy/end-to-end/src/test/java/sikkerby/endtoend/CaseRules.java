@@ -69,6 +69,7 @@ final class CaseRules {
             case CLOSE, REOPEN -> {
                 var changes = file.isOpen() == (said.what() == What.CLOSE);
                 if (changes) notBefore(last("CaseClosed", "CaseReopened"));
+                if (changes && said.what() == What.CLOSE) file.lines.told().forEach(it -> notBefore(it.day()));
             }
             default -> throw new IllegalArgumentException("Not said of a case: " + said);
         }

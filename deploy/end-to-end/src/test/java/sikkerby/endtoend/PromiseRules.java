@@ -158,13 +158,14 @@ final class PromiseRules {
         if (promise.owedBy(next, said.day()).isEmpty()) broken.add("NO_BENEFICIARIES");
     }
 
-    /** A party; or a contributor, as a task that is said outright to bind nobody. */
+    /** A party; or a contributor, as a task that binds nobody, of what somebody who left owed. */
     private void able(String next, boolean unbound) {
         if (next.equals(promise.debtor())) broken.add("INVALID");
         goesOn();
         var party = promise.agreement.partiesOn(said.day()).contains(next);
         var contributes = promise.agreement.contributorsOn(said.day()).contains(next);
         if (unbound && !contributes) broken.add("INVALID");
+        if (unbound && !promise.isOrphanedOn(said.day())) broken.add("RELEASE_NEEDS_BENEFICIARIES");
         if (!party && !(unbound && contributes)) broken.add("NOT_PARTY");
     }
 
@@ -227,6 +228,7 @@ final class PromiseRules {
     }
 
     private void covered(LocalDate dueOn) {
+        if (dueOn.isBefore(promise.madeOn())) broken.add("DUE_BEFORE_PROMISE");
         var covered = promise.survives || promise.agreement.covers(dueOn, said.day());
         if (!covered) broken.add("DUE_OUTSIDE_AGREEMENT");
     }

@@ -69,13 +69,21 @@ final class Promised implements Told {
                 if (state().equals("PROPOSED")) lines.add(line.what("CommitmentAccepted"));
             }
             case TURN_DOWN -> lines.add(line.what("CommitmentDeclined"));
-            case PROGRESS -> lines.add(line.what("ProgressReported"));
+            case PROGRESS -> {
+                var same = lines.last(it -> it.is("ProgressReported"))
+                        .filter(it -> it.day().equals(said.day()));
+                if (same.isEmpty()) lines.add(line.what("ProgressReported"));
+            }
             case ON_TRACK -> {
                 var same = lines.last(it -> it.is("OnTrackConfirmed"))
                         .filter(it -> it.day().equals(said.day()));
                 if (same.isEmpty()) lines.add(line.what("OnTrackConfirmed"));
             }
-            case EVIDENCE -> lines.add(line.what("EvidenceAttached"));
+            case EVIDENCE -> {
+                var same =
+                        lines.last(it -> it.is("EvidenceAttached") && it.day().equals(said.day()));
+                if (same.isEmpty()) lines.add(line.what("EvidenceAttached"));
+            }
             case CLAIM -> lines.add(line.what("FulfilmentClaimed"));
             case DISPUTE -> lines.add(line.what("FulfilmentDisputed"));
             case CONFIRM -> lines.add(line.what("CommitmentFulfilled"));

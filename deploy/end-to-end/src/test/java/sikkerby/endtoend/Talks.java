@@ -179,6 +179,21 @@ final class Talks {
                 .map(Line::about);
     }
 
+    /** It is gone, and had said so for this very day. */
+    boolean hasLeft(String party, LocalDate day) {
+        return !parties().contains(party)
+                && lines.told().stream()
+                        .anyMatch(it -> it.is("PartyWithdrew")
+                                && party.equals(it.who())
+                                && it.day().equals(day));
+    }
+
+    boolean isSupersededOn(LocalDate day) {
+        return lines.last(it -> it.is("AgreementTerminated", "AgreementSuperseded"))
+                .filter(it -> it.is("AgreementSuperseded") && day.equals(it.about()))
+                .isPresent();
+    }
+
     /** By the order of the days; new terms also end a suspension: all have just agreed that they bind. */
     Optional<LocalDate> suspendedOn() {
         return lines.told().stream()

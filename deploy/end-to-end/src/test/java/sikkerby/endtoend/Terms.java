@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param survives a party that leaves does not suspend them
  * @param asks whether they are to be ratified, and to be reviewed
  * @param parties those who have to accept them
+ * @param carried in the words of former terms, not in words of their own
  */
 record Terms(
         int number,
@@ -22,6 +23,7 @@ record Terms(
         boolean survives,
         List<String> asks,
         List<String> parties,
+        boolean carried,
         int order) {
 
     boolean areToBeRatified() {
@@ -53,12 +55,17 @@ record Terms(
 
     /** As they are proposed again, for these days and parties. */
     Terms anew(int next, LocalDate day, LocalDate first, @Nullable LocalDate last, List<String> who, int now) {
-        return new Terms(next, day, first, last, notice, survives, asks, who, now);
+        return new Terms(next, day, first, last, notice, survives, asks, who, true, now);
     }
 
     /** The same for other days. */
     boolean areAs(Terms other) {
         return notice == other.notice && survives == other.survives && asks.equals(other.asks);
+    }
+
+    /** What would be proposed once more, word for word. */
+    boolean areSaidAgainBy(Terms other) {
+        return !carried && areAs(other) && areOnTheDaysOf(other);
     }
 
     boolean areOnTheDaysOf(Terms other) {

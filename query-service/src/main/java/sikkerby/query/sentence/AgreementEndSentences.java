@@ -34,7 +34,12 @@ final class AgreementEndSentences {
                         : decided(it.decision(), words, told);
             }
             case AgreementExpired it ->
-                told.say("", Map.of("version", Integer.toString(it.termsVersion())), told.recordedLate());
+                told.say(
+                        "",
+                        Map.of(
+                                "version", Integer.toString(it.termsVersion()),
+                                "last", told.date(it.occurredOn().minusDays(1))),
+                        told.recordedLate());
             case AgreementSuperseded it ->
                 decided(
                         it.decision(),
@@ -50,7 +55,10 @@ final class AgreementEndSentences {
 
     private static String notice(NoticeGiven it, Told told) {
         var reason = told.known().circumstances().reason();
-        var words = Map.of("party", told.partner(it.party()), "from", told.date(it.effectiveOn()));
+        var words = Map.of(
+                "party", told.partner(it.party()),
+                "notice", told.date(it.noticeOn()),
+                "from", told.date(it.effectiveOn()));
         return reason == null ? told.say("", words) : told.say(".because", and(words, "reason", told.quoted(reason)));
     }
 
@@ -60,7 +68,7 @@ final class AgreementEndSentences {
     }
 
     private static String decided(@Nullable Text decision, Map<String, String> words, Told told) {
-        var all = and(words, "who", told.who());
+        var all = and(and(words, "who", told.who()), "because", told.because());
         return decision == null ? told.say("", all) : told.say(".decided", and(all, "decision", told.quoted(decision)));
     }
 

@@ -1,7 +1,5 @@
 package sikkerby.query.sentence;
 
-import static sikkerby.query.sentence.CommitmentSentences.because;
-
 import java.util.ArrayList;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +34,9 @@ final class AlterationSentences {
                         Map.of(
                                 "by", told.by(it.party()),
                                 "revision", number(it.revision()),
-                                "because", because(told)));
+                                "because", told.because()));
             case ReleaseConsented it ->
-                told.say("", Map.of("party", told.partner(it.party()), "because", because(told)));
+                told.say("", Map.of("party", told.partner(it.party()), "because", told.because()));
             case CommitmentReleased it -> ended(it.byDecision(), it.decision(), told);
             case CommitmentLapsed it -> ended(it.byDecision(), it.decision(), told);
             case TransferProposed it ->
@@ -48,7 +46,7 @@ final class AlterationSentences {
                                 "by", told.by(it.proposedBy()),
                                 "to", told.partner(it.to()),
                                 "decision", decision(it.decision(), told),
-                                "because", because(told)));
+                                "because", told.because()));
             case CommitmentTransferred it ->
                 told.say(
                         it.nonBinding() ? ".nonBinding" : "",
@@ -83,12 +81,12 @@ final class AlterationSentences {
                         "who", told.who(),
                         "revision", number(it.revision()),
                         "changes", told.templates().list(changes),
-                        "because", because(told)));
+                        "because", told.because()));
     }
 
     private static String ended(boolean byDecision, @Nullable Text decision, Told told) {
         if (!byDecision) return told.say("", Map.of(), told.recordedLate());
-        return told.say(".decided", Map.of("decision", decision(decision, told), "because", because(told)));
+        return told.say(".decided", Map.of("decision", decision(decision, told), "because", told.because()));
     }
 
     private static String decision(@Nullable Text decision, Told told) {

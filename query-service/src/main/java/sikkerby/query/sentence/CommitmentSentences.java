@@ -47,10 +47,10 @@ final class CommitmentSentences {
             case CommitmentFulfilled it -> told.say("", Map.of("by", told.by(it.confirmedBy())));
             case FulfilmentDisputed it -> disputed(it, told);
             case CommitmentAccepted _ -> told.say("", Map.of("who", told.who()));
-            case CommitmentDeclined _ -> told.say("", Map.of("who", told.who(), "because", because(told)));
-            case EntryContested _ -> told.say("", Map.of("who", told.who(), "because", because(told)));
+            case CommitmentDeclined _ -> told.say("", Map.of("who", told.who(), "because", told.because()));
+            case EntryContested _ -> told.say("", Map.of("who", told.who(), "because", told.because()));
             case CommitmentDeclaredNotMet it ->
-                told.say("", Map.of("by", told.by(it.declaredBy()), "because", because(told)));
+                told.say("", Map.of("by", told.by(it.declaredBy()), "because", told.because()));
             case CommitmentProposed it -> AlterationSentences.of(it, told) + recurring(it, told);
             case RevisionProposed _,
                     RevisionAccepted _,
@@ -62,12 +62,6 @@ final class CommitmentSentences {
                     CommitmentTransferred _,
                     CommitmentLapsed _ -> AlterationSentences.of(event, told);
         };
-    }
-
-    /** For what reason, where one was given. */
-    static String because(Told told) {
-        var reason = reason(told);
-        return reason == null ? "" : told.templates().fill("because", Map.of("reason", told.quoted(reason)));
     }
 
     static @Nullable String text(CommitmentEvent event, Told told) {

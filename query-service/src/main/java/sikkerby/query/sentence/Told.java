@@ -90,6 +90,12 @@ record Told(Known known, Names names, Language language, Templates templates) {
         return templates.quoted(Words.of(text));
     }
 
+    /** The reason that was given, as the end of a sentence; nothing where none was. */
+    String because() {
+        var reason = known.circumstances().reason();
+        return reason == null ? "" : templates.fill("because", Map.of("reason", quoted(reason)));
+    }
+
     /** When it was recorded, if on a later day, and by whom, if that was somebody else. */
     String recorded() {
         var circumstances = known.circumstances();

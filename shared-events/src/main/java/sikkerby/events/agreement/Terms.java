@@ -65,6 +65,21 @@ public record Terms(
                 confirmRule);
     }
 
+    /** These clauses in the words of other terms. */
+    public Terms inWordsOf(Terms other) {
+        return new Terms(
+                other.text,
+                other.purpose,
+                period,
+                places,
+                noticePeriodDays,
+                survivesWithdrawal,
+                ratifiedBy,
+                other.legalBasis,
+                reviewEvery,
+                confirmRule);
+    }
+
     /** Taken over one line a clause, in this order; erasing the words later leaves it as it was. */
     public TermsHash hash() {
         var clauses = """

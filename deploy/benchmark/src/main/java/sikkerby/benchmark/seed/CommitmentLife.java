@@ -105,6 +105,7 @@ final class CommitmentLife extends Life {
                 dice.text(),
                 null,
                 dueOn.isBefore(day) ? day : dueOn,
+                null,
                 false,
                 Confidentiality.PUBLIC,
                 day);
