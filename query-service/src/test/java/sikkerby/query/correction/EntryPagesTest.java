@@ -12,6 +12,7 @@ import static sikkerby.events.partner.PartnerExamples.POLITI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -25,6 +26,7 @@ import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
 import sikkerby.events.correction.CorrectionExamples;
 import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.testing.TestLog.Recorded;
+import sikkerby.query.CommandDesk;
 import sikkerby.query.RunningService;
 import sikkerby.query.Visitor;
 import sikkerby.query.page.Sent;
@@ -117,6 +119,43 @@ class EntryPagesTest {
 
         assertThat(EntryPages.corrected(sent))
                 .isEqualTo(Map.of("occurredOn", "2023-02-21", "from", "2023-01-01", "to", "2024-12-31"));
+    }
+
+    @Test
+    void what_was_filled_in_reaches_the_command_service_and_leads_back_to_the_entry() {
+        var correction = sent(claim, "correction", Map.of("reasonCode", "WRONG_DATE", "text", "Vagtplanen viser det."));
+        var objection = sent(fresh, "objection", Map.of("reason", "Det har vi ikke sagt."));
+        var approval = UUID.randomUUID();
+        police().send("/corrections/" + proposal.event() + "/approve", Map.of("key", approval.toString()));
+
+        assertThat(correction.path()).isEqualTo("/api/corrections");
+        assertThat(correction.body().at("/eventId").asString())
+                .isEqualTo(claim.event().toString());
+        assertThat(correction.body().at("/corrected").isMissingNode()).isTrue();
+        assertThat(objection.path()).isEqualTo("/api/commitments/" + PATROLS + "/contest");
+        assertThat(objection.body().at("/reason").asString()).isEqualTo("Det har vi ikke sagt.");
+        assertThat(CommandDesk.received(approval).path())
+                .isEqualTo("/api/corrections/" + proposal.event() + "/approve");
+    }
+
+    @Test
+    void what_is_refused_stays_in_the_form() {
+        var note = Map.of("text", CommandDesk.CITIZEN, "key", UUID.randomUUID().toString());
+        var again = police().send("/entries/" + claim.event() + "/note", note);
+
+        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.page().select("#note-text").text()).isEqualTo(CommandDesk.CITIZEN);
+        assertThat(again.page().select("#note-text-error").text()).contains(CommandDesk.REFUSED);
+    }
+
+    private static CommandDesk.Received sent(Recorded entry, String form, Map<String, String> fields) {
+        var key = UUID.randomUUID();
+        var all = new HashMap<>(fields);
+        all.put("key", key.toString());
+        var done = police().send("/entries/" + entry.event() + "/" + form, all);
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(done.header("Location")).startsWith("/entries/" + entry.event() + "?after=");
+        return CommandDesk.received(key);
     }
 
     @Test
