@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import sikkerby.query.commitment.Commitments;
 import sikkerby.query.model.Histories;
@@ -16,6 +15,8 @@ import sikkerby.query.time.AsOf;
 /** Reads what people know objects by, whatever they are. */
 @Component
 public final class Subjects {
+
+    private static final String COMMITMENT = "commitment";
 
     private final List<Searched<?>> models;
     private final Histories histories;
@@ -30,22 +31,15 @@ public final class Subjects {
     /** Of these objects those that were there, as of these dates; their read models must be part of the question. */
     public Map<UUID, Subject> of(Collection<UUID> objects, AsOf asOf) {
         if (objects.isEmpty()) return Map.of();
+        var each = histories.subjects(models, objects, asOf);
         var found = new HashMap<UUID, Subject>();
-        for (var model : models) find(model, objects, asOf, found);
+        each.values().forEach(found::putAll);
         // Whether a promise binds, its agreement says.
-        commitments
-                .states(objects, asOf)
-                .forEach((object, state) -> found.computeIfPresent(object, (_, it) -> it.in(state)));
+        var promises = each.getOrDefault(COMMITMENT, Map.of()).keySet();
+        if (!promises.isEmpty())
+            commitments
+                    .states(promises, asOf)
+                    .forEach((object, state) -> found.computeIfPresent(object, (_, it) -> it.in(state)));
         return found;
-    }
-
-    private <S> void find(Searched<S> model, Collection<UUID> objects, AsOf asOf, Map<UUID, Subject> found) {
-        var ids = objects.stream().map(UUID::toString).collect(Collectors.joining(","));
-        histories
-                .of(model)
-                .at(asOf)
-                .where("it.object = any(string_to_array(:objects, ',')::uuid[])", "objects", ids)
-                .all()
-                .forEach(row -> found.put(row.object(), model.subject(row.state())));
     }
 }
