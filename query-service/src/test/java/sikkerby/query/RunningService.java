@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,7 +44,6 @@ public final class RunningService implements AutoCloseable {
 
     /** What the command service keeps beside the log is made by that alone; refusals are read here. */
     private static final String COMMAND_TABLES = "filesystem:../command-service/src/main/resources/sikkerby/command";
-
     private static final byte[] SECRET = new byte[32];
     private static @Nullable ApiContract promised;
 
@@ -63,6 +63,7 @@ public final class RunningService implements AutoCloseable {
 
         @Bean
         @Primary
+        @ConditionalOnProperty(name = "sikkerby.test.token", havingValue = "anybody", matchIfMissing = true)
         Commands.Token tokenOfAnybody() {
             return () -> token("COORDINATOR");
         }
@@ -182,9 +183,12 @@ public final class RunningService implements AutoCloseable {
         database.close();
     }
 
+    URI address() {
+        return URI.create("http://localhost:" + port());
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
-                .timeout(Duration.ofSeconds(20));
+        return HttpRequest.newBuilder(URI.create(address() + path)).timeout(Duration.ofSeconds(20));
     }
 
     private int port() {

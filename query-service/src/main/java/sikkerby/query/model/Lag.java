@@ -33,6 +33,7 @@ public final class Lag {
     private final Deque<Seen> seen = new ArrayDeque<>();
     private final Set<String> caughtUp = new HashSet<>();
     private Map<String, Behind> behind = Map.of();
+    private long shown;
 
     public Lag(JdbcClient jdbc, Clock clock, List<String> names) {
         this.jdbc = jdbc;
@@ -49,13 +50,29 @@ public final class Lag {
         if (seen.isEmpty() || seen.getLast().end() < end) seen.addLast(new Seen(end, clock.instant()));
         if (seen.size() > REMEMBERED) seen.removeFirst();
         var all = new TreeMap<String, Behind>();
-        for (var it : come()) all.put(it.name(), behind(it, end));
+        var come = come();
+        for (var it : come) all.put(it.name(), behind(it, end));
         behind = all;
+        shown = come.stream().mapToLong(Come::token).min().orElse(0);
+    }
+
+    /** The position that all had reached with the last look. */
+    public synchronized long shown() {
+        return shown;
     }
 
     /** What the last look saw; empty where it saw nothing. */
     public synchronized Map<String, Behind> behind() {
         return behind;
+    }
+
+    /** How many entries the last look found missing that had been in the log for longer than this. */
+    public synchronized long behindFor(Duration time) {
+        return behind.values().stream()
+                .filter(it -> it.seconds() > time.toMillis() / 1000.0)
+                .mapToLong(Behind::positions)
+                .max()
+                .orElse(0);
     }
 
     /** Whether all have once been at the log's end, and none has been behind it for longer than this. */

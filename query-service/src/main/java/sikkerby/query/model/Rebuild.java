@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ public final class Rebuild {
     private static final int ANSWERS_WITHIN_SECONDS = 1;
 
     private final DataSource database;
+    private final AtomicInteger underWay = new AtomicInteger();
 
     public Rebuild(DataSource database) {
         this.database = database;
@@ -50,6 +52,7 @@ public final class Rebuild {
         // All is written in the session that holds the lock: were it lost, nothing could be swapped in any more.
         try (var session = database.getConnection()) {
             if (!lock(session, model.name())) throw new Refused("Already being rebuilt: " + model.name());
+            underWay.incrementAndGet();
             try {
                 var rebuilt = new Rebuilding<>(model, session).run();
                 LOG.info("Rebuilt: {}", rebuilt);
@@ -58,11 +61,17 @@ public final class Rebuild {
                 if (session.isValid(ANSWERS_WITHIN_SECONDS)) throw failed;
                 throw lost(model.name(), failed);
             } finally {
+                underWay.decrementAndGet();
                 if (session.isValid(ANSWERS_WITHIN_SECONDS)) unlock(session, model.name());
             }
         } catch (SQLException failed) {
             throw lost(model.name(), failed);
         }
+    }
+
+    /** Whether one is being made anew here. */
+    public boolean isUnderWay() {
+        return underWay.get() > 0;
     }
 
     /** Takes away what an interrupted rebuild left behind. */

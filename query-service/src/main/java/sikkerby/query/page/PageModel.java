@@ -31,13 +31,21 @@ public final class PageModel implements HandlerInterceptor {
     private final NamesReader names;
     private final Menu menu;
     private final Milestones milestones;
+    private final Freshness freshness;
     private final boolean demo;
 
-    PageModel(MessageSource messages, NamesReader names, Menu menu, Milestones milestones, Environment environment) {
+    PageModel(
+            MessageSource messages,
+            NamesReader names,
+            Menu menu,
+            Milestones milestones,
+            Freshness freshness,
+            Environment environment) {
         this.messages = messages;
         this.names = names;
         this.menu = menu;
         this.milestones = milestones;
+        this.freshness = freshness;
         this.demo = environment.getProperty("sikkerby.demo", Boolean.class, false);
     }
 
@@ -69,6 +77,7 @@ public final class PageModel implements HandlerInterceptor {
         model.put("search", visit.caller() != null && menu.isThere("/search"));
         model.put("milestones", visit.dated() && visit.caller() != null ? milestones.latest() : List.of());
         model.put("demo", demo);
+        model.put("fresh", freshness.of(visit, model.get(KNOWN_AT)));
         model.putIfAbsent("form", Form.none());
     }
 }

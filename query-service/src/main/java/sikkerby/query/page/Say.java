@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Words, dates and numbers as the page's language writes them. Each template finds it as {@code say}. */
-final class Say {
+public final class Say {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
 
     private final MessageSource messages;
     private final Locale locale;
 
-    Say(MessageSource messages, Locale locale) {
+    public Say(MessageSource messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
     }
@@ -60,6 +60,11 @@ final class Say {
 
     public String moment(Instant moment) {
         return formatter("date.moment").format(moment.atZone(COPENHAGEN));
+    }
+
+    /** For what was on this very day. */
+    public String time(Instant moment) {
+        return formatter("date.time").format(moment.atZone(COPENHAGEN));
     }
 
     /** The day in Copenhagen on which something was recorded. */

@@ -32,6 +32,11 @@ public record Visit(@Nullable Caller caller, Language language, TimeRequest time
         return validAt().equals(today) && isKnownNow();
     }
 
+    /** Whether the page is told what is new: what the past looks like changes no more. */
+    boolean isWatched() {
+        return caller != null && dated && isNow();
+    }
+
     public boolean isKnownNow() {
         return switch (time.knownAt()) {
             case KnownAt.Now _ -> true;

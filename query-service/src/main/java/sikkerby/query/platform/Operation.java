@@ -12,23 +12,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import sikkerby.query.live.Live;
 import sikkerby.query.model.Lag;
 import sikkerby.query.model.Lag.Behind;
 import sikkerby.query.model.Projections;
 import sikkerby.query.model.ReadModel;
 import sikkerby.query.model.Rebuild;
 
-/** Starts and stops following the log, and measures each second how far behind it everything is. */
+/** Starts and stops following the log, and looks each second how far everything has come: for the metrics and for open pages. */
 @Component
 final class Operation implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Operation.class);
     private static final Duration EACH = Duration.ofSeconds(1);
+    private static final Duration BEAT = Duration.ofSeconds(15);
 
     private final Projections projections;
     private final Rebuild rebuild;
     private final List<ReadModel<?>> models;
     private final Lag lag;
+    private final Live live;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("projection-lag").factory());
     private volatile boolean running;
@@ -40,12 +43,17 @@ final class Operation implements SmartLifecycle {
             Rebuild rebuild,
             List<ReadModel<?>> models,
             Lag lag,
+            Live live,
             MeterRegistry metrics) {
         LOG.debug("Tokens and dead letters are kept in the database ({})", check);
         this.projections = projections;
         this.rebuild = rebuild;
         this.models = models;
         this.lag = lag;
+        this.live = live;
+        Gauge.builder("sikkerby.pages.listening", live, Live::listening)
+                .description("Open pages that are told what is new")
+                .register(metrics);
         for (var name : projections.names()) {
             gauge(
                     metrics,
@@ -67,7 +75,9 @@ final class Operation implements SmartLifecycle {
     public void start() {
         rebuild.clear(models);
         projections.start();
+        live.open();
         var _ = looking.scheduleWithFixedDelay(this::look, 0, EACH.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = looking.scheduleWithFixedDelay(live::beat, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
         running = true;
     }
 
@@ -75,6 +85,7 @@ final class Operation implements SmartLifecycle {
     public void stop() {
         running = false;
         looking.shutdownNow();
+        live.close();
         projections.close();
     }
 
@@ -86,6 +97,7 @@ final class Operation implements SmartLifecycle {
     private void look() {
         try {
             lag.look();
+            live.reached(lag.shown());
         } catch (RuntimeException away) {
             LOG.debug("The lag cannot be measured now", away);
         }

@@ -11,6 +11,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
@@ -48,20 +51,21 @@ class PageSecurity {
     @Bean
     @Order(2)
     SecurityFilterChain visiting(HttpSecurity http, ClientRegistrationRepository clients, Unreached problems) {
-        http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(OPEN)
-                                .permitAll()
-                                .requestMatchers(FOR_AUDITORS)
-                                .hasAnyRole("AUDITOR", "DPO")
-                                .anyRequest()
-                                .authenticated())
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                                DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(FOR_AUDITORS)
+                        .hasAnyRole("AUDITOR", "DPO")
+                        .anyRequest()
+                        .authenticated())
                 .requestCache(cache -> cache.requestCache(whereOneWasGoing()))
                 .oauth2Login(login -> login.loginPage(LOGIN)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(withProofKey(clients)))
-                        .failureHandler(PageSecurity::notLoggedIn)
-                        .withObjectPostProcessor(sayingThatTheProviderIsAway()))
+                        .failureHandler(
+                                (request, response, failure) -> notLoggedIn(request, response, failure, problems))
+                        .withObjectPostProcessor(sayingThatTheProviderIsAway(problems)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(PageSecurity::logInFirst)
                         .accessDeniedHandler(problems::answer))
                 .logout(logout -> logout.logoutSuccessHandler(there(clients)))
@@ -78,6 +82,7 @@ class PageSecurity {
     private static HttpSessionRequestCache whereOneWasGoing() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
+        cache.setRequestMatcher(request -> request.getMethod().equals("GET") && !listens(request));
         return cache;
     }
 
@@ -98,24 +103,44 @@ class PageSecurity {
     private static void logInFirst(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        if (request.getHeader("HX-Request") == null) response.sendRedirect(LOGIN);
+        if (listens(request)) response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        else if (request.getHeader("HX-Request") == null) response.sendRedirect(LOGIN);
         else response.setHeader("HX-Redirect", LOGIN);
     }
 
-    private static void notLoggedIn(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-            throws IOException {
-        var refused = failure instanceof OAuth2AuthenticationException it
-                && it.getError().getErrorCode().equals("access_denied");
-        response.sendError(refused ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    /** An open page, and not somebody who goes anywhere. */
+    private static boolean listens(HttpServletRequest request) {
+        return request.getRequestURI().equals("/events");
     }
 
-    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> sayingThatTheProviderIsAway() {
+    private static void notLoggedIn(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException failure,
+            Unreached problems)
+            throws IOException {
+        var code = failure instanceof OAuth2AuthenticationException it
+                ? it.getError().getErrorCode()
+                : "";
+        problems.answer(
+                request,
+                response,
+                switch (code) {
+                    case "access_denied" -> new AccessDeniedException("The identity provider lets nobody in.", failure);
+                    // The session that the login began with is over.
+                    case "authorization_request_not_found" ->
+                        new InsufficientAuthenticationException("The login took too long.", failure);
+                    default -> new AuthenticationServiceException("The identity provider does not answer.", failure);
+                });
+    }
+
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> sayingThatTheProviderIsAway(
+            Unreached problems) {
         return new ObjectPostProcessor<>() {
             @Override
             public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
                 filter.setAuthenticationFailureHandler(
-                        (_, response, _) -> response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE));
+                        (request, response, failure) -> notLoggedIn(request, response, failure, problems));
                 return filter;
             }
         };

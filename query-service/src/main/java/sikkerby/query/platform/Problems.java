@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.sql.SQLException;
@@ -51,7 +52,10 @@ class Problems {
     }
 
     @ExceptionHandler
+    @Nullable
     Object any(Exception failure, HttpServletRequest request) {
+        // A page that listened was closed: there is nobody left to answer.
+        if (request.getDispatcherType() == DispatcherType.ASYNC) return null;
         var problem = of(failure);
         if (problem.status() == INTERNAL_SERVER_ERROR) LOG.error("{} failed", request.getRequestURI(), failure);
         if (Paths.isPage(request)) return pages.getObject().page(problem, request);
@@ -92,7 +96,9 @@ class Problems {
                 Problem.later(
                         "IDENTITY_UNAVAILABLE",
                         5,
-                        new Words("Identitetstjenesten svarer ikke.", "The identity provider does not answer."));
+                        new Words(
+                                "Login-tjenesten svarer ikke, så ingen kan logge ind lige nu.",
+                                "The identity provider does not answer, so nobody can log in just now."));
             case AuthenticationException _ ->
                 new Problem(
                         UNAUTHORIZED,

@@ -1,0 +1,4 @@
+@NullMarked
+package sikkerby.query.live;
+
+import org.jspecify.annotations.NullMarked;
