@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.util.StringUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +45,10 @@ public final class Commands {
      */
     public record Order(String method, String path, Map<String, ? extends @Nullable Object> body) {}
 
-    /** Gets the access token of the person whose request is being answered. */
+    /**
+     * Gets the access token of the person whose request is being answered; fails with an {@link
+     * AuthenticationServiceException} where the identity provider has to be asked and does not answer.
+     */
     @FunctionalInterface
     public interface Token {
         String ofCaller();
@@ -65,9 +69,16 @@ public final class Commands {
 
     /** Sends one command. */
     Outcome send(Order order, UUID key, Say say) {
+        String access;
+        try {
+            access = token.ofCaller();
+        } catch (AuthenticationServiceException away) {
+            LOG.warn("{} could not be sent: there is no token", order.path(), away);
+            return away("identity", say);
+        }
         var request = HttpRequest.newBuilder(base.resolve(order.path()))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + token.ofCaller())
+                .header("Authorization", "Bearer " + access)
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", say.language())
                 .header("Idempotency-Key", key.toString())
@@ -83,8 +94,13 @@ public final class Commands {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+        return away("command", say);
+    }
+
+    /** What is needed is out of reach for now: the words say what, and that nothing is lost. */
+    private static Outcome away(String what, Say say) {
         return new Outcome.Refused(
-                new Refusal(503, null, say.of("command.away.title"), say.of("command.away.detail"), List.of()));
+                new Refusal(503, null, say.of(what + ".away.title"), say.of(what + ".away.detail"), List.of()));
     }
 
     private static Map<String, ?> said(Map<String, ? extends @Nullable Object> body) {

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -34,7 +35,9 @@ class FailedPages implements ErrorController {
     ModelAndView page(Problem problem, HttpServletRequest request) {
         var language = Languages.of(request);
         var page = new ModelAndView("page/failed", problem.status());
-        page.addObject("status", problem.status().value())
+        if (problem.status() == HttpStatus.UNAUTHORIZED) WayBack.keep(request);
+        page.addObject("login", PageSecurity.LOGIN)
+                .addObject("status", problem.status().value())
                 .addObject("title", problem.title().in(language))
                 .addObject("detail", problem.detail().in(language));
         model.completeWithoutNames(page, Visits.failed(request, clock), request);

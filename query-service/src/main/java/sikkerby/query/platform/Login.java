@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2ClientProperties;
@@ -11,6 +12,7 @@ import org.springframework.boot.security.oauth2.client.autoconfigure.OAuth2Clien
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -28,6 +30,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedCli
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.user.OidcUserAuthority;
 import sikkerby.query.page.Commands;
 import sikkerby.query.page.Forms;
@@ -40,6 +43,10 @@ class Login {
 
     /** What the settings call it. */
     static final String CLIENT = "sikkerby";
+
+    /** What the provider says where a token can't be renewed, and what is said here where there is none to renew. */
+    private static final Set<String> OVER =
+            Set.of(OAuth2ErrorCodes.INVALID_GRANT, OAuth2ErrorCodes.INVALID_TOKEN, "client_authorization_required");
 
     /** The provider is asked about itself with the first login, not at the start: it may come later. */
     @Bean
@@ -89,8 +96,10 @@ class Login {
                     .principal(caller)
                     .build());
             if (client != null) return client.getAccessToken().getTokenValue();
-        } catch (OAuth2AuthorizationException over) {
-            throw new InsufficientAuthenticationException("The login is over.", over);
+        } catch (OAuth2AuthorizationException failed) {
+            if (OVER.contains(failed.getError().getErrorCode()))
+                throw new InsufficientAuthenticationException("The login is over.", failed);
+            throw new AuthenticationServiceException("The identity provider does not answer.", failed);
         }
         throw new InsufficientAuthenticationException("There is no token.");
     }

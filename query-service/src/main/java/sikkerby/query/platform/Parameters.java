@@ -1,5 +1,6 @@
 package sikkerby.query.platform;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
@@ -22,7 +23,8 @@ final class Parameters implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod method)
                 || !method.getBeanType().getName().startsWith("sikkerby.")
-                || isForm(request)) return true;
+                || isForm(request)
+                || request.getDispatcherType() == DispatcherType.ERROR) return true;
         var known = known(method);
         request.getParameterMap().forEach((name, values) -> {
             if (!known.contains(name)) throw unknown(name, known);

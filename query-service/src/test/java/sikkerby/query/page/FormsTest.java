@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +34,7 @@ class FormsTest {
 
     private final List<Received> received = new ArrayList<>();
     private HttpServer service;
+    private Commands.Token token = () -> "token";
     private int status = 200;
     private String answer = "{\"number\": \"AFT-2022-003\", \"event\": \"" + EVENT + "\"}";
 
@@ -119,6 +121,20 @@ class FormsTest {
     }
 
     @Test
+    void where_nobody_can_be_asked_for_a_token_nothing_is_sent_or_lost() {
+        token = () -> {
+            throw new AuthenticationServiceException("away");
+        };
+
+        var page = send();
+
+        assertThat(page.getStatus()).hasToString("503 SERVICE_UNAVAILABLE");
+        assertThat(form(page).value("reason")).isEqualTo("For dyrt.");
+        assertThat(form(page).key()).isEqualTo(KEY);
+        assertThat(received).isEmpty();
+    }
+
+    @Test
     void an_answer_that_nobody_can_read_is_as_good_as_none() {
         status = 502;
         answer = "<html>Bad gateway</html>";
@@ -131,7 +147,7 @@ class FormsTest {
         messages.setBasename("sikkerby/query/pages/page");
         messages.setDefaultEncoding("UTF-8");
         var base = URI.create("http://localhost:" + service.getAddress().getPort());
-        var forms = new Forms(new Commands(base, () -> "token", new JsonMapper()), messages);
+        var forms = new Forms(new Commands(base, token, new JsonMapper()), messages);
         var body = new java.util.HashMap<String, @Nullable Object>();
         body.put("termsVersion", 2);
         body.put("reason", SENT.words("missing"));
