@@ -35,6 +35,10 @@ public final class IdentityProvider implements AutoCloseable {
                 .properties(Map.of(
                         "spring.config.name",
                         "identity-provider",
+                        "spring.messages.basename",
+                        "sikkerby/local/identity/login",
+                        "spring.messages.fallback-to-system-locale",
+                        false,
                         "server.address",
                         "127.0.0.1",
                         "server.port",
@@ -57,6 +61,6 @@ public final class IdentityProvider implements AutoCloseable {
 
     /** What the provider is made of. */
     @EnableAutoConfiguration
-    @Import(Registrations.class)
+    @Import({Registrations.class, LoginSecurity.class, LoginPage.class})
     static class Application {}
 }

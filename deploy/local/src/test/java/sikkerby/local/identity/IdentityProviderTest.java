@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,31 @@ class IdentityProviderTest {
 
         assertThat(without.headers().firstValue("location").orElse("")).contains("error=invalid_request");
         assertThat(with.headers().firstValue("location").orElse("")).endsWith("/login");
-        assertThat(get("/login").body()).contains("username", "password");
+    }
+
+    @Test
+    void the_login_page_is_danish_unless_english_was_chosen_or_is_asked_for_alone() throws Exception {
+        assertThat(get("/login").body()).contains("<html lang=\"da\"", "Adgangskode", "name=\"username\"");
+        assertThat(get("/login?language=en").body()).contains("<html lang=\"en\"", "Password", "name=\"password\"");
+        assertThat(get("/login", "Accept-Language", "en").body()).contains("lang=\"en\"");
+        assertThat(get("/login", "Accept-Language", "de").body()).contains("lang=\"da\"");
+        assertThat(get("/login", "Cookie", "language=en").body()).contains("lang=\"en\"");
+    }
+
+    @Test
+    void the_login_page_names_the_demo_users_and_says_what_was_wrong() throws Exception {
+        for (var user : DemoUser.values())
+            assertThat(get("/login").body()).contains("<code>" + user.login() + "</code>");
+        assertThat(get("/login?error").body()).contains("role=\"alert\"", "Prøv igen");
+        assertThat(get("/login").body()).doesNotContain("role=\"alert\"", "??");
+    }
+
+    @Test
+    void the_login_page_runs_nothing_and_leads_back_to_the_pages_alone() throws Exception {
+        assertThat(get("/login").headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "form-action 'self' http://localhost:8080", "frame-ancestors 'none'");
+        assertThat(get("/login.css").statusCode()).isEqualTo(200);
+        assertThat(get("/other").headers().firstValue("location").orElse("")).endsWith("/login");
     }
 
     private static JWTClaimsSet token(String user) throws IOException, InterruptedException, ParseException {
@@ -103,10 +128,11 @@ class IdentityProviderTest {
                 BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        var all = Stream.concat(Stream.of("Accept", "text/html"), Stream.of(headers));
         return HTTP.send(
                 HttpRequest.newBuilder(URI.create(issuer + path))
-                        .header("Accept", "text/html")
+                        .headers(all.toArray(String[]::new))
                         .build(),
                 BodyHandlers.ofString());
     }
