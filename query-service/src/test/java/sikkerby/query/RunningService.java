@@ -85,7 +85,7 @@ public final class RunningService implements AutoCloseable {
         // One at a time: the logging system they set up as they start is one for the whole JVM.
         synchronized (RunningService.class) {
             this.application = QueryService.application()
-                    .sources(Trusting.class)
+                    .sources(Trusting.class, Counting.class)
                     .run(all.entrySet().stream()
                             .map(it -> "--" + it.getKey() + "=" + it.getValue())
                             .toArray(String[]::new));

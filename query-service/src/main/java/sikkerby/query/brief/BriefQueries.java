@@ -66,13 +66,13 @@ class BriefQueries {
                 places.about(asked.place(), asked.time()),
                 models.named("agreement", "commitment", "initiative", "place", "partner", "strategy"),
                 asOf -> {
-                    var place = places.one(asked.place(), asOf).orElseThrow(() -> new NotFound(asked.place()));
-                    return view(asked, place, asOf);
+                    var all = places.all(asOf);
+                    var place = places.one(asked.place(), all).orElseThrow(() -> new NotFound(asked.place()));
+                    return view(asked, place, new Reach(all), asOf);
                 });
     }
 
-    private BriefView view(ReadBrief asked, Place place, AsOf asOf) {
-        var reach = new Reach(places.all(asOf));
+    private BriefView view(ReadBrief asked, Place place, Reach reach, AsOf asOf) {
         var near = reach.reaching(place.code());
         var agreed = agreements.atOneOf(near, asOf);
         var digest = new Digest(reach, place.code(), asked.since(), asked.items());

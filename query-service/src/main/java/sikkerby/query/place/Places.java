@@ -1,7 +1,9 @@
 package sikkerby.query.place;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.place.PlaceKind;
@@ -27,7 +29,7 @@ public final class Places {
     }
 
     /** A district or area, and the places it lies in. */
-    public record Place(PlaceCode code, PlaceKind kind, List<PlaceCode> within) {}
+    public record Place(UUID id, PlaceCode code, PlaceKind kind, List<PlaceCode> within) {}
 
     public List<Place> all(AsOf asOf) {
         return histories.of(model).at(asOf).all().stream().map(Places::place).toList();
@@ -38,15 +40,17 @@ public final class Places {
         return finder.about(model, which, time);
     }
 
-    /** Nothing where it was not there under the dates asked for. */
-    public Optional<Place> one(Which which, AsOf asOf) {
-        return finder.find(model, which)
-                .flatMap(object -> histories.of(model).at(asOf).one(object))
-                .map(Places::place);
+    /** One of all of them, in which it need not be sought again; nothing where it was not there. */
+    public Optional<Place> one(Which which, Collection<Place> all) {
+        return all.stream()
+                .filter(it -> which.id() == null
+                        ? it.code().value().equals(which.number())
+                        : it.id().equals(which.id()))
+                .findFirst();
     }
 
     private static Place place(Row<PlaceState> row) {
         var it = row.state();
-        return new Place(it.code(), it.kind(), it.within());
+        return new Place(row.object(), it.code(), it.kind(), it.within());
     }
 }
