@@ -41,7 +41,7 @@ class CoordinatorJourneyTest {
     @ParameterizedTest
     @MethodSource("looks")
     void logs_in_looks_back_and_accepts_the_terms_that_wait(Look look) {
-        var number = proposed();
+        var number = Proposal.of(run);
         var page = window.stranger(look);
 
         page.navigate(window.address("/agreements/AFT-2022-003"));
@@ -80,7 +80,7 @@ class CoordinatorJourneyTest {
     @ParameterizedTest
     @MethodSource("looks")
     void is_told_beside_the_field_why_something_is_refused_and_keeps_what_was_written(Look look) {
-        var number = proposed();
+        var number = Proposal.of(run);
         var page = window.as("politi", look);
         page.navigate(window.address("/agreements/" + number));
 
@@ -112,21 +112,5 @@ class CoordinatorJourneyTest {
         page.navigate(window.address("/agreements/AFT-2022-003"));
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
         page.context().close();
-    }
-
-    /** Terms of SOF that wait for SOF, SSP and the police. */
-    private String proposed() {
-        var sof = run.as("sof");
-        var agreement = sof.send(
-                        "/api/agreements",
-                        "{'title': 'Trygge skoleveje i Vanløse', 'kind': 'COOPERATION', 'parties': ['SOF', 'SSP', 'POLITI']}")
-                .done();
-        var proposed = sof.send(
-                        "/api/agreements/" + agreement.id() + "/terms",
-                        "{'text': 'Parterne mødes hver måned.', 'from': '%s', 'places': ['VAN']}"
-                                .formatted(Days.today()))
-                .done();
-        sof.read("/api/agreements?after=" + proposed.event()).done();
-        return agreement.text("number");
     }
 }

@@ -1,0 +1,87 @@
+package sikkerby.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import sikkerby.endtoend.Window.Look;
+
+/** What one user does is announced on the open page of another. */
+@OnOneRun
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenPageTest {
+
+    private static final Pattern NEW = Pattern.compile("nye? hændelser? siden kl\\. \\d\\d\\.\\d\\d");
+    private static final double SOON = 20_000;
+
+    private final Run run;
+    private Window window;
+
+    OpenPageTest(Run run) {
+        this.run = run;
+    }
+
+    @BeforeAll
+    void open() {
+        window = Window.open(run);
+    }
+
+    @AfterAll
+    void close() {
+        if (window != null) window.close();
+    }
+
+    @Test
+    void what_another_does_is_announced_and_loads_without_losing_what_is_being_written() {
+        var agreement = "/agreements/" + Proposal.of(run);
+        var police = window.as("politi", Look.USUAL);
+        police.navigate(window.address(agreement));
+        police.click("summary >> text=Afvis version 1");
+        police.fill("#decline-reason", "Vi mangler folk om");
+        var before = police.textContent(".sb-lead");
+        assertThat(police.locator("#live [role=status]")).isEmpty();
+
+        accept("ssp", agreement);
+
+        assertThat(police.locator("#live [role=status]")).containsText(NEW, new ContainsTextOptions().setTimeout(SOON));
+        police.click("#live summary");
+        assertThat(police.locator("#live li").first()).isVisible();
+        assertThat(window.complaints(police)).isEmpty();
+        Window.keep(police, "open-page-announced");
+
+        police.click("#live a");
+        assertThat(police.locator(".sb-lead")).not().hasText(before);
+        assertThat(police.locator("#live [role=status]")).hasText("Siden er opdateret.");
+        assertThat(police.locator("#live [role=status]")).isFocused();
+        assertThat(police.locator("#decline-reason")).hasValue("Vi mangler folk om");
+        assertThat(police.url()).endsWith(agreement);
+        police.context().close();
+    }
+
+    @Test
+    void a_page_of_the_past_is_told_nothing_and_one_whose_service_is_away_says_so() {
+        var page = window.as("styregruppe", Look.USUAL);
+        page.navigate(window.address("/agreements?validAt=2023-03-14&knownAt=2023-03-14"));
+        assertThat(page.locator("#live")).hasCount(0);
+
+        page.context().setOffline(true);
+        page.click("nav.sb-menu a >> nth=0");
+
+        assertThat(page.locator("#lost")).containsText("Siden kunne ikke hentes");
+        page.context().close();
+    }
+
+    private void accept(String user, String agreement) {
+        Page page = window.as(user, Look.USUAL);
+        page.navigate(window.address(agreement));
+        page.click("button >> text=Tiltræd version 1");
+        assertThat(page.locator(".sb-done")).hasText("Det er registreret.");
+        page.context().close();
+    }
+}
