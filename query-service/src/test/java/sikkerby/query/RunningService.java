@@ -44,6 +44,7 @@ public final class RunningService implements AutoCloseable {
 
     /** What the command service keeps beside the log is made by that alone; refusals are read here. */
     private static final String COMMAND_TABLES = "filesystem:../command-service/src/main/resources/sikkerby/command";
+
     private static final byte[] SECRET = new byte[32];
     private static @Nullable ApiContract promised;
 

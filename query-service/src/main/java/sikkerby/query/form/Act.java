@@ -34,11 +34,15 @@ public record Act(String name, String method, String path, boolean party, List<F
         return new Act(name, method, path, true, fields);
     }
 
-    /** It may have happened on an earlier day. */
+    /** It is often told of later than it happens, so that the day is asked for. */
     public Act onSomeDay() {
+        return asking(Stream.concat(fields.stream(), when().stream()).toList());
+    }
+
+    /** What is not asked for of the day on which it happened: it can be said all the same. */
+    List<Field> when() {
         var asked = fields.stream().map(Field::name).toList();
-        var when = Field.WHEN.stream().filter(it -> !asked.contains(it.name()));
-        return asking(Stream.concat(fields.stream(), when).toList());
+        return Field.WHEN.stream().filter(it -> !asked.contains(it.name())).toList();
     }
 
     Act asking(List<Field> others) {
@@ -48,6 +52,7 @@ public record Act(String name, String method, String path, boolean party, List<F
     /** All that its form may send. */
     List<Field> taken() {
         var taken = new ArrayList<>(fields);
+        taken.addAll(when());
         if (party) taken.add(Field.of(Field.Kind.PARTNER, "party", "field.party"));
         taken.add(Field.of(Field.Kind.LINE, "documentRef", "field.documentRef"));
         return taken;

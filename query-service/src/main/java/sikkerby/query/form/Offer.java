@@ -74,6 +74,11 @@ public record Offer(
         return act.fields();
     }
 
+    /** What can be said of the day besides. */
+    public List<Field> when() {
+        return act.when();
+    }
+
     public boolean requires(Field field) {
         return field.required() || (decided && field.name().equals("decision"));
     }

@@ -149,6 +149,37 @@ class AgreementFormsTest {
     }
 
     @Nested
+    class The_day {
+
+        @Test
+        void can_be_another_one_where_it_is_not_asked_for() {
+            var group = stranger.as("STEERING_GROUP", null);
+            var form = Filled.of(group.get(ROOM).page(), "suspend")
+                    .with("reason", "Parterne afventer budgettet.")
+                    .with("occurredOn", "2026-01-05");
+
+            assertThat(form.send(group).status()).isEqualTo(303);
+            assertThat(CommandDesk.received(form.key()).body().at("/occurredOn").asString())
+                    .isEqualTo("2026-01-05");
+        }
+
+        @Test
+        void stays_said_where_it_is_refused() {
+            var group = stranger.as("STEERING_GROUP", null);
+
+            var again = Filled.of(group.get(ROOM).page(), "suspend")
+                    .with("reason", CommandDesk.CITIZEN)
+                    .with("occurredOn", "2026-01-05")
+                    .send(group)
+                    .page();
+
+            assertThat(again.select("details[open] details[open] #suspend-occurredOn")
+                            .val())
+                    .isEqualTo("2026-01-05");
+        }
+    }
+
+    @Nested
     class A_successor {
 
         @Test
