@@ -97,7 +97,7 @@ public final class Browser implements AutoCloseable {
 
     /** Sends it, and goes nowhere. */
     public Seen sendAndStay(Document page, String action, Map<String, String> fields) {
-        var form = page.select("form[action=\"" + action + "\"]").first();
+        var form = page.select("form[method=post][action=\"" + action + "\"]").first();
         if (form == null) throw new AssertionError("No form " + action + " on " + page.title());
         var hidden = form.select("input[type=hidden]").stream()
                 .collect(Collectors.toMap(it -> it.attr("name"), it -> it.attr("value")));

@@ -220,9 +220,8 @@ public final class RunningService implements AutoCloseable {
     private ApiContract promised() throws IOException, InterruptedException {
         synchronized (RunningService.class) {
             if (promised == null) {
-                var document = request("/v3/api-docs").build();
-                promised = ApiContract.of(http.send(document, HttpResponse.BodyHandlers.ofString())
-                        .body());
+                var document = http.send(request("/v3/api-docs").build(), HttpResponse.BodyHandlers.ofString());
+                promised = ApiContract.of(document.body());
             }
             return promised;
         }

@@ -3,6 +3,7 @@ package sikkerby.command.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ import sikkerby.command.platform.Caller.Reply;
 
 @TestInstance(Lifecycle.PER_CLASS)
 class TwoInstancesTest {
+
+    private static final AtomicInteger REPORTS = new AtomicInteger();
 
     private static final String CLAIM = "{\"statement\": \"Opfyldt.\", \"noEvidence\": true}";
     private static final String TERMS = "{\"text\": \"Vi mødes hver uge.\", \"from\": \"2023-01-01\"}";
@@ -115,8 +118,10 @@ class TwoInstancesTest {
         return other.caller().as(stage.issuer().coordinator(partner));
     }
 
+    /** In other words each time: the same ones again would change nothing. */
     private static Reply progress(Caller caller, UUID id) {
-        return caller.post("/api/commitments/" + id + "/progress", "{\"text\": \"Undervejs.\", \"onTrack\": true}");
+        var words = "Undervejs, melding %d.".formatted(REPORTS.incrementAndGet());
+        return caller.post("/api/commitments/" + id + "/progress", "{\"text\": \"" + words + "\", \"onTrack\": true}");
     }
 
     private static Reply accept(Caller caller, UUID agreement) {

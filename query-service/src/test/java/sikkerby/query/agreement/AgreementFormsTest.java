@@ -1,18 +1,10 @@
 package sikkerby.query.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-import static sikkerby.events.agreement.AgreementExamples.MARCH_1;
-import static sikkerby.events.agreement.AgreementExamples.POLITI;
-import static sikkerby.events.agreement.AgreementExamples.SOF;
-import static sikkerby.events.agreement.AgreementExamples.SSP;
 import static sikkerby.events.agreement.AgreementExamples.YDRE_NOERREBRO;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -21,52 +13,27 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import sikkerby.events.agreement.AgreementEvent;
-import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
-import sikkerby.events.agreement.AgreementExamples;
-import sikkerby.events.fact.Period;
-import sikkerby.events.partner.PartnerExamples;
-import sikkerby.events.place.PlaceExamples;
 import sikkerby.query.CommandDesk;
 import sikkerby.query.Filled;
-import sikkerby.query.RunningService;
 import sikkerby.query.Visitor;
 
 /** An agreement in force without a last day: what each may do about it on its page, and what is sent of it. */
 class AgreementFormsTest {
 
-    private static final Instant RECORDED = Instant.parse("2023-03-02T09:00:00Z");
-    private static final String ROOM = "/agreements/AFT-2022-003";
+    private static final String ROOM = OpenEnded.ROOM;
 
-    private static RunningService service;
+    private static OpenEnded agreement;
     private static Visitor stranger;
 
     @BeforeAll
     static void start() {
-        service = RunningService.start();
-        PartnerExamples.registered().forEach(it -> service.log().append(it, RECORDED));
-        PlaceExamples.registered().forEach(it -> service.log().append(it, RECORDED));
-        var last =
-                story().map(it -> service.log().append(it, RECORDED)).toList().getLast();
-        stranger = Visitor.of(service);
-        await().atMost(Duration.ofMinutes(1))
-                .until(() ->
-                        service.get("/api/agreements?after=" + last.event()).status() == 200);
-    }
-
-    private static Stream<AgreementEvent> story() {
-        var terms = AgreementExamples.terms("Parterne mødes hver måned.", new Period(MARCH_1, null));
-        var accepted = Stream.of(SOF, SSP, POLITI).map(it -> AgreementExamples.accepted(1, terms, it, null, MARCH_1));
-        return Stream.of(
-                        Stream.of(AgreementExamples.drafted(), AgreementExamples.proposed(1, terms, MARCH_1)),
-                        accepted,
-                        Stream.of(new AgreementEnteredIntoForce(YDRE_NOERREBRO, 1, terms.period(), false, MARCH_1)))
-                .flatMap(events -> events);
+        agreement = OpenEnded.inForce();
+        stranger = agreement.stranger();
     }
 
     @AfterAll
     static void stop() {
-        service.close();
+        agreement.close();
     }
 
     @Nested
