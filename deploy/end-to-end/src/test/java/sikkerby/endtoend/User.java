@@ -108,7 +108,7 @@ record User(Run run, String login, Map<String, String> headers) {
     private Reply request(HttpRequest.Builder request) {
         headers.forEach(request::header);
         if (!headers.containsKey("Authorization")) request.header("Authorization", "Bearer " + token());
-        var response = exchange(request.timeout(Duration.ofSeconds(30)).build());
+        var response = exchange(request.timeout(Duration.ofSeconds(90)).build());
         var body = response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
         return new Reply(response.statusCode(), body, response.headers());
     }
