@@ -47,11 +47,6 @@ public final class Refused extends RuntimeException {
         when(day.isBefore(fact), RefusalCode.OCCURRED_TOO_EARLY, day, fact);
     }
 
-    /** Nobody promises what had to be done before it was promised. */
-    public static void whenDue(LocalDate dueOn, LocalDate madeOn) {
-        when(dueOn.isBefore(madeOn), RefusalCode.DUE_BEFORE_PROMISE, dueOn, madeOn);
-    }
-
     public RefusalCode code() {
         return code;
     }

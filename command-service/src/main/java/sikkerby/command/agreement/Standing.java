@@ -116,7 +116,7 @@ record Standing(
                 .filter(_ -> isBoundOn(day))
                 .orElseThrow(() -> Refused.because(RefusalCode.AGREEMENT_NOT_IN_FORCE, day));
         var from = binding.period().from();
-        Refused.when(day.isBefore(from), RefusalCode.OCCURRED_TOO_EARLY, day, from);
+        Refused.whenBefore(day, from);
         return binding;
     }
 

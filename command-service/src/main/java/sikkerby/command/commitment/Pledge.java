@@ -87,7 +87,7 @@ record Pledge(
     }
 
     private static void mustNameWhatIsThere(Wanted command, Registry registry) {
-        Refused.whenDue(command.dueOn(), command.act().occurredOn());
+        Promise.mustNotBeDueBefore(command.act().occurredOn(), command.dueOn());
         registry.places("places", command.places(), command.act());
         for (var initiative : command.initiatives())
             registry.initiative("initiatives", initiative).mustGoOn(command.act());

@@ -3,6 +3,8 @@ package sikkerby.command.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
@@ -48,6 +50,11 @@ record Promise(
 
     Promise made(LocalDate day) {
         return new Promise(agreement, debtor, beneficiaries, dueOn, survives, source, day);
+    }
+
+    /** Nobody promises what had to be done before it was promised. */
+    static void mustNotBeDueBefore(LocalDate madeOn, LocalDate dueOn) {
+        Refused.when(dueOn.isBefore(madeOn), RefusalCode.DUE_BEFORE_PROMISE, dueOn, madeOn);
     }
 
     Promise due(@Nullable LocalDate later) {

@@ -72,7 +72,7 @@ record Revising(Course course, Voices voices) {
     private void mustBeAllowed(@Nullable LocalDate dueOn, LocalDate day) {
         voices.mustNotHaveEndedBy(day);
         if (dueOn == null) return;
-        Refused.whenDue(dueOn, course.promise().madeOn());
+        Promise.mustNotBeDueBefore(course.promise().madeOn(), dueOn);
         voices.mustCover(dueOn, day);
     }
 }

@@ -25,8 +25,7 @@ record Ancestry(PartnerCode partner, PartnerKind kind, Registry registry) {
         }
         Refused.when(parent.equals(partner), RefusalCode.PARTNER_CYCLE, partner);
         var facts = registry.partner("parent", parent);
-        Refused.when(
-                during.from().isBefore(facts.since()), RefusalCode.OCCURRED_TOO_EARLY, during.from(), facts.since());
+        Refused.whenBefore(during.from(), facts.since());
         facts.mustBeThere(during.from());
         Refused.unless(below(kind).contains(facts.kind()), RefusalCode.WRONG_PARENT, partner);
         var below = Tie.lead(

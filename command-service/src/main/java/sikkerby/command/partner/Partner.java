@@ -112,7 +112,7 @@ class Partner {
     /** Refuses what is said of days on which it did not exist yet, or exists no more. */
     private void mustBeThere(Act act, LocalDate from) {
         act.notBefore(registeredOn);
-        Refused.when(from.isBefore(registeredOn), RefusalCode.OCCURRED_TOO_EARLY, from, registeredOn);
+        Refused.whenBefore(from, registeredOn);
         if (dissolved == null || from.isBefore(dissolved.from())) return;
         throw Refused.because(RefusalCode.PARTNER_DISSOLVED, code, dissolved.from());
     }

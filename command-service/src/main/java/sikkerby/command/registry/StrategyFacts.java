@@ -49,7 +49,7 @@ public record StrategyFacts(
 
         /** Refuses a day before it holds, or from which on it is retired. */
         public void mustHoldOn(LocalDate day) {
-            Refused.when(day.isBefore(from), RefusalCode.OCCURRED_TOO_EARLY, day, from);
+            Refused.whenBefore(day, from);
             if (!holdsOn(day)) throw Refused.because(RefusalCode.PRINCIPLE_RETIRED, code, String.valueOf(retiredFrom));
         }
 

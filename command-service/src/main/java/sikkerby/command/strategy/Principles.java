@@ -28,7 +28,7 @@ record Principles(Map<PrincipleCode, Held> held, List<PrincipleMapped> mapped) {
         /** Retired once; from its first day on at the earliest. */
         void mustBeRetirableFrom(LocalDate day) {
             Refused.unless(retiredFrom == null, RefusalCode.ILLEGAL_TRANSITION);
-            Refused.when(day.isBefore(from), RefusalCode.OCCURRED_TOO_EARLY, day, from);
+            Refused.whenBefore(day, from);
         }
     }
 

@@ -97,7 +97,6 @@ class Strategy {
         if (from.equals(principle.retiredFrom())) return Done.with(code.value());
         act.notBefore(principle.addedOn());
         principle.mustBeRetirableFrom(from);
-        Refused.whenBefore(from, period.from());
         mustNotBeInUseFrom(from, command.principle(), registry);
         apply(new PrincipleRetired(code, command.principle(), from, act.occurredOn()));
         return Done.with(code.value());

@@ -69,16 +69,8 @@ final class Promised implements Told {
                 if (state().equals("PROPOSED")) lines.add(line.what("CommitmentAccepted"));
             }
             case TURN_DOWN -> lines.add(line.what("CommitmentDeclined"));
-            case PROGRESS -> {
-                var same = lines.last(it -> it.is("ProgressReported"))
-                        .filter(it -> it.day().equals(said.day()));
-                if (same.isEmpty()) lines.add(line.what("ProgressReported"));
-            }
-            case ON_TRACK -> {
-                var same = lines.last(it -> it.is("OnTrackConfirmed"))
-                        .filter(it -> it.day().equals(said.day()));
-                if (same.isEmpty()) lines.add(line.what("OnTrackConfirmed"));
-            }
+            case PROGRESS -> addUnlessLast(line.what("ProgressReported"));
+            case ON_TRACK -> addUnlessLast(line.what("OnTrackConfirmed"));
             case EVIDENCE -> {
                 var same =
                         lines.last(it -> it.is("EvidenceAttached") && it.day().equals(said.day()));
@@ -168,6 +160,12 @@ final class Promised implements Told {
         var day = Stream.of(agreement.endRecorded().orElseThrow(), since(), madeOn())
                 .max(LocalDate::compareTo);
         lines.add(Line.of("CommitmentLapsed", day.orElseThrow(), order));
+    }
+
+    /** Said again on the day on which it was said last, it changes nothing. */
+    private void addUnlessLast(Line line) {
+        var last = lines.last(it -> it.is(line.what()));
+        if (last.filter(it -> it.day().equals(line.day())).isEmpty()) lines.add(line);
     }
 
     private Optional<Line> step() {

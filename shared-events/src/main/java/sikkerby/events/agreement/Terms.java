@@ -52,30 +52,28 @@ public record Terms(
 
     /** The same for other days: the words are those that were agreed before, and are kept where they were said first. */
     public Terms during(Period other) {
-        return new Terms(
+        return with(
+                other,
                 carried(text),
                 purpose == null ? null : carried(purpose),
-                other,
-                places,
-                noticePeriodDays,
-                survivesWithdrawal,
-                ratifiedBy,
-                legalBasis == null ? null : carried(legalBasis),
-                reviewEvery,
-                confirmRule);
+                legalBasis == null ? null : carried(legalBasis));
     }
 
     /** These clauses in the words of other terms. */
     public Terms inWordsOf(Terms other) {
+        return with(period, other.text, other.purpose, other.legalBasis);
+    }
+
+    private Terms with(Period days, Text words, @Nullable Text aim, @Nullable Text law) {
         return new Terms(
-                other.text,
-                other.purpose,
-                period,
+                words,
+                aim,
+                days,
                 places,
                 noticePeriodDays,
                 survivesWithdrawal,
                 ratifiedBy,
-                other.legalBasis,
+                law,
                 reviewEvery,
                 confirmRule);
     }
