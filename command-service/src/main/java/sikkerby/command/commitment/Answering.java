@@ -1,5 +1,6 @@
 package sikkerby.command.commitment;
 
+import sikkerby.command.act.Outcome;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.commitment.CommitmentCommand.AcceptCommitment;

@@ -13,6 +13,7 @@ import sikkerby.command.act.Act;
 import sikkerby.command.act.Command;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.Numbers;
+import sikkerby.command.act.Outcome;
 import sikkerby.command.act.Series;
 import sikkerby.command.commitment.CommitmentCommand.AcceptCommitment;
 import sikkerby.command.commitment.CommitmentCommand.AcceptRevision;

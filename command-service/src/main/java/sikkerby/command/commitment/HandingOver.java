@@ -3,6 +3,7 @@ package sikkerby.command.commitment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
+import sikkerby.command.act.Outcome;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.commitment.CommitmentCommand.AcceptTransfer;

@@ -1,6 +1,7 @@
 package sikkerby.command.commitment;
 
 import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Outcome;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.commitment.CommitmentCommand.AttachEvidence;

@@ -9,14 +9,14 @@ import sikkerby.query.Chronicle;
 import tools.jackson.databind.JsonNode;
 
 @ExtendWith(Chronicle.Teller.class)
-class InitiativeCourseTest {
+class InitiativeLifecycleTest {
 
     private static final String NETWORK = "/api/initiatives/IND-2023-001";
     private static final String PATROLS = "/api/initiatives/IND-2023-002";
 
     private final Chronicle chronicle;
 
-    InitiativeCourseTest(Chronicle chronicle) {
+    InitiativeLifecycleTest(Chronicle chronicle) {
         this.chronicle = chronicle;
     }
 

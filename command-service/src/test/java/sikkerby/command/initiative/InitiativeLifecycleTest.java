@@ -40,13 +40,13 @@ import sikkerby.command.initiative.InitiativeCommand.ResumeInitiative;
 import sikkerby.command.initiative.InitiativeCommand.StartInitiative;
 import sikkerby.events.strategy.StrategyEvent.PrincipleRetired;
 
-class InitiativeCourseTest {
+class InitiativeLifecycleTest {
 
     @Nested
     class When_it_is_approved {
 
         @ParameterizedTest
-        @MethodSource("sikkerby.command.initiative.InitiativeCourseTest#approvers")
+        @MethodSource("sikkerby.command.initiative.InitiativeLifecycleTest#approvers")
         void the_secretariat_or_the_steering_group_has_said_so(Act act) {
             initiativeAfter().when(new ApproveInitiative(NETWORK, act)).expectEvents(approved());
         }

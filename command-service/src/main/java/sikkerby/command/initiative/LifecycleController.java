@@ -32,11 +32,11 @@ import sikkerby.events.initiative.InitiativeId;
 @Tag(name = "Initiatives")
 @RestController
 @RequestMapping("/api/initiatives")
-class CourseController {
+class LifecycleController {
 
     private final Desk desk;
 
-    CourseController(Desk desk) {
+    LifecycleController(Desk desk) {
         this.desk = desk;
     }
 

@@ -10,7 +10,7 @@ import sikkerby.command.platform.Caller.Reply;
 import sikkerby.command.platform.City;
 
 /** From approval to the end, with plans and links, over real HTTP and on a real database. */
-class InitiativeCourseHttpTest {
+class InitiativeLifecycleHttpTest {
 
     private static City city;
 
