@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.DocumentRef;
+import sikkerby.events.fact.EsdhNumber;
 import sikkerby.events.fact.Origin;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Text;
@@ -36,6 +37,7 @@ public record Act(
     /** Who acts where nobody does. */
     public static final ActorId SYSTEM = new ActorId("system");
 
+    private static final Text SAID = Text.of("–");
     private static final PartnerCode OKF = new PartnerCode("OKF");
     private static final PartnerCode KOMMUNE = new PartnerCode("KOMMUNE");
 
@@ -64,6 +66,24 @@ public record Act(
 
     public boolean is(Role role) {
         return roles.contains(role);
+    }
+
+    /**
+     * What was said on another day, by somebody who may say it: for judging whether it can have been said then, whoever
+     * said it.
+     */
+    public Act inHindsight(LocalDate day) {
+        return by(Role.SECRETARIAT, day);
+    }
+
+    /** The same of what only the steering group says. */
+    public Act ofTheSteeringGroup(LocalDate day) {
+        return by(Role.STEERING_GROUP, day);
+    }
+
+    private Act by(Role role, LocalDate day) {
+        var paper = new DocumentRef(new EsdhNumber("2000-0000000"), null, null, null, null);
+        return new Act(actor, null, Set.of(role), day, today, SAID, paper, origin, correlation, null);
     }
 
     /** Refuses everybody who has none of these roles. */

@@ -8,6 +8,7 @@ public enum RefusalCode {
     ACTS_FOR_OTHER_PARTY(Kind.FORBIDDEN, "A6"),
     NO_MANDATE(Kind.FORBIDDEN, "4.4-2"),
     ENTRY_OF_OTHERS(Kind.FORBIDDEN, "who may"),
+    NOT_PROPOSER(Kind.FORBIDDEN, "4.4-13"),
 
     NOT_FOUND(Kind.MISSING, "identity"),
 
@@ -85,7 +86,9 @@ public enum RefusalCode {
     FOLLOWS_FROM_ENTRY(Kind.RULE, "correction"),
     CREATION_STAYS(Kind.RULE, "correction"),
     CONTRADICTS_ENTRIES(Kind.RULE, "correction"),
+    CONTRADICTS_OTHERS(Kind.RULE, "correction"),
     SAME_PERSON(Kind.RULE, "4.4-13"),
+    CORRECTION_OVERTAKEN(Kind.RULE, "4.4-13"),
     CASE_CLOSED(Kind.RULE, "case");
 
     /** What a refusal means to a caller, and so which HTTP status it becomes. */

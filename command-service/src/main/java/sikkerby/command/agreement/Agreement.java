@@ -52,8 +52,7 @@ final class Agreement extends Negotiation {
         var drafted = Parties.of(command.parties());
         drafted.onlyTheseOrTheSecretariat(act);
         var contributors = drafted.without(command.contributors());
-        registry.partners("parties", drafted.codes(), act);
-        registry.partners("contributors", contributors, act);
+        drafted.mustBeThere(contributors, act, registry);
         var internal = drafted.insideMunicipality(registry);
         var drawn = numbers.draw(Series.AGREEMENT, act.occurredOn().getYear());
         apply(new AgreementDrafted(
@@ -116,15 +115,14 @@ final class Agreement extends Negotiation {
         var noticeOn = command.noticeOn() == null ? act.occurredOn() : command.noticeOn();
         act.notBefore(noticeOn);
         Refused.whenBefore(noticeOn, standing.draftedOn());
-        var earliest = standing.bindingOn(noticeOn).earliestAfter(noticeOn);
+        var binding = standing.bindingOn(noticeOn);
         var notice = new Notice(party, command.effectiveOn());
         var given = standing.course().noticeOf(party);
         if (given.filter(notice::equals).isPresent()) return Done.with(number);
         given.ifPresent(it -> {
             throw Refused.because(RefusalCode.NOTICE_GIVEN, party, it.effectiveOn());
         });
-        Refused.when(
-                notice.effectiveOn().isBefore(earliest), RefusalCode.NOTICE_TOO_SHORT, notice.effectiveOn(), earliest);
+        binding.mustLetGo(noticeOn, notice.effectiveOn());
         record(new NoticeGiven(id, party, noticeOn, notice.effectiveOn(), act.occurredOn()), act, party, registry);
         leaveWhereDue(notice, act.today(), registry);
         return Done.with(number);
@@ -176,8 +174,7 @@ final class Agreement extends Negotiation {
         var from = command.effectiveOn();
         if (from.equals(standing.course().endedOn())) return Done.with(number);
         standing.course().mustNotHaveEnded();
-        Refused.whenBefore(from, act.occurredOn());
-        standing.bindingOn(from);
+        standing.mustBeEndedFrom(from, act);
         apply(new AgreementTerminated(id, from, command.decision(), act.occurredOn()));
         return Done.with(number);
     }
@@ -193,7 +190,7 @@ final class Agreement extends Negotiation {
         standing.course().mustNotHaveEnded();
         standing.bindingOn(from);
         successor.mustGoOn();
-        Refused.unless(successor.bindsOn(from), RefusalCode.AGREEMENT_NOT_IN_FORCE, from);
+        successor.mustBindOn(from);
         apply(new AgreementSuperseded(id, command.by(), from, command.decision(), act.occurredOn()));
         return Done.with(number);
     }

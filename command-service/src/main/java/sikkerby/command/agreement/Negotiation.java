@@ -57,7 +57,7 @@ sealed class Negotiation permits Agreement {
         var act = command.act();
         standing.parties().onlyTheseOrTheSecretariat(act);
         standing.course().mustNotHaveEnded();
-        mustHold(command.terms(), act, registry);
+        mustHold(command.terms(), standing, act, registry);
         act.notBefore(standing.lastProposedOn());
         var parties = standing.partiesFrom(command.terms().period().from());
         var same = standing.versions().pending().filter(it -> it.says(command.terms(), parties));
@@ -71,10 +71,10 @@ sealed class Negotiation permits Agreement {
         var act = command.act();
         var party = standing.speaking(act, command.party());
         standing.course().mustNotHaveEnded();
-        var version = undecided(command.termsVersion(), party);
+        var version = standing.undecided(command.termsVersion(), party);
         version.mustNotBeDeclined();
         var terms = command.terms();
-        mustHold(terms, act, registry);
+        mustHold(terms, standing, act, registry);
         act.notBefore(version.proposedOn());
         var who = standing.named(standing.partiesFrom(terms.period().from()));
         var next = standing.versions().next();
@@ -128,10 +128,7 @@ sealed class Negotiation permits Agreement {
         var party = standing.speaking(act, command.party());
         standing.course().mustNotHaveEnded();
         var signer = signer(command, party);
-        if (signer != null) standing.signers().maySign(signer, party);
-        var version = standing.versions().named(command.termsVersion());
-        version.mustNotBeDeclined();
-        Refused.when(version.acceptedBy(party), RefusalCode.ALREADY_ACCEPTED, party, version.number());
+        var version = standing.acceptable(command.termsVersion(), party, signer);
         act.notBefore(version.proposedOn());
         var day = act.occurredOn();
         record(new TermsAccepted(id, version.number(), version.hash(), party, signer, day), act, party, registry);
@@ -152,7 +149,7 @@ sealed class Negotiation permits Agreement {
         var party = standing.speaking(act, command.party());
         act.mustSayWhy();
         standing.course().mustNotHaveEnded();
-        var version = undecided(command.termsVersion(), party);
+        var version = standing.undecided(command.termsVersion(), party);
         act.notBefore(version.proposedOn());
         Refused.when(version.declinedBy().contains(party), RefusalCode.ALREADY_DECLINED, version.number(), party);
         record(new TermsDeclined(id, version.number(), party, act.occurredOn()), act, party, registry);
@@ -218,13 +215,8 @@ sealed class Negotiation permits Agreement {
         if (renews) apply(new AgreementRenewed(id, version.number(), version.period(), entered.occurredOn()));
     }
 
-    private TermsVersion undecided(int termsVersion, PartnerCode party) {
-        var version = standing.versions().named(termsVersion);
-        Refused.when(version.acceptedBy(party), RefusalCode.ALREADY_ACCEPTED, party, version.number());
-        return version;
-    }
-
-    private void mustHold(Terms terms, Act act, Registry registry) {
+    /** Refuses terms that no law lets stand, or that name what is not there. */
+    static void mustHold(Terms terms, Standing standing, Act act, Registry registry) {
         standing.mustRestOnLaw(terms);
         if (terms.ratifiedBy() != null) Bodies.mustKnow("ratifiedBy", terms.ratifiedBy());
         registry.places("places", terms.places(), act);

@@ -42,6 +42,12 @@ record Parties(List<PartnerCode> codes) {
         return contributors.stream().distinct().toList();
     }
 
+    /** They and those who would contribute exist by then. */
+    void mustBeThere(List<PartnerCode> contributors, Act act, Registry registry) {
+        registry.partners("parties", codes, act);
+        registry.partners("contributors", contributors, act);
+    }
+
     /** All of them lie inside the municipality, which cannot bind itself before the law (rule A10). */
     boolean insideMunicipality(Registry registry) {
         var facts =

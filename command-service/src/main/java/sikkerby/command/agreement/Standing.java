@@ -36,6 +36,7 @@ import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.agreement.AgreementKind;
 import sikkerby.events.agreement.Terms;
+import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.PartnerCode;
 
 /**
@@ -118,6 +119,26 @@ record Standing(
         var from = binding.period().from();
         Refused.whenBefore(day, from);
         return binding;
+    }
+
+    /** The version that this party may still accept; the signer is null where the paper does not tell who signed. */
+    TermsVersion acceptable(int termsVersion, PartnerCode party, @Nullable ActorId signer) {
+        if (signer != null) signers.maySign(signer, party);
+        versions.named(termsVersion).mustNotBeDeclined();
+        return undecided(termsVersion, party);
+    }
+
+    /** The version, which this party has not accepted. */
+    TermsVersion undecided(int termsVersion, PartnerCode party) {
+        var version = versions.named(termsVersion);
+        Refused.when(version.acceptedBy(party), RefusalCode.ALREADY_ACCEPTED, party, version.number());
+        return version;
+    }
+
+    /** Nothing ends before that was decided, nor what does not bind. */
+    void mustBeEndedFrom(LocalDate day, Act act) {
+        Refused.whenBefore(day, act.occurredOn());
+        bindingOn(day);
     }
 
     boolean isBoundOn(LocalDate day) {

@@ -102,9 +102,10 @@ record TermsVersion(
         Refused.unless(named.equals(body), RefusalCode.OTHER_BODY_RATIFIES, body, named);
     }
 
-    /** The first day on which a party can be gone that says so on this day. */
-    LocalDate earliestAfter(LocalDate noticeOn) {
-        return noticeOn.plusDays(terms.noticePeriodDays());
+    /** Refuses a party that would be gone sooner than it can be when it says so on this day. */
+    void mustLetGo(LocalDate noticeOn, LocalDate effectiveOn) {
+        var earliest = noticeOn.plusDays(terms.noticePeriodDays());
+        Refused.when(effectiveOn.isBefore(earliest), RefusalCode.NOTICE_TOO_SHORT, effectiveOn, earliest);
     }
 
     /** It happened on the first day after its last one, whenever that is recorded. */

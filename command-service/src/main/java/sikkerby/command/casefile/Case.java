@@ -4,12 +4,14 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.Numbers;
@@ -27,6 +29,7 @@ import sikkerby.command.casefile.CaseCommand.RegisterDocument;
 import sikkerby.command.casefile.CaseCommand.ReopenCase;
 import sikkerby.command.casefile.CaseCommand.SetEsdhReference;
 import sikkerby.command.casefile.CaseCommand.UnlinkCase;
+import sikkerby.command.registry.LinkableFacts;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.casefile.CaseEvent;
 import sikkerby.events.casefile.CaseEvent.CaseClassified;
@@ -66,7 +69,7 @@ class Case {
     Done open(OpenCase command, Registry registry, Numbers numbers) {
         var act = command.act();
         onlyResponsibleOrSecretariat(act, command.responsible());
-        act.notBefore(registry.partner("responsible", command.responsible()).since());
+        mustBeKeptBy(command.responsible(), act, registry);
         if (command.kleFacet() != null && command.kleTopic() == null)
             throw Refused.field(RefusalCode.INVALID, "kleTopic");
         var drawn = numbers.draw(Series.CASE, act.occurredOn().getYear());
@@ -99,8 +102,7 @@ class Case {
         var act = command.act();
         onlyResponsibleOrSecretariat(act, responsible);
         act.notBefore(standing.openedOn());
-        if (command.receivedOn() != null) act.notBefore(command.receivedOn());
-        if (command.sentOn() != null) act.notBefore(command.sentOn());
+        mustNotBeFiledBefore(command.receivedOn(), command.sentOn(), act);
         if (documents.have(command)) return Done.with(number);
         apply(new DocumentRegistered(
                 id,
@@ -142,8 +144,7 @@ class Case {
         standing.mustBeOpen();
         act.notBefore(standing.openedOn());
         if (command.to().equals(id.value())) throw Refused.field(RefusalCode.INVALID, "target");
-        var target = registry.linkable("target", command.to());
-        act.notBefore(target.since());
+        var target = linkable(command.to(), act, registry);
         if (links.to(command.to()) != null) return Done.with(number);
         apply(new CaseLinked(id, target.kind(), command.to(), act.occurredOn()));
         return Done.with(number);
@@ -192,6 +193,22 @@ class Case {
         act.notBefore(standing.since());
         apply(new CaseReopened(id, act.occurredOn()));
         return Done.with(number);
+    }
+
+    /** Who keeps it is there by then. */
+    static void mustBeKeptBy(PartnerCode responsible, Act act, Registry registry) {
+        act.notBefore(registry.partner("responsible", responsible).since());
+    }
+
+    static void mustNotBeFiledBefore(@Nullable LocalDate receivedOn, @Nullable LocalDate sentOn, Act act) {
+        if (receivedOn != null) act.notBefore(receivedOn);
+        if (sentOn != null) act.notBefore(sentOn);
+    }
+
+    static LinkableFacts linkable(UUID target, Act act, Registry registry) {
+        var facts = registry.linkable("target", target);
+        act.notBefore(facts.since());
+        return facts;
     }
 
     private static void onlyResponsibleOrSecretariat(Act act, PartnerCode responsible) {

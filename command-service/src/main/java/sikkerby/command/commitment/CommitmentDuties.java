@@ -17,9 +17,7 @@ import sikkerby.command.registry.AgreementFacts;
 import sikkerby.command.registry.References;
 import sikkerby.command.registry.Registry;
 import sikkerby.command.registry.Understood;
-import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
-import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
-import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
+import sikkerby.events.agreement.AgreementEvent.Ending;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
@@ -64,15 +62,9 @@ class CommitmentDuties implements Duties {
     /** The event that said from which day on it does not bind any more; its last day alone says nothing yet. */
     private static Optional<Understood> ending(AgreementFacts agreement, List<Understood> happened) {
         return happened.stream()
-                .filter(it -> ends(it.fact()))
+                .filter(it -> it.fact() instanceof Ending)
                 .filter(it -> it.fact().takesEffectOn().equals(agreement.until()))
                 .reduce((_, later) -> later);
-    }
-
-    private static boolean ends(Fact fact) {
-        return fact instanceof AgreementExpired
-                || fact instanceof AgreementTerminated
-                || fact instanceof AgreementSuperseded;
     }
 
     /** One commitment, event by event, under an agreement that has ended. */

@@ -3,6 +3,7 @@ package sikkerby.command.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Act;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.act.Role;
@@ -11,6 +12,7 @@ import sikkerby.command.commitment.CommitmentCommand.ProposeCommitment;
 import sikkerby.command.commitment.CommitmentCommand.Wanted;
 import sikkerby.command.registry.AgreementFacts;
 import sikkerby.command.registry.Registry;
+import sikkerby.events.commitment.CommitmentEvent.Beginning;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentProposed;
 import sikkerby.events.fact.Confidentiality;
@@ -44,6 +46,25 @@ record Pledge(
         if (command.agreement() == null) return toTheSteeringGroup(command.debtor(), command, registry);
         var agreement = registry.agreement("agreement", command.agreement());
         return under(agreement, command.debtor(), command, registry);
+    }
+
+    /** Refuses what could not have been promised, or asked for, as it is now understood. */
+    static void mustHold(Beginning it, Registry registry, Act act) {
+        var wanted = new PledgeCommitment(
+                it.commitment(),
+                it.agreement(),
+                it.debtor(),
+                it.beneficiaries(),
+                it.initiatives(),
+                it.places(),
+                it.text(),
+                it.measure(),
+                it.dueOn(),
+                it.recurrence(),
+                it.survives(),
+                it.confidentiality(),
+                act);
+        made(wanted, registry);
     }
 
     /** Who asks; null where the steering group does. */

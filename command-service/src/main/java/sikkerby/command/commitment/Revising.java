@@ -70,7 +70,8 @@ record Revising(Course course, Voices voices) {
         act.notBefore(revision.proposedOn());
     }
 
-    private void mustBeAllowed(@Nullable LocalDate dueOn, LocalDate day) {
+    /** Refuses another day, or other words, for which there is no room under the agreement. */
+    void mustBeAllowed(@Nullable LocalDate dueOn, LocalDate day) {
         voices.mustNotHaveEndedBy(day);
         if (dueOn == null) return;
         Promise.mustNotBeDueBefore(course.promise().madeOn(), dueOn);

@@ -2,8 +2,11 @@ package sikkerby.command.correction;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -19,8 +22,10 @@ import sikkerby.command.desk.Document;
 import sikkerby.command.desk.Given;
 import sikkerby.command.desk.Title;
 import sikkerby.command.desk.Words;
+import sikkerby.events.commitment.Measure;
 import sikkerby.events.correction.Corrected;
 import sikkerby.events.correction.CorrectionReason;
+import sikkerby.events.fact.EsdhNumber;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Text;
 import sikkerby.events.place.PlaceCode;
@@ -46,15 +51,12 @@ sealed interface CorrectionBody extends Body {
             return new CorrectEntry(object, eventId, reasonCode, Text.of(text), values(), act);
         }
 
-        private Corrected values() {
-            var values = corrected == null ? Values.NONE.stored(isInError()) : corrected.stored(isInError());
-            if (values.saysNothing()) throw Refused.field(RefusalCode.INVALID, "corrected", "{}");
-            return values;
-        }
-
         /** Who says that an entry should never have been made annuls it, unless values are given instead. */
-        private boolean isInError() {
-            return reasonCode == CorrectionReason.ENTERED_IN_ERROR && corrected == null;
+        private Corrected values() {
+            if (corrected == null && reasonCode == CorrectionReason.ENTERED_IN_ERROR) return Corrected.ANNULLED;
+            if (corrected == null || corrected.stored().saysNothing())
+                throw Refused.field(RefusalCode.INVALID, "corrected", "{}");
+            return corrected.stored();
         }
     }
 
@@ -77,15 +79,21 @@ sealed interface CorrectionBody extends Body {
             @Nullable @Words String text,
             @Nullable @Words String statement,
             @Nullable @Words String outcome,
-            @Nullable Boolean onTrack) {
+            @Nullable Boolean onTrack,
+            @Nullable @Valid Quantity measure,
+            @Nullable @Words String purpose,
+            @Nullable @Words String because,
+            @Nullable PartnerCode confirmedBy,
+            @Nullable PartnerCode disputedBy,
+            @Nullable @Day LocalDate receivedOn,
+            @Nullable @Day LocalDate sentOn,
+            @Nullable @Title String theme,
+            @Nullable EsdhNumber esdhNo) {
 
-        static final Values NONE = new Values(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
-
-        Corrected stored(boolean inError) {
+        Corrected stored() {
             if (from == null && to != null) throw Refused.field(RefusalCode.INVALID, "corrected.from", to);
             return new Corrected(
-                    inError ? Boolean.TRUE : annulled,
+                    annulled,
                     occurredOn,
                     dueOn,
                     effectiveOn,
@@ -100,7 +108,28 @@ sealed interface CorrectionBody extends Body {
                     Given.text(text),
                     Given.text(statement),
                     Given.text(outcome),
-                    onTrack);
+                    onTrack,
+                    measure == null ? null : measure.stored(),
+                    Given.text(purpose),
+                    Given.text(because),
+                    confirmedBy,
+                    disputedBy,
+                    receivedOn,
+                    sentOn,
+                    Given.text(theme),
+                    esdhNo);
+        }
+    }
+
+    @Schema(name = "CorrectedMeasure")
+    record Quantity(
+            @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 4)
+            BigDecimal amount,
+
+            @NotNull @Title(max = 60) String unit) {
+
+        Measure stored() {
+            return new Measure(amount, Text.of(unit));
         }
     }
 }

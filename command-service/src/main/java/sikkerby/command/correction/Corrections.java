@@ -1,17 +1,27 @@
 package sikkerby.command.correction;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
+import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.act.Role;
 import sikkerby.command.correction.CorrectionCommand.ApproveCorrection;
 import sikkerby.command.correction.CorrectionCommand.CorrectEntry;
+import sikkerby.command.correction.CorrectionCommand.RefuseCorrection;
+import sikkerby.command.correction.CorrectionCommand.TakeBack;
+import sikkerby.command.correction.CorrectionCommand.WithdrawCorrection;
 import sikkerby.command.log.Entries;
 import sikkerby.command.log.Entries.Entry;
+import sikkerby.command.registry.Judge;
 import sikkerby.command.registry.Registry;
+import sikkerby.events.correction.Corrected;
 import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
+import sikkerby.events.correction.CorrectionReason;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Text;
 
 /**
  * Decides about entries of every kind of object alike: who may correct one, what can be corrected in it, and whether the
@@ -19,12 +29,16 @@ import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
  */
 public final class Corrections {
 
+    private static final Text TAKEN_BACK = Text.of("Det, som den fulgte af, er rettet.");
+
     private final Entries entries;
     private final Registry registry;
+    private final List<Judge> judges;
 
-    public Corrections(Entries entries, Registry registry) {
+    public Corrections(Entries entries, Registry registry, List<Judge> judges) {
         this.entries = entries;
         this.registry = registry;
+        this.judges = judges;
     }
 
     @CommandHandler
@@ -34,39 +48,87 @@ public final class Corrections {
         var entry = past.entry(command.entry());
         act.only(Role.COORDINATOR, Role.SECRETARIAT);
         Refused.unless(act.is(Role.SECRETARIAT) || entry.isOwn(act), RefusalCode.ENTRY_OF_OTHERS);
-        past.mustBeCorrectable(entry);
+        past.mustBeCorrectable(entry, command.corrected());
         act.notBefore(entry.fact().occurredOn());
         if (!past.changes(entry, command.corrected())) return Done.with(past.number());
         var correction = correction(command, entry, past);
-        new Sense(registry, act).mustMake(past, correction);
-        entries.add(past.entries(), entry.isOwn(act) ? correction : proposed(correction));
+        new Sense(registry, judges, act).mustMake(past, correction);
+        var asked = new Second(past.understood(), entry, act).toBeAsked(correction.was(), correction.corrected());
+        var alone = asked == null && entry.isOwn(act);
+        if (!alone && past.isProposed(correction)) return Done.with(past.number());
+        entries.add(past.entries(), alone ? correction : proposed(correction, asked));
         return Done.with(past.number());
     }
 
-    /** What was proposed is looked at anew: the object may have gone on since. */
+    /** What was proposed is looked at anew: the object may have gone on since, but what it says of the entry may not. */
     @CommandHandler
     Done approve(ApproveCorrection command) {
         var act = command.act();
         var past = new Recorded(entries.of(command.object()));
         var proposal = past.proposal(command.proposal());
-        var proposed = (CorrectionProposed) proposal.fact();
-        var entry = past.entry(proposed.entry());
-        act.only(Role.COORDINATOR, Role.SECRETARIAT);
-        Refused.unless(act.is(Role.SECRETARIAT) || entry.isOwn(act), RefusalCode.ENTRY_OF_OTHERS);
-        Refused.when(act.actor().equals(proposal.circumstances().actor()), RefusalCode.SAME_PERSON);
-        if (past.isApproved(command.proposal())) return Done.with(past.number());
-        act.notBefore(proposed.occurredOn());
-        var approved = new EntryCorrected(
-                proposed.entry(),
-                proposed.type(),
-                proposed.reasonCode(),
-                proposed.text(),
-                past.held(entry, proposed.corrected()),
-                proposed.corrected(),
-                command.proposal(),
-                act.occurredOn());
-        new Sense(registry, act).mustMake(past, approved);
+        var entry = past.entry(proposal.said().entry());
+        proposal.mustBeOfAnotherThan(act);
+        Second.mustHaveASay(entry, proposal.said(), act);
+        if (proposal.isApproved()) return Done.with(past.number());
+        proposal.mustBeOpen();
+        act.notBefore(proposal.said().occurredOn());
+        proposal.mustNotBeOvertaken(past, entry);
+        var approved = proposal.approved(act.occurredOn());
+        new Sense(registry, judges, act).mustMake(past, approved);
         entries.add(past.entries(), approved);
+        return Done.with(past.number());
+    }
+
+    @CommandHandler
+    Done refuse(RefuseCorrection command) {
+        var act = command.act();
+        var past = new Recorded(entries.of(command.object()));
+        var proposal = past.proposal(command.proposal());
+        proposal.mustBeOfAnotherThan(act);
+        Second.mustHaveASay(past.entry(proposal.said().entry()), proposal.said(), act);
+        act.mustSayWhy();
+        if (proposal.isRefused()) return Done.with(past.number());
+        proposal.mustBeOpen();
+        act.notBefore(proposal.said().occurredOn());
+        entries.add(past.entries(), proposal.refused(act.occurredOn()));
+        return Done.with(past.number());
+    }
+
+    @CommandHandler
+    Done withdraw(WithdrawCorrection command) {
+        var act = command.act();
+        var past = new Recorded(entries.of(command.object()));
+        var proposal = past.proposal(command.proposal());
+        act.only(Role.COORDINATOR, Role.SECRETARIAT);
+        proposal.mustBeOf(act);
+        if (proposal.isWithdrawn()) return Done.with(past.number());
+        proposal.mustBeOpen();
+        act.notBefore(proposal.said().occurredOn());
+        entries.add(past.entries(), proposal.withdrawn(act.occurredOn()));
+        return Done.with(past.number());
+    }
+
+    /** What followed from another object, of itself, is taken back where that is understood otherwise now. */
+    @CommandHandler
+    Done takeBack(TakeBack command) {
+        var act = command.act();
+        act.onlyBySystem();
+        var past = new Recorded(entries.of(command.object()));
+        var entry = past.entry(command.entry());
+        var annulled = Corrected.ANNULLED;
+        if (past.changes(entry, annulled)) {
+            entries.add(
+                    past.entries(),
+                    new EntryCorrected(
+                            entry.event(),
+                            entry.type(),
+                            CorrectionReason.ENTERED_IN_ERROR,
+                            TAKEN_BACK,
+                            past.held(entry, annulled),
+                            annulled,
+                            null,
+                            act.today()));
+        }
         return Done.with(past.number());
     }
 
@@ -82,7 +144,7 @@ public final class Corrections {
                 command.act().occurredOn());
     }
 
-    private static CorrectionProposed proposed(EntryCorrected correction) {
+    private static CorrectionProposed proposed(EntryCorrected correction, @Nullable List<PartnerCode> asked) {
         return new CorrectionProposed(
                 correction.entry(),
                 correction.type(),
@@ -90,6 +152,7 @@ public final class Corrections {
                 correction.text(),
                 correction.was(),
                 correction.corrected(),
+                asked,
                 correction.occurredOn());
     }
 }

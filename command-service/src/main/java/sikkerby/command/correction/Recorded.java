@@ -36,24 +36,35 @@ record Recorded(List<Entry> entries) {
                 .orElseThrow(() -> Refused.field(RefusalCode.CORRECTS_UNKNOWN, "eventId", event));
     }
 
-    /** The proposal, and who made it. */
-    Entry proposal(UUID event) {
-        return entries.stream()
-                .filter(it -> it.event().equals(event) && it.fact() instanceof CorrectionProposed)
+    Proposal proposal(UUID event) {
+        return proposals()
+                .filter(it -> it.entry().event().equals(event))
                 .findFirst()
                 .orElseThrow(() -> Refused.because(RefusalCode.NOT_FOUND));
     }
 
-    boolean isApproved(UUID proposal) {
-        return facts().anyMatch(it -> it instanceof EntryCorrected by && proposal.equals(by.proposal()));
+    /** The same is proposed already, and nobody has answered. */
+    boolean isProposed(EntryCorrected correction) {
+        return proposals().anyMatch(it -> it.isOpenFor(correction));
     }
 
-    /** A correction is corrected by correcting the entry again; what followed of itself, by correcting what it followed. */
-    void mustBeCorrectable(Entry entry) {
+    private Stream<Proposal> proposals() {
+        return entries.stream()
+                .flatMap(it -> it.fact() instanceof CorrectionProposed said
+                        ? Stream.of(Proposal.of(it, said, entries))
+                        : Stream.empty());
+    }
+
+    /**
+     * A correction is corrected by correcting the entry again; what followed of itself, by correcting what it followed.
+     * What was recorded along with another entry goes with that, but may have been worded wrongly by itself.
+     */
+    void mustBeCorrectable(Entry entry, Corrected values) {
         Refused.when(entry.fact() instanceof CorrectionEvent, RefusalCode.CORRECTION_LOOP);
         if (entry.fact() instanceof AboutEntry)
             throw Refused.field(RefusalCode.NOT_CORRECTABLE, "eventId", entry.type());
-        Refused.when(entry.circumstances().causation() != null, RefusalCode.FOLLOWS_FROM_ENTRY, entry.type());
+        var along = entry.circumstances().causation() != null && values.annulled() != null;
+        Refused.when(along || entry.asRecorded().hasFollowed(), RefusalCode.FOLLOWS_FROM_ENTRY, entry.type());
     }
 
     /** The entry as it is held to be now, whether or not it still counts. */
@@ -98,10 +109,6 @@ record Recorded(List<Entry> entries) {
 
     private Stream<Understanding.Entry> asRecorded() {
         return entries.stream().map(Entry::asRecorded);
-    }
-
-    private Stream<Fact> facts() {
-        return entries.stream().map(Entry::fact);
     }
 
     private Optional<Corrected> corrected(Entry entry) {

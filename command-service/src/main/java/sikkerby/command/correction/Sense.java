@@ -8,14 +8,17 @@ import sikkerby.command.act.Act;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.correction.Story.Told;
+import sikkerby.command.desk.Days;
+import sikkerby.command.registry.Judge;
 import sikkerby.command.registry.Registry;
+import sikkerby.events.casefile.CaseEvent.DocumentRegistered;
 import sikkerby.events.correction.Corrected;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
 
 /** Sees to it that a corrected past could have happened. */
-record Sense(Registry registry, Act act) {
+record Sense(Registry registry, List<Judge> judges, Act act) {
 
     void mustMake(Recorded past, EntryCorrected correction) {
         var begins = past.entries().getFirst();
@@ -27,9 +30,14 @@ record Sense(Registry registry, Act act) {
             throw Refused.field(RefusalCode.INVALID, "corrected.occurredOn", day);
         }
         var story = past.understoodWith(correction);
+        mustComeOrGo(story, correction);
         mustBeginFirst(story);
-        mustHoldTogether(story, past.understood());
-        registry.mustLeadNowhereBack(story.told().stream().map(Told::fact).toList());
+        var now = past.understood();
+        mustHoldTogether(story, now);
+        registry.mustLeadNowhereBack(story.facts());
+        var object = begins.object();
+        new Judged(judges, registry.seeing(object, story.facts()), act)
+                .mustAllow(object, story, now, registry.seeing(object, now.facts()));
     }
 
     private void mustBeKnown(Corrected values) {
@@ -37,6 +45,8 @@ record Sense(Registry registry, Act act) {
         mustBeKnown("corrected.debtor", values.debtor());
         mustBeKnown("corrected.party", values.party());
         mustBeKnown("corrected.responsible", values.responsible());
+        mustBeKnown("corrected.confirmedBy", values.confirmedBy());
+        mustBeKnown("corrected.disputedBy", values.disputedBy());
         if (values.places() != null) registry.places("corrected.places", values.places(), act);
     }
 
@@ -44,8 +54,14 @@ record Sense(Registry registry, Act act) {
         if (partner != null) registry.partners(field, List.of(partner), act);
     }
 
+    private void mustComeOrGo(Story understood, EntryCorrected correction) {
+        for (var it : understood.told())
+            if (it.event().equals(correction.entry()) && it.fact() instanceof DocumentRegistered document)
+                Days.receivedOrSent("corrected.", document.receivedOn(), document.sentOn(), act.today());
+    }
+
     private static void mustBeginFirst(Story understood) {
-        var facts = understood.told().stream().map(Told::fact).toList();
+        var facts = understood.facts();
         var begins = facts.getFirst().occurredOn();
         facts.stream()
                 .map(Fact::occurredOn)

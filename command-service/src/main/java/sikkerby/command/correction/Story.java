@@ -26,6 +26,10 @@ record Story(List<Told> told) {
         }
     }
 
+    List<Fact> facts() {
+        return told.stream().map(Told::fact).toList();
+    }
+
     /** Those that build on what is not there, or was not there yet. */
     List<Told> unfounded() {
         var unfounded = new ArrayList<Told>();

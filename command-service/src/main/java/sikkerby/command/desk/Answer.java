@@ -20,4 +20,10 @@ public record Answer(
         @Schema(requiredMode = REQUIRED) long version,
         @Schema(requiredMode = REQUIRED) UUID event,
         @Nullable Integer termsVersion,
-        @Nullable Integer revision) {}
+        @Nullable Integer revision) {
+
+    /** The same for what goes by another id than the object that decided. */
+    public Answer by(UUID other) {
+        return new Answer(other, number, version, event, termsVersion, revision);
+    }
+}

@@ -20,6 +20,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import sikkerby.command.act.Command;
 import sikkerby.command.act.Done;
@@ -89,8 +90,8 @@ class Clerk {
         var done = (Done) result.getPayload();
         var stored = errand.attempt().stored();
         return stored.isEmpty()
-                ? unchanged(call, status, errand, done)
-                : Optional.of(new Settled(accepted(command.target(), done, stored), Outcome.ACCEPTED));
+                ? unchanged(call, errand, done)
+                : Optional.of(new Settled(accepted(command.target(), done, stored), Outcome.ACCEPTED, status));
     }
 
     private static GenericCommandMessage<Command> message(Errand errand) {
@@ -128,7 +129,8 @@ class Clerk {
                 seen, errand.version(), log.since(errand.command().target(), seen - 1));
     }
 
-    private Optional<Settled> unchanged(Call call, int status, Errand errand, Done done) {
+    private Optional<Settled> unchanged(Call call, Errand errand, Done done) {
+        var status = HttpStatus.OK.value();
         var last = log.last(errand.command().target());
         if (last.isEmpty() || last.get().sequence() + 1 != errand.version()) return anew(call, errand);
         var answer = answer(last.get(), done);
@@ -143,7 +145,7 @@ class Clerk {
         } catch (KeyTaken _) {
             return repeated(call);
         }
-        return Optional.of(new Settled(answer, Outcome.UNCHANGED));
+        return Optional.of(new Settled(answer, Outcome.UNCHANGED, status));
     }
 
     /** What it was decided on is read again, unless the same command got through elsewhere meanwhile. */
@@ -163,7 +165,7 @@ class Clerk {
             if (!HexFormat.of().formatHex(known.bodyHash()).equals(call.body().value())) {
                 throw Unserved.because(Why.KEY_USED_OTHERWISE);
             }
-            return new Settled(json.readValue(known.answer(), Answer.class), Outcome.REPEATED);
+            return new Settled(json.readValue(known.answer(), Answer.class), Outcome.REPEATED, known.status());
         });
     }
 

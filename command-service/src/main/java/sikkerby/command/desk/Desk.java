@@ -49,6 +49,23 @@ public class Desk {
         return ResponseEntity.created(URI.create(location)).eTag(etag(answer)).body(answer);
     }
 
+    /**
+     * For a command that says something of an entry: 201, and the answer goes by the event that says it. Where nothing
+     * changes, 200 and the answer of the object itself.
+     *
+     * @param readPath its path in the read API, with {@code {id}} where its id stands
+     */
+    public ResponseEntity<Answer> add(Call call, Body body, String readPath, Function<Act, Command> command) {
+        var said = Said.in(body);
+        var settled = settled(call, HttpStatus.CREATED, () -> command.apply(acts.of(call, said)));
+        if (settled.status() != HttpStatus.CREATED.value()) {
+            return ResponseEntity.ok().eTag(etag(settled.answer())).body(settled.answer());
+        }
+        var answer = settled.answer().by(settled.answer().event());
+        var location = queryBase + readPath.replace("{id}", answer.id().toString());
+        return ResponseEntity.created(URI.create(location)).eTag(etag(answer)).body(answer);
+    }
+
     /** For a command that changes an object: 200. */
     public ResponseEntity<Answer> change(Call call, Body body, Function<Act, Command> command) {
         var answer = settled(call, Said.in(body), HttpStatus.OK, command);

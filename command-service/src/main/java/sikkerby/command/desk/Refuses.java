@@ -12,4 +12,7 @@ import sikkerby.command.act.RefusalCode;
 public @interface Refuses {
 
     RefusalCode[] value();
+
+    /** Also for whatever the rules of the object refuse, by which it is judged once more. */
+    boolean judged() default false;
 }

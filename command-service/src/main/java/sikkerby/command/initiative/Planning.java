@@ -20,19 +20,24 @@ import sikkerby.events.initiative.PartnerRole;
 /** Work is proposed with all that it needs, and planned otherwise later: when, where, under which strategy. */
 record Planning(InitiativeState state, Registry registry) {
 
-    /** Everybody and everything that a proposal names is known, and there by then. */
     static Frame frame(ProposeInitiative command, Registry registry) {
         var act = command.act();
-        var owner = command.owner();
-        Ownership.onlyOwnerOrSecretariat(act, owner);
+        Ownership.onlyOwnerOrSecretariat(act, command.owner());
         Principles.mustBeSound(command.principles());
+        var frame = fitting(command, registry);
+        command.principles().forEach(it -> frame.mustHold("principles", it.principle(), act, registry));
+        return frame;
+    }
+
+    /** Everybody and everything that a proposal names beside its principles is known, and there by then. */
+    static Frame fitting(ProposeInitiative command, Registry registry) {
+        var act = command.act();
+        var owner = command.owner();
         Ownership.mustLastThrough(command.period(), owner, registry);
         registry.partners("owner", List.of(owner), act);
         command.contributors().forEach(it -> Ownership.mustContribute("contributors", it, owner, act, registry));
         registry.places("places", command.places(), act);
-        var frame = Frame.of(command, registry);
-        command.principles().forEach(it -> frame.mustHold("principles", it.principle(), act, registry));
-        return frame;
+        return Frame.of(command, registry);
     }
 
     static Outcome propose(ProposeInitiative command, Frame frame, String number) {

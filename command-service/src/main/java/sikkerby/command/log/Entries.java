@@ -47,6 +47,10 @@ public final class Entries {
             return Role.SECRETARIAT.name().equals(circumstances.role());
         }
 
+        public boolean bySteeringGroup() {
+            return Role.STEERING_GROUP.name().equals(circumstances.role());
+        }
+
         /** For what the corrections behind it make of it. */
         public Understanding.Entry asRecorded() {
             return new Understanding.Entry(event, circumstances.causation(), fact);

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,6 +36,9 @@ final class ApiAnswers {
             "/{id}/revisions/{revision}/accept", Map.of("revision", 1),
             "/{id}/revisions/{revision}/refuse", Map.of("revision", 1));
 
+    /** What may change nothing though nothing bears its name yet. */
+    private static final Set<String> UNCHANGED = Set.of("/api/corrections");
+
     private static final String ID = "0185aa10-0000-7000-8000-000000000003";
     private static final String EVENT = "0186a2b4-7c00-7000-8000-0000000000e3";
 
@@ -50,10 +54,17 @@ final class ApiAnswers {
         answer.addHeaderObject("ETag", ApiHeaders.etag());
         if (creates) answer.addHeaderObject("Location", ApiHeaders.location(objects + "/" + ID));
         operation.getResponses().remove("200");
+        if (creates && UNCHANGED.contains(objects)) operation.getResponses().addApiResponse("200", unchanged(media));
         operation
                 .getResponses()
                 .addApiResponse(
                         creates ? "201" : "200", answer.description(creates ? "Made and logged" : "Done and logged"));
+    }
+
+    private static ApiResponse unchanged(MediaType media) {
+        var answer = new ApiResponse().content(new Content().addMediaType("application/json", media));
+        answer.addHeaderObject("ETag", ApiHeaders.etag());
+        return answer.description("Changes nothing; the answer is that of the object");
     }
 
     private static Map<String, Object> example(String number, int version, String command) {

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -89,6 +90,8 @@ class ApiDocument {
 
     private static List<RefusalCode> declared(HandlerMethod handler) {
         var refuses = handler.getMethodAnnotation(Refuses.class);
-        return refuses == null ? List.of() : List.of(refuses.value());
+        if (refuses == null) return List.of();
+        var own = Stream.of(refuses.value());
+        return (refuses.judged() ? Stream.concat(own, ApiRefusals.JUDGED.stream()) : own).toList();
     }
 }

@@ -59,6 +59,51 @@ class ApiRefusals {
             Map.entry(HttpStatus.TOO_MANY_REQUESTS, "More than one caller may send; Retry-After says when"),
             Map.entry(HttpStatus.SERVICE_UNAVAILABLE, "Not available right now; Retry-After says when"));
 
+    /** What the rules of the objects themselves refuse, where a correction is judged by them. */
+    static final List<RefusalCode> JUDGED = List.of(
+            RefusalCode.NOT_OWNER,
+            RefusalCode.ACTS_FOR_OTHER_PARTY,
+            RefusalCode.UNKNOWN_CODE,
+            RefusalCode.PARTY_NOT_NAMED,
+            RefusalCode.NO_BENEFICIARIES,
+            RefusalCode.DECISION_REQUIRED,
+            RefusalCode.OCCURRED_TOO_EARLY,
+            RefusalCode.STRATEGY_CLOSED,
+            RefusalCode.STRATEGY_NOT_ADOPTED,
+            RefusalCode.NO_STRATEGY,
+            RefusalCode.OUTSIDE_STRATEGY,
+            RefusalCode.PRINCIPLE_RETIRED,
+            RefusalCode.PRINCIPLE_NOT_MAPPED,
+            RefusalCode.NOT_A_SUCCESSOR,
+            RefusalCode.NO_PRINCIPLE,
+            RefusalCode.LINK_CYCLE,
+            RefusalCode.PARTNER_CYCLE,
+            RefusalCode.OWNER_CONTRIBUTES,
+            RefusalCode.BEFORE_OWNER,
+            RefusalCode.INITIATIVE_ENDED,
+            RefusalCode.ILLEGAL_TRANSITION,
+            RefusalCode.AGREEMENT_ENDED,
+            RefusalCode.LEGAL_BASIS_MISSING,
+            RefusalCode.NO_TERMS,
+            RefusalCode.STALE_VERSION,
+            RefusalCode.ALREADY_ACCEPTED,
+            RefusalCode.ALREADY_DECLINED,
+            RefusalCode.NO_RATIFICATION_NEEDED,
+            RefusalCode.OTHER_BODY_RATIFIES,
+            RefusalCode.NOTICE_TOO_SHORT,
+            RefusalCode.NOT_PARTY,
+            RefusalCode.AGREEMENT_NOT_IN_FORCE,
+            RefusalCode.DUE_BEFORE_PROMISE,
+            RefusalCode.DUE_OUTSIDE_AGREEMENT,
+            RefusalCode.OWN_CONFIRMATION,
+            RefusalCode.NO_EVIDENCE,
+            RefusalCode.TOO_OPEN,
+            RefusalCode.TERMINAL_STATE,
+            RefusalCode.NOT_OVERDUE,
+            RefusalCode.NOT_BENEFICIARY,
+            RefusalCode.RELEASE_NEEDS_BENEFICIARIES,
+            RefusalCode.NOT_ORPHANED);
+
     private final ApiProblems problems;
 
     ApiRefusals(ApiProblems problems) {

@@ -30,6 +30,7 @@ import sikkerby.command.correction.Corrections;
 import sikkerby.command.log.Entries;
 import sikkerby.command.log.LogReader;
 import sikkerby.command.log.WatchedRepository;
+import sikkerby.command.registry.Judge;
 import sikkerby.command.registry.Registry;
 import sikkerby.command.registry.StrategyRegister;
 import sikkerby.events.stored.EventJson;
@@ -53,6 +54,7 @@ class Axon {
             Serializer snapshots,
             Registry registry,
             Numbers numbers,
+            List<Judge> judges,
             LogReader log) {
         var axon = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(_ -> snapshots)
@@ -64,7 +66,7 @@ class Axon {
                 .registerComponent(StrategyRegister.class, Axon::register)
                 .registerComponent(Entries.class, it -> new Entries(log, new EventJson(), it.eventStore()::publish))
                 .registerCommandHandler(
-                        it -> new Corrections(it.getComponent(Entries.class), it.getComponent(Registry.class)))
+                        it -> new Corrections(it.getComponent(Entries.class), it.getComponent(Registry.class), judges))
                 .registerCommandHandler(it -> new Annotations(it.getComponent(Entries.class)));
         aggregates().forEach(type -> aggregate(axon, type, cache));
         return axon.buildConfiguration();

@@ -105,6 +105,11 @@ public final class AgreementFacts {
         return binding.inForceOn(day).isPresent();
     }
 
+    /** Refuses a day on which it does not bind. */
+    public void mustBindOn(LocalDate day) {
+        Refused.unless(bindsOn(day), RefusalCode.AGREEMENT_NOT_IN_FORCE, day);
+    }
+
     /** It binds on that day, or did before. */
     public boolean hasBoundBy(LocalDate day) {
         return binding.begunBy(day).isPresent();

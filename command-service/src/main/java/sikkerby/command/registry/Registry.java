@@ -124,6 +124,19 @@ public final class Registry {
                 .filter(it -> it.parents().on(day).filter(parent::equals).isPresent());
     }
 
+    /** What has happened to each object that names this one, or did. */
+    public List<List<Fact>> namedBy(UUID object) {
+        return Stream.of("Agreement", "Commitment", "Initiative", "Case")
+                .flatMap(kind -> references.naming(object, kind).stream())
+                .map(past::of)
+                .toList();
+    }
+
+    /** The same, had something else happened to one object. */
+    public Registry seeing(UUID object, List<Fact> instead) {
+        return new Registry(id -> id.equals(object) ? instead : past.of(id), references);
+    }
+
     private <T> Stream<T> naming(UUID referred, String kind, Function<List<Fact>, Optional<T>> facts) {
         return references.naming(referred, kind).stream()
                 .map(past::of)

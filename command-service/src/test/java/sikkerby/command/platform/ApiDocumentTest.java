@@ -48,10 +48,10 @@ class ApiDocumentTest {
             return HANDLED.stream()
                     .map(it -> DynamicTest.dynamicTest(name(it), () -> {
                         var annotation = it.handler().tryGetAnnotationOfType(Refuses.class);
-                        var declared = annotation
-                                .map(refuses -> Set.of(refuses.value()))
-                                .orElse(Set.of());
-                        assertThat(new TreeSet<>(declared))
+                        var declared = new TreeSet<RefusalCode>();
+                        annotation.ifPresent(refuses -> declared.addAll(Set.of(refuses.value())));
+                        if (annotation.filter(Refuses::judged).isPresent()) declared.addAll(ApiRefusals.JUDGED);
+                        assertThat(declared)
                                 .as("%s can be refused for these: @Refuses({%s})", name(it), listed(own(it)))
                                 .isEqualTo(own(it));
                     }));

@@ -52,7 +52,11 @@ final class Reach {
 
     private static Handled of(JavaMethod handler, Set<JavaMethod> commandHandlers) {
         var reach = new Reach(handler, commandHandlers);
-        return new Handled(handler, reach.commands, reach.refusals, reach.called.contains("create"));
+        return new Handled(
+                handler,
+                reach.commands,
+                reach.refusals,
+                reach.called.contains("create") || reach.called.contains("add"));
     }
 
     private void look(JavaCodeUnit unit, Set<JavaMethod> commandHandlers) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.correction.CorrectionReason;
@@ -15,7 +16,9 @@ import sikkerby.events.fact.PartnerCode;
  *
  * @param id the event that corrected the entry or, where two persons did, that proposed it
  * @param text null once the words are erased
- * @param second who agreed; null where one may correct alone, or nobody has yet
+ * @param asked who may agree besides the secretariat, since they would owe it or be owed less; none for the steering group,
+ *     and left out where it is those whose entry it is
+ * @param second who agreed or did not, or took it back; null where one may correct alone, or nobody has yet
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Correction(
@@ -31,14 +34,17 @@ record Correction(
         Instant recordedAt,
         long position,
         Person first,
+        @Nullable List<PartnerCode> asked,
         @Nullable Approval second,
         String sentence) {
 
-    /** Whether it holds, or waits for a second person. */
+    /** Whether it holds, waits for a second person, or came to nothing. */
     @Schema(name = "CorrectionState")
     enum State {
         PROPOSED,
-        CORRECTED
+        CORRECTED,
+        REFUSED,
+        WITHDRAWN
     }
 
     @Schema(name = "CorrectedObject")
@@ -71,6 +77,7 @@ record Correction(
             UUID event,
             ActorId actor,
             @Nullable PartnerCode partner,
+            @Nullable String reason,
             LocalDate occurredOn,
             Instant recordedAt,
             long position) {}

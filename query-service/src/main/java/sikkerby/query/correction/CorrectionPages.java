@@ -1,5 +1,6 @@
 package sikkerby.query.correction;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,9 +39,16 @@ class CorrectionPages {
         public boolean awaits(Caller caller) {
             if (correction.state() != State.PROPOSED) return false;
             if (caller.actor().equals(correction.first().actor())) return false;
-            var agency = correction.entry().partner();
+            var asked = ProposedCorrections.asked(correction);
             return caller.is("SECRETARIAT")
-                    || (caller.is("COORDINATOR") && agency != null && agency.equals(caller.partner()));
+                    || (asked.isEmpty() && caller.is("STEERING_GROUP"))
+                    || asked.stream().anyMatch(it -> caller.is("COORDINATOR") && it.equals(caller.partner()));
+        }
+
+        /** Whether this person may take it back. */
+        public boolean isOf(Caller caller) {
+            return correction.state() == State.PROPOSED
+                    && caller.actor().equals(correction.first().actor());
         }
 
         /** Whether the entry counts as never made. */
@@ -71,12 +79,28 @@ class CorrectionPages {
 
     @PostMapping("/corrections/{id}/approve")
     ModelAndView approve(Visit visit, Sent sent, @PathVariable UUID id) {
+        return answer(visit, sent, id, "approve", Map.of());
+    }
+
+    @PostMapping("/corrections/{id}/refuse")
+    ModelAndView refuse(Visit visit, Sent sent, @PathVariable UUID id) {
+        var body = new HashMap<String, @Nullable Object>();
+        body.put("reason", sent.words("reason"));
+        return answer(visit, sent, id, "refuse", body);
+    }
+
+    @PostMapping("/corrections/{id}/withdraw")
+    ModelAndView withdraw(Visit visit, Sent sent, @PathVariable UUID id) {
+        return answer(visit, sent, id, "withdraw", Map.of());
+    }
+
+    private ModelAndView answer(Visit visit, Sent sent, UUID id, String how, Map<String, ?> body) {
         var there = visit.to("/corrections");
         return forms.send(
-                "approve-" + id,
+                how + "-" + id,
                 sent,
-                "/api/corrections/" + id + "/approve",
-                Map.of(),
+                "/api/corrections/" + id + "/" + how,
+                body,
                 _ -> "/corrections",
                 refused -> page(
                         there, new FindCorrections(there.time(), null, null, null, null, there.language()), refused));

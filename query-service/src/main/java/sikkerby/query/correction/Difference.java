@@ -23,6 +23,8 @@ record Difference(
         PARTNER,
         PLACES,
         WORDS,
+        AMOUNT,
+        NUMBER,
         YES_OR_NO
     }
 
@@ -54,7 +56,16 @@ record Difference(
             new Field("text", Kind.WORDS, Values::text),
             new Field("statement", Kind.WORDS, Values::statement),
             new Field("outcome", Kind.WORDS, Values::outcome),
-            new Field("onTrack", Kind.YES_OR_NO, Values::onTrack));
+            new Field("onTrack", Kind.YES_OR_NO, Values::onTrack),
+            new Field("measure", Kind.AMOUNT, Values::measure),
+            new Field("purpose", Kind.WORDS, Values::purpose),
+            new Field("because", Kind.WORDS, Values::because),
+            new Field("confirmedBy", Kind.PARTNER, Values::confirmedBy),
+            new Field("disputedBy", Kind.PARTNER, Values::disputedBy),
+            new Field("receivedOn", Kind.DAY, Values::receivedOn),
+            new Field("sentOn", Kind.DAY, Values::sentOn),
+            new Field("theme", Kind.WORDS, Values::theme),
+            new Field("esdhNo", Kind.NUMBER, Values::esdhNo));
 
     /** What of an entry can be corrected, and what it is held to say of that, as a field of a form. */
     record Input(String field, Kind kind, @Nullable Object held) {
@@ -76,9 +87,10 @@ record Difference(
     /** What the names of such fields begin with, as in the API. */
     static final String CORRECTED = "corrected.";
 
-    /** One for each of these names. */
+    /** One for each of these names; an amount is corrected by API only. */
     static List<Input> inputs(Set<String> names, Values held) {
         return FIELDS.stream()
+                .filter(it -> it.kind() != Kind.AMOUNT)
                 .filter(it -> names.contains(PERIOD.contains(it.name()) ? "period" : it.name()))
                 .map(it -> new Input(it.name(), it.kind(), it.value().in(held)))
                 .toList();

@@ -3,7 +3,6 @@ package sikkerby.query.correction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.PartnerCode;
@@ -28,7 +27,7 @@ public final class ProposedCorrections {
     /**
      * One of them.
      *
-     * @param partner the agency whose entry it is about; null for the steering group
+     * @param asked any of these partners may agree to it; none where the steering group may
      * @param by who proposed it, and so cannot agree to it
      */
     public record Proposed(
@@ -36,7 +35,7 @@ public final class ProposedCorrections {
             String type,
             UUID object,
             String number,
-            @Nullable PartnerCode partner,
+            List<PartnerCode> asked,
             ActorId by,
             LocalDate since,
             String sentence) {}
@@ -54,10 +53,17 @@ public final class ProposedCorrections {
                                 it.object().type(),
                                 it.object().id(),
                                 it.object().number(),
-                                it.entry().partner(),
+                                asked(it),
                                 it.first().actor(),
                                 it.occurredOn(),
                                 it.sentence()))
                         .toList();
+    }
+
+    /** Who may agree; none where the steering group may. */
+    static List<PartnerCode> asked(Correction it) {
+        if (it.asked() != null) return it.asked();
+        var agency = it.entry().partner();
+        return agency == null ? List.of() : List.of(agency);
     }
 }

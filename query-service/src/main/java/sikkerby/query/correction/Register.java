@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.correction.CorrectionEvent;
+import sikkerby.events.correction.CorrectionEvent.Change;
+import sikkerby.events.correction.CorrectionEvent.Closing;
 import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
+import sikkerby.events.correction.CorrectionEvent.CorrectionRefused;
+import sikkerby.events.correction.CorrectionEvent.CorrectionWithdrawn;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.query.correction.Correction.Approval;
 import sikkerby.query.correction.Correction.Entry;
@@ -24,12 +28,12 @@ import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.sentence.Sentences;
 import sikkerby.query.time.Known;
 
-/** Puts corrections together with the entries they are about, and proposals with their approval. */
+/** Puts corrections together with the entries they are about, and proposals with what was said to them. */
 final class Register {
 
     private final List<Known> corrections;
     private final Map<UUID, Known> entries;
-    private final Map<UUID, Known> approvals = new HashMap<>();
+    private final Map<UUID, Known> answers = new HashMap<>();
     private final Names names;
     private final Sentences sentences;
 
@@ -40,28 +44,29 @@ final class Register {
                 .stream()
                 .collect(Collectors.toMap(Known::event, Function.identity()));
         for (var it : corrections) {
-            if (it.fact() instanceof EntryCorrected by && by.proposal() != null) approvals.put(by.proposal(), it);
+            if (it.fact() instanceof EntryCorrected by && by.proposal() != null) answers.put(by.proposal(), it);
+            if (it.fact() instanceof Closing by) answers.put(by.proposal(), it);
         }
         this.names = reader.about(
                 Stream.concat(corrections.stream(), entries.values().stream()).toList());
         this.sentences = new Sentences(names, language);
     }
 
-    /** In the order of the log; an approval is part of what it approves. */
+    /** In the order of the log; the answer to a proposal is part of that. */
     List<Correction> all() {
         return corrections.stream()
-                .filter(it -> !approvals.containsValue(it))
+                .filter(it -> it.fact() instanceof Change && !answers.containsValue(it))
                 .flatMap(it -> Stream.ofNullable(entries.get(said(it).entry())).map(entry -> correction(it, entry)))
                 .toList();
     }
 
     private Correction correction(Known known, Known entry) {
-        var said = said(known);
-        var approval = approvals.get(known.event());
+        var said = (Change) known.fact();
+        var answer = answers.get(known.event());
         var who = known.circumstances();
         return new Correction(
                 known.event(),
-                said instanceof CorrectionProposed && approval == null ? State.PROPOSED : State.CORRECTED,
+                state(said, answer),
                 new Subject(known.feature(), known.object(), names.number(known.object())),
                 entry(entry),
                 said.reasonCode(),
@@ -72,8 +77,18 @@ final class Register {
                 known.recordedAt(),
                 known.position(),
                 new Person(who.actor(), who.partner()),
-                approval(approval),
+                said instanceof CorrectionProposed it ? it.asked() : null,
+                approval(answer),
                 sentences.of(known));
+    }
+
+    private static State state(Change said, @Nullable Known answer) {
+        if (answer == null) return said instanceof CorrectionProposed ? State.PROPOSED : State.CORRECTED;
+        return switch (answer.fact()) {
+            case CorrectionRefused _ -> State.REFUSED;
+            case CorrectionWithdrawn _ -> State.WITHDRAWN;
+            default -> State.CORRECTED;
+        };
     }
 
     private Entry entry(Known entry) {
@@ -88,16 +103,17 @@ final class Register {
                 sentences.of(entry));
     }
 
-    private static @Nullable Approval approval(@Nullable Known approval) {
-        if (approval == null) return null;
-        var who = approval.circumstances();
+    private static @Nullable Approval approval(@Nullable Known answer) {
+        if (answer == null) return null;
+        var who = answer.circumstances();
         return new Approval(
-                approval.event(),
+                answer.event(),
                 who.actor(),
                 who.partner(),
-                approval.fact().occurredOn(),
-                approval.recordedAt(),
-                approval.position());
+                Words.of(who.reason()),
+                answer.fact().occurredOn(),
+                answer.recordedAt(),
+                answer.position());
     }
 
     private static CorrectionEvent said(Known known) {

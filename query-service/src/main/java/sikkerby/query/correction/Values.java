@@ -2,10 +2,13 @@ package sikkerby.query.correction;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.commitment.Measure;
 import sikkerby.events.correction.Corrected;
+import sikkerby.events.fact.EsdhNumber;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
 import sikkerby.events.place.PlaceCode;
@@ -31,7 +34,25 @@ record Values(
         @Nullable String text,
         @Nullable String statement,
         @Nullable String outcome,
-        @Nullable Boolean onTrack) {
+        @Nullable Boolean onTrack,
+        @Nullable Quantity measure,
+        @Nullable String purpose,
+        @Nullable String because,
+        @Nullable PartnerCode confirmedBy,
+        @Nullable PartnerCode disputedBy,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate sentOn,
+        @Nullable String theme,
+        @Nullable EsdhNumber esdhNo) {
+
+    /** How much; the unit is null once its words are erased. */
+    @Schema(name = "CorrectedMeasure")
+    record Quantity(BigDecimal amount, @Nullable String unit) {
+
+        private static @Nullable Quantity of(@Nullable Measure it) {
+            return it == null ? null : new Quantity(it.amount(), Words.of(it.unit()));
+        }
+    }
 
     static Values of(Corrected it) {
         Period period = it.period();
@@ -52,6 +73,15 @@ record Values(
                 Words.of(it.text()),
                 Words.of(it.statement()),
                 Words.of(it.outcome()),
-                it.onTrack());
+                it.onTrack(),
+                Quantity.of(it.measure()),
+                Words.of(it.purpose()),
+                Words.of(it.because()),
+                it.confirmedBy(),
+                it.disputedBy(),
+                it.receivedOn(),
+                it.sentOn(),
+                Words.of(it.theme()),
+                it.esdhNo());
     }
 }

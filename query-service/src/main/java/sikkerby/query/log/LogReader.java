@@ -116,10 +116,11 @@ public final class LogReader {
                 .map(OffsetDateTime::toInstant);
     }
 
-    /** All corrections and proposals to correct that were known at a position, in the order of the log. */
+    /** All corrections, proposals to correct and what was said to those that were known at a position, in the order of the log. */
     public List<Known> corrections(long upTo) {
         return jdbc.sql(FACTS + """
-                        where e.type in ('correction.CorrectionProposed', 'correction.EntryCorrected')
+                        where e.type in ('correction.CorrectionProposed', 'correction.CorrectionRefused',
+                                         'correction.CorrectionWithdrawn', 'correction.EntryCorrected')
                           and n.position <= :upTo
                         order by n.position
                         """)

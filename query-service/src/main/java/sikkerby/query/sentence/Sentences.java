@@ -48,7 +48,7 @@ public final class Sentences {
             case InitiativeEvent it -> InitiativeSentences.text(it, told);
             case AgreementEvent it -> AgreementSentences.text(it, told);
             case CommitmentEvent it -> CommitmentSentences.text(it, told);
-            case CorrectionEvent it -> Words.of(it.text());
+            case CorrectionEvent it -> CorrectionSentences.text(it);
             case EntryAnnotated it -> Words.of(it.text());
             case CaseEvent it -> CaseSentences.text(it, told);
             default -> null;

@@ -3,7 +3,7 @@ package sikkerby.query.worklist;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.BodyCode;
 import sikkerby.query.agreement.Negotiations.OpenTerms;
 import sikkerby.query.correction.ProposedCorrections.Proposed;
 import sikkerby.query.worklist.WorkItem.Kind;
@@ -12,24 +12,29 @@ import sikkerby.query.worklist.WorkItem.Subject;
 /** What there is to do about terms that bind nobody yet, and about entries that somebody would correct. */
 record OtherWork(Wording wording) {
 
+    private static final BodyCode STEERING_GROUP = new BodyCode("STEERING_GROUP");
+
     Stream<WorkItem> of(OpenTerms terms) {
         return Stream.of(accept(terms), ratify(terms)).flatMap(Stream::ofNullable);
     }
 
     WorkItem of(Proposed correction) {
-        var of = correction.partner() == null ? List.<PartnerCode>of() : List.of(correction.partner());
-        var words = wording.words(correction.number(), of, null, correction.since(), null);
+        var of = correction.asked();
+        var body = of.isEmpty() ? STEERING_GROUP : null;
+        var words = wording.words(correction.number(), of, body, correction.since(), null);
         words.put("proposal", correction.sentence());
         return new WorkItem(
                 Kind.APPROVE_CORRECTION + "/" + correction.id(),
                 Kind.APPROVE_CORRECTION,
                 new Subject(correction.type(), correction.object(), correction.number()),
                 of,
-                null,
+                body,
                 correction.since(),
                 null,
                 wording.say(Kind.APPROVE_CORRECTION, "", words),
-                List.of("/api/corrections/" + correction.id() + "/approve"));
+                Stream.of("approve", "refuse")
+                        .map(answer -> "/api/corrections/" + correction.id() + "/" + answer)
+                        .toList());
     }
 
     private @Nullable WorkItem accept(OpenTerms it) {

@@ -20,6 +20,9 @@ public sealed interface AgreementEvent extends Fact {
 
     AgreementId agreement();
 
+    /** From the day it takes effect on, the agreement does not bind any more. */
+    sealed interface Ending extends AgreementEvent {}
+
     /**
      * The agreement exists, and who its parties would be.
      *
@@ -209,7 +212,7 @@ public sealed interface AgreementEvent extends Fact {
             AgreementId agreement,
             LocalDate effectiveOn,
             @Nullable Text decision,
-            LocalDate occurredOn) implements AgreementEvent {
+            LocalDate occurredOn) implements Ending {
 
         @Override
         public LocalDate takesEffectOn() {
@@ -218,7 +221,7 @@ public sealed interface AgreementEvent extends Fact {
     }
 
     /** The period of the version in force is over, and nothing followed it; it happened on the first day after. */
-    record AgreementExpired(AgreementId agreement, int termsVersion, LocalDate occurredOn) implements AgreementEvent {}
+    record AgreementExpired(AgreementId agreement, int termsVersion, LocalDate occurredOn) implements Ending {}
 
     /**
      * Another agreement took its place.
@@ -231,7 +234,7 @@ public sealed interface AgreementEvent extends Fact {
             AgreementId by,
             LocalDate effectiveOn,
             @Nullable Text decision,
-            LocalDate occurredOn) implements AgreementEvent {
+            LocalDate occurredOn) implements Ending {
 
         @Override
         public LocalDate takesEffectOn() {

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.commitment.CommitmentEvent.Beginning;
+import sikkerby.events.commitment.Measure;
+import sikkerby.events.fact.EsdhNumber;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
@@ -39,10 +42,22 @@ public record Corrected(
         @Nullable Text text,
         @Nullable Text statement,
         @Nullable Text outcome,
-        @Nullable Boolean onTrack) {
+        @Nullable Boolean onTrack,
+        @Nullable Measure measure,
+        @Nullable Text purpose,
+        @Nullable Text because,
+        @Nullable PartnerCode confirmedBy,
+        @Nullable PartnerCode disputedBy,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate sentOn,
+        @Nullable Text theme,
+        @Nullable EsdhNumber esdhNo) {
 
     private static final RecordComponent[] VALUES = Corrected.class.getRecordComponents();
-    private static final String ANNULLED = "annulled";
+    private static final String ANNULMENT = "annulled";
+
+    /** The entry counts no longer, and nothing else. */
+    public static final Corrected ANNULLED = onlyAnnulled();
 
     /** Nothing would be corrected. */
     public boolean saysNothing() {
@@ -54,13 +69,9 @@ public record Corrected(
     }
 
     /** The partners that it names. */
-    Stream<PartnerCode> partners() {
-        return Stream.of(
-                        Stream.ofNullable(owner),
-                        Stream.ofNullable(debtor),
-                        Stream.ofNullable(party),
-                        Stream.ofNullable(responsible))
-                .flatMap(it -> it);
+    public Stream<PartnerCode> partners() {
+        return Stream.of(owner, debtor, party, responsible, confirmedBy, disputedBy)
+                .filter(Objects::nonNull);
     }
 
     /** These values, and where there are none those corrected before. */
@@ -78,6 +89,7 @@ public record Corrected(
     @SuppressWarnings("unchecked") // The same record type, made anew.
     public <F extends Fact> F in(F entry) {
         var given = given();
+        if (entry instanceof Beginning it) given.putAll(owedInstead(it));
         var components = entry.getClass().getRecordComponents();
         var arguments = Arrays.stream(components)
                 .map(it -> given.containsKey(it.getName()) ? fitting(it, given, entry) : read(it, entry))
@@ -95,13 +107,19 @@ public record Corrected(
      */
     public boolean isOtherThan(Fact entry, boolean annulledNow) {
         if (annulled != null && annulled != annulledNow) return true;
-        var before = asIn(entry);
-        return !Arrays.stream(VALUES)
-                .filter(it -> !it.getName().equals(ANNULLED))
-                .allMatch(it -> same(read(it, this), read(it, before)));
+        return !isSameAs(asIn(entry));
+    }
+
+    /** Whether all values but the annulment are the same; words that read the same are. */
+    public boolean isSameAs(Corrected other) {
+        return Arrays.stream(VALUES)
+                .filter(it -> !it.getName().equals(ANNULMENT))
+                .allMatch(it -> same(read(it, this), read(it, other)));
     }
 
     private static boolean same(@Nullable Object given, @Nullable Object before) {
+        if (given instanceof Measure now && before instanceof Measure then)
+            return now.amount().compareTo(then.amount()) == 0 && same(now.unit(), then.unit());
         if (given instanceof Text now
                 && before instanceof Text then
                 && now.read().isPresent()) {
@@ -142,11 +160,26 @@ public record Corrected(
                 .toArray());
     }
 
+    /** Nobody is owed by itself: in the place of whoever is the debtor after all stands the one who was not. */
+    private Map<String, Object> owedInstead(Beginning it) {
+        if (debtor == null || !it.beneficiaries().contains(debtor)) return Map.of();
+        var owed = it.beneficiaries().stream()
+                .map(party -> party.equals(debtor) ? it.debtor() : party)
+                .toList();
+        return Map.of("beneficiaries", owed);
+    }
+
+    private static Corrected onlyAnnulled() {
+        var values = new Object[VALUES.length];
+        values[0] = true;
+        return of(values);
+    }
+
     private Map<String, Object> given() {
         var given = new LinkedHashMap<String, Object>();
         for (var it : VALUES) {
             var value = read(it, this);
-            if (value != null && !it.getName().equals(ANNULLED)) given.put(it.getName(), value);
+            if (value != null && !it.getName().equals(ANNULMENT)) given.put(it.getName(), value);
         }
         return given;
     }

@@ -1,6 +1,7 @@
 package sikkerby.events.correction;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,17 +16,34 @@ import sikkerby.events.fact.Text;
  */
 public sealed interface CorrectionEvent extends AboutEntry {
 
-    CorrectionReason reasonCode();
+    /** Says what is wrong with an entry, and what it is to mean instead. */
+    sealed interface Change extends CorrectionEvent {
 
-    /** What is wrong and how it is known, in words. */
-    Text text();
+        CorrectionReason reasonCode();
 
-    /** What we held until now, of each value that is corrected. */
-    Corrected was();
+        /** What is wrong and how it is known, in words. */
+        Text text();
 
-    Corrected corrected();
+        /** What we held until now, of each value that is corrected. */
+        Corrected was();
 
-    /** Somebody would correct what others have recorded: it changes nothing until a second person agrees. */
+        Corrected corrected();
+    }
+
+    /** Says that a proposal will not be followed: the entry means what it meant. */
+    sealed interface Closing extends CorrectionEvent {
+
+        /** The event by which it was proposed. */
+        UUID proposal();
+    }
+
+    /**
+     * Somebody would correct an entry that is not for one person alone to correct: it changes nothing until a second person
+     * agrees.
+     *
+     * @param asked who may agree, since they would owe it, or would be owed less; empty for the steering group, and null
+     *     where it is those whose entry it is
+     */
     record CorrectionProposed(
             UUID entry,
             String type,
@@ -33,8 +51,28 @@ public sealed interface CorrectionEvent extends AboutEntry {
             Text text,
             Corrected was,
             Corrected corrected,
+            @Nullable List<PartnerCode> asked,
             LocalDate occurredOn)
-            implements CorrectionEvent {}
+            implements Change {
+
+        /** To be agreed to by those whose entry it is. */
+        public CorrectionProposed(
+                UUID entry,
+                String type,
+                CorrectionReason reasonCode,
+                Text text,
+                Corrected was,
+                Corrected corrected,
+                LocalDate occurredOn) {
+            this(entry, type, reasonCode, text, was, corrected, null, occurredOn);
+        }
+    }
+
+    /** Who was asked did not agree, for the reason beside the event. */
+    record CorrectionRefused(UUID entry, String type, UUID proposal, LocalDate occurredOn) implements Closing {}
+
+    /** Who proposed it no longer does. */
+    record CorrectionWithdrawn(UUID entry, String type, UUID proposal, LocalDate occurredOn) implements Closing {}
 
     /**
      * From here on the entry is understood with these values, for all days that it speaks of.
@@ -50,7 +88,7 @@ public sealed interface CorrectionEvent extends AboutEntry {
             Corrected corrected,
             @Nullable UUID proposal,
             LocalDate occurredOn)
-            implements CorrectionEvent {
+            implements Change {
 
         /** The object is to be found by whom it names now. */
         @Override

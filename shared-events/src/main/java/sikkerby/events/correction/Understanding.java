@@ -1,8 +1,8 @@
 package sikkerby.events.correction;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +24,13 @@ public final class Understanding {
      *
      * @param causation the event that it followed from of itself, where it did
      */
-    public record Entry(UUID event, @Nullable UUID causation, Fact fact) {}
+    public record Entry(UUID event, @Nullable UUID causation, Fact fact) {
+
+        /** Nobody said it: it came of itself once what it rests on was there. */
+        public boolean hasFollowed() {
+            return Followed.is(this);
+        }
+    }
 
     private final Map<UUID, Corrected> corrected;
     private final Set<UUID> annulled;
@@ -35,23 +41,43 @@ public final class Understanding {
     }
 
     /** With all corrections among these entries, which are in the order of the log: of two, the later holds. */
-    public static Understanding of(Collection<Entry> entries) {
+    public static Understanding of(List<Entry> entries) {
+        return of(entries, new HashMap<>());
+    }
+
+    /** @param sofar what was understood of as many of the first of them */
+    private static Understanding of(List<Entry> entries, Map<Integer, Understanding> sofar) {
+        var known = sofar.get(entries.size());
+        if (known != null) return known;
         var corrected = new HashMap<UUID, Corrected>();
         for (var entry : entries) {
             if (entry.fact() instanceof EntryCorrected it)
                 corrected.merge(it.entry(), it.corrected(), (before, now) -> now.over(before));
         }
-        return corrected.isEmpty() ? AS_RECORDED : new Understanding(corrected, annulled(entries, corrected));
+        var understood =
+                corrected.isEmpty() ? AS_RECORDED : new Understanding(corrected, annulled(entries, corrected, sofar));
+        sofar.put(entries.size(), understood);
+        return understood;
     }
 
-    /** With what should never have been recorded goes what followed from it of itself, which stands behind it. */
-    private static Set<UUID> annulled(Collection<Entry> entries, Map<UUID, Corrected> corrected) {
+    /**
+     * With what should never have been recorded goes what was recorded along with it or followed from it of itself; that
+     * also goes where what it rests on is understood otherwise now, and follows anew where it still does.
+     */
+    private static Set<UUID> annulled(
+            List<Entry> entries, Map<UUID, Corrected> corrected, Map<Integer, Understanding> sofar) {
         var annulled = corrected.entrySet().stream()
                 .filter(it -> it.getValue().annuls())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(HashSet::new));
-        for (var entry : entries)
+        var now = new Understanding(corrected, annulled);
+        for (int i = 0; i < entries.size(); i++) {
+            var entry = entries.get(i);
             if (entry.causation() != null && annulled.contains(entry.causation())) annulled.add(entry.event());
+            if (!entry.hasFollowed() || annulled.contains(entry.event())) continue;
+            var before = entries.subList(0, i);
+            if (!new Followed(entry).stands(before, of(before, sofar), now)) annulled.add(entry.event());
+        }
         return annulled;
     }
 

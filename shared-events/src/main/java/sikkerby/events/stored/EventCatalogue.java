@@ -94,6 +94,8 @@ public final class EventCatalogue {
             entry("commitment.EntryContested", CommitmentEvent.EntryContested.class),
             entry("annotation.EntryAnnotated", AnnotationEvent.EntryAnnotated.class),
             entry("correction.CorrectionProposed", CorrectionEvent.CorrectionProposed.class),
+            entry("correction.CorrectionRefused", CorrectionEvent.CorrectionRefused.class),
+            entry("correction.CorrectionWithdrawn", CorrectionEvent.CorrectionWithdrawn.class),
             entry("correction.EntryCorrected", CorrectionEvent.EntryCorrected.class),
             entry("casefile.CaseOpened", CaseEvent.CaseOpened.class),
             entry("casefile.NoteAdded", CaseEvent.NoteAdded.class),

@@ -2,13 +2,18 @@ package sikkerby.events.correction;
 
 import static sikkerby.events.agreement.AgreementExamples.words;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.commitment.CommitmentExamples;
+import sikkerby.events.commitment.Measure;
 import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
+import sikkerby.events.correction.CorrectionEvent.CorrectionRefused;
+import sikkerby.events.correction.CorrectionEvent.CorrectionWithdrawn;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
+import sikkerby.events.fact.EsdhNumber;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
 import sikkerby.events.partner.PartnerExamples;
@@ -18,6 +23,7 @@ import sikkerby.events.place.PlaceExamples;
 public final class CorrectionExamples {
 
     public static final UUID CLAIM = UUID.fromString("01869000-0000-7000-8000-00000000c1a1");
+    public static final UUID PLEDGE = UUID.fromString("01860b20-0000-7000-8000-0000000001ed");
     public static final UUID PROPOSAL = UUID.fromString("01870000-0000-7000-8000-00000000c044");
     public static final LocalDate FEBRUARY_21 = LocalDate.of(2023, 2, 21);
     public static final LocalDate APRIL_3 = LocalDate.of(2023, 4, 3);
@@ -48,6 +54,27 @@ public final class CorrectionExamples {
                 APRIL_3);
     }
 
+    /** The police are not asked, but those to whom it is owed: it would be owed later. */
+    public static CorrectionProposed dueLaterProposed() {
+        return new CorrectionProposed(
+                PLEDGE,
+                "commitment.CommitmentPledged",
+                CorrectionReason.WRONG_DATE,
+                words("Fristen var aftalt til den 14. marts."),
+                dueOn(CommitmentExamples.FEBRUARY_28),
+                dueOn(CommitmentExamples.MARCH_14),
+                List.of(PartnerExamples.OKF, PartnerExamples.SSP),
+                APRIL_3);
+    }
+
+    public static CorrectionRefused claimedADayLaterRefused() {
+        return new CorrectionRefused(CLAIM, "commitment.FulfilmentClaimed", PROPOSAL, APRIL_3);
+    }
+
+    public static CorrectionWithdrawn claimedADayLaterWithdrawn() {
+        return new CorrectionWithdrawn(CLAIM, "commitment.FulfilmentClaimed", PROPOSAL, APRIL_3);
+    }
+
     /** Every value that a correction can give, each taking the place of another, but for the places: those are new. */
     public static EntryCorrected everythingCorrected() {
         return corrected(
@@ -67,7 +94,16 @@ public final class CorrectionExamples {
                         words("Politiet går patrulje."),
                         words("Gjort."),
                         words("Færre ubehagelige oplevelser."),
-                        true),
+                        true,
+                        new Measure(BigDecimal.TEN, words("patruljer")),
+                        words("Tryghed om aftenen."),
+                        words("Det mærkes om aftenen."),
+                        PartnerExamples.SOF,
+                        PartnerExamples.SOF,
+                        CommitmentExamples.FEBRUARY_1,
+                        CommitmentExamples.FEBRUARY_1,
+                        words("Brev om patruljer"),
+                        new EsdhNumber("2023-0017744")),
                 new Corrected(
                         null,
                         FEBRUARY_21,
@@ -84,7 +120,16 @@ public final class CorrectionExamples {
                         words("SSP går aftenvandring."),
                         words("Næsten gjort."),
                         words("Flere trygge."),
-                        false));
+                        false,
+                        new Measure(BigDecimal.TWO, words("patruljer")),
+                        words("Tryghed hele døgnet."),
+                        words("Det mærkes hele døgnet."),
+                        PartnerExamples.SSP,
+                        PartnerExamples.SSP,
+                        CommitmentExamples.FEBRUARY_10,
+                        CommitmentExamples.FEBRUARY_10,
+                        words("Brev om aftenpatruljer"),
+                        new EsdhNumber("2023-0017745")));
     }
 
     public static EntryCorrected claimAnnulled() {
@@ -104,39 +149,57 @@ public final class CorrectionExamples {
     }
 
     public static Corrected occurredOn(LocalDate day) {
-        return given(null, day, null, null);
+        return given(null, day, null, null, null);
     }
 
     public static Corrected dueOn(LocalDate day) {
-        return given(null, null, day, null);
+        return given(null, null, day, null, null);
+    }
+
+    public static Corrected effectiveOn(LocalDate day) {
+        return given(null, null, null, day, null);
     }
 
     public static Corrected debtor(PartnerCode debtor) {
-        return given(null, null, null, debtor);
+        return given(null, null, null, null, debtor);
     }
 
     public static Corrected annulled() {
-        return given(true, null, null, null);
+        return Corrected.ANNULLED;
+    }
+
+    public static Corrected restored() {
+        return given(false, null, null, null, null);
     }
 
     public static Corrected nothing() {
-        return given(null, null, null, null);
+        return given(null, null, null, null, null);
     }
 
     private static Corrected given(
             @Nullable Boolean annulled,
             @Nullable LocalDate occurredOn,
             @Nullable LocalDate dueOn,
+            @Nullable LocalDate effectiveOn,
             @Nullable PartnerCode debtor) {
         return new Corrected(
                 annulled,
                 occurredOn,
                 dueOn,
-                null,
+                effectiveOn,
                 null,
                 null,
                 null,
                 debtor,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

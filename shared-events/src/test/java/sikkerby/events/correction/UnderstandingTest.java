@@ -8,8 +8,10 @@ import static sikkerby.events.correction.CorrectionExamples.FEBRUARY_21;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import sikkerby.events.agreement.AgreementExamples;
+import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.events.correction.Understanding.Entry;
@@ -93,6 +95,64 @@ class UnderstandingTest {
     }
 
     @Test
+    void an_entry_into_force_falls_with_any_acceptance_and_stands_again_with_it() {
+        var accepted = new UUID(0, 1);
+        var force = new UUID(0, 2);
+        var story = List.of(
+                new Entry(accepted, null, AgreementExamples.sspAcceptedVersion2()),
+                new Entry(CLAIM, null, AgreementExamples.politiAcceptedVersion2()),
+                new Entry(force, CLAIM, AgreementExamples.version2EnteredIntoForce()));
+        var annulled = and(story, about(accepted, CorrectionExamples.annulled()));
+        var restored = and(annulled, about(accepted, CorrectionExamples.restored()));
+
+        assertThat(means(force, AgreementExamples.version2EnteredIntoForce(), annulled))
+                .isFalse();
+        assertThat(means(force, AgreementExamples.version2EnteredIntoForce(), restored))
+                .isTrue();
+    }
+
+    @Test
+    void what_followed_anew_does_not_fall_with_what_was_annulled_before_it() {
+        var accepted = new UUID(0, 1);
+        var force = new UUID(0, 2);
+        var story = List.of(
+                new Entry(accepted, null, AgreementExamples.sspAcceptedVersion2()),
+                about(accepted, CorrectionExamples.annulled()),
+                new Entry(CLAIM, null, AgreementExamples.sspAcceptedVersion2()),
+                new Entry(force, CLAIM, AgreementExamples.version2EnteredIntoForce()));
+
+        assertThat(means(force, AgreementExamples.version2EnteredIntoForce(), story))
+                .isTrue();
+    }
+
+    @Test
+    void a_withdrawal_falls_where_the_notice_says_another_day() {
+        var notice = new UUID(0, 1);
+        var left = new UUID(0, 2);
+        var story = List.of(
+                new Entry(notice, null, AgreementLifeExamples.sspGaveNotice()),
+                new Entry(left, notice, AgreementLifeExamples.sspWithdrew()));
+
+        assertThat(means(left, AgreementLifeExamples.sspWithdrew(), story)).isTrue();
+        assertThat(means(
+                        left,
+                        AgreementLifeExamples.sspWithdrew(),
+                        and(story, about(notice, CorrectionExamples.effectiveOn(CommitmentExamples.MARCH_25)))))
+                .isFalse();
+    }
+
+    @Test
+    void a_promise_is_owed_to_the_one_who_turns_out_not_to_have_made_it() {
+        var pledge = CommitmentExamples.pledged();
+        var debtor = pledge.beneficiaries().getFirst();
+
+        var corrected = CorrectionExamples.debtor(debtor).in(pledge);
+
+        assertThat(corrected.debtor()).isEqualTo(debtor);
+        assertThat(corrected.beneficiaries()).contains(pledge.debtor()).doesNotContain(debtor);
+    }
+
+    @Test
     void what_is_said_of_an_entry_says_nothing_of_the_object() {
         Fact correction = CorrectionExamples.claimedADayLater();
 
@@ -118,6 +178,28 @@ class UnderstandingTest {
     void a_correction_without_values_says_nothing() {
         assertThat(CorrectionExamples.nothing().saysNothing()).isTrue();
         assertThat(CorrectionExamples.annulled().saysNothing()).isFalse();
+    }
+
+    private static List<Entry> and(List<Entry> some, Entry one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
+    }
+
+    private static boolean means(UUID entry, Fact fact, List<Entry> entries) {
+        return Understanding.of(entries).of(entry, fact).isPresent();
+    }
+
+    private static Entry about(UUID entry, Corrected corrected) {
+        var example = CorrectionExamples.claimedADayLater();
+        var correction = new EntryCorrected(
+                entry,
+                "agreement.TermsAccepted",
+                example.reasonCode(),
+                example.text(),
+                CorrectionExamples.nothing(),
+                corrected,
+                null,
+                example.occurredOn());
+        return new Entry(CORRECTION, null, correction);
     }
 
     private static Understanding understood(Fact... corrections) {
