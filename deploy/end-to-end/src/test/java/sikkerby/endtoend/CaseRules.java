@@ -1,6 +1,7 @@
 package sikkerby.endtoend;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import sikkerby.endtoend.Footing.Basis;
@@ -9,7 +10,7 @@ import sikkerby.endtoend.Lines.Line;
 /** What the rules have against something that is said of a case. */
 final class CaseRules {
 
-    private static final Footing FOOTING = new Footing(CaseRules::basis);
+    private static final Footing FOOTING = new Footing(CaseRules::basis, (line, _, world) -> faults(line, world));
 
     private final Said said;
     private final Filed file;
@@ -29,7 +30,7 @@ final class CaseRules {
     }
 
     static Set<String> against(Said said, Filed file, World world) {
-        if (said.what().corrects()) return FOOTING.against(said, file.lines);
+        if (said.what().corrects()) return FOOTING.against(said, file, world);
         var rules = new CaseRules(said, file, world);
         rules.look();
         return rules.broken;
@@ -101,6 +102,16 @@ final class CaseRules {
 
     private void notBefore(LocalDate day) {
         if (said.day().isBefore(day)) broken.add("OCCURRED_TOO_EARLY");
+    }
+
+    private static Set<String> faults(Line line, World world) {
+        var since = switch (line.what()) {
+            case "DocumentRegistered" -> Objects.requireNonNull(line.about());
+            case "CaseLinked" ->
+                world.told(line.number()).lines().told().getFirst().day();
+            default -> line.day();
+        };
+        return line.day().isBefore(since) ? Set.of("OCCURRED_TOO_EARLY") : Set.of();
     }
 
     /** Behind its closing, only what was filed and its reopening. */

@@ -112,7 +112,9 @@ class DemoFiguresTest {
     @Test
     void reference_data_is_there_in_both_languages() {
         for (var list : List.of("strategies", "principles", "partners", "places")) {
-            assertThat(reader.read("/api/" + list + "?limit=500").done().items())
+            assertThat(reader.read("/api/" + list + "?limit=500&" + LAST_DAY)
+                            .done()
+                            .items())
                     .as(list)
                     .isNotEmpty()
                     .extracting(it -> it.path("name"))

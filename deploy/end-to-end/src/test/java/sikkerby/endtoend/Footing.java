@@ -10,8 +10,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.Lines.Line;
 
-/** Whether lines could have been told of one object: each builds on what was laid before it, and on no later day. */
-record Footing(Function<Line, Basis> basis) {
+/**
+ * Whether lines could have been told of one object: each builds on what was laid before it, and on no later day; and what
+ * it names was there by then.
+ *
+ * @param faults what the rules have against each line as it stands among those before it, whoever told it
+ */
+record Footing(Function<Line, Basis> basis, Faults faults) {
+
+    /** Looks at a line as it stands behind others. */
+    @FunctionalInterface
+    interface Faults {
+        Set<String> of(Line line, List<Line> before, World world);
+    }
 
     /**
      * What a line builds on.
@@ -41,7 +52,8 @@ record Footing(Function<Line, Basis> basis) {
     }
 
     /** What the rules have against a correction of what was told in the order that it names. */
-    Set<String> against(Said said, Lines lines) {
+    Set<String> against(Said said, Told told, World world) {
+        var lines = told.lines();
         var broken = new TreeSet<String>();
         var line = lines.told(said.number()).orElseThrow();
         if (said.bySteeringGroup()) broken.add("ROLE_MAY_NOT");
@@ -55,7 +67,23 @@ record Footing(Function<Line, Basis> basis) {
         var begun = corrected.getFirst().day();
         if (corrected.stream().anyMatch(it -> it.day().isBefore(begun))) broken.add("OCCURRED_TOO_EARLY");
         if (!loose(lines.told()).containsAll(loose(corrected))) broken.add("CONTRADICTS_ENTRIES");
+        var known = faults(lines.told(), world);
+        faults(corrected, world).stream().filter(it -> !known.contains(it)).forEach(it -> broken.add(it.code()));
+        if (world.contradicts(told, corrected)) broken.add("CONTRADICTS_OTHERS");
         return broken;
+    }
+
+    /** A rule that a line breaks where it stands. */
+    private record Fault(int order, String what, String code) {}
+
+    private Set<Fault> faults(List<Line> told, World world) {
+        var found = new HashSet<Fault>();
+        for (int i = 0; i < told.size(); i++) {
+            var line = told.get(i);
+            faults.of(line, told.subList(0, i), world)
+                    .forEach(it -> found.add(new Fault(line.order(), line.what() + line.word(), it)));
+        }
+        return found;
     }
 
     /** Others' entries take two persons: by one alone they are not corrected. */

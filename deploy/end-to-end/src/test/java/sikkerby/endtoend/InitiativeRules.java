@@ -189,7 +189,7 @@ final class InitiativeRules {
 
     /** It must still make sense, and it is still part of nothing that is part of it. */
     private void correction() {
-        broken.addAll(InitiativeSteps.FOOTING.against(said, work.lines));
+        broken.addAll(InitiativeSteps.FOOTING.against(said, work, world));
         if (!broken.isEmpty()) return;
         var line = work.lines.told(said.number()).orElseThrow();
         var ties = Undertaken.partOf(work.lines.with(line, said.from()));

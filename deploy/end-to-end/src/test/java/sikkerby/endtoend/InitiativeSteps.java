@@ -1,15 +1,60 @@
 package sikkerby.endtoend;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import sikkerby.endtoend.Footing.Basis;
 import sikkerby.endtoend.Lines.Line;
 
 /** What each line that is told of an initiative builds on. */
 final class InitiativeSteps {
 
-    static final Footing FOOTING = new Footing(InitiativeSteps::basis);
+    static final Footing FOOTING = new Footing(InitiativeSteps::basis, InitiativeSteps::faults);
 
     private InitiativeSteps() {}
+
+    private static Set<String> faults(Line line, List<Line> before, World world) {
+        var programme = new Programme(world.today());
+        return switch (line.what()) {
+            case "PrincipleAssigned" -> {
+                var then = new InitiativeDays(before);
+                var first = then.period().getFirst();
+                var from = first.isAfter(line.day()) ? first : line.day();
+                yield both(
+                        programme.against(then.strategy(), line.day()),
+                        programme.against(then.strategy(), line.word(), from));
+            }
+            case "InitiativePeriodChanged" -> {
+                var then = new InitiativeDays(before);
+                var from = new InitiativeDays(List.of(line)).period().getFirst();
+                var moves = line.number() == 0 && !from.equals(then.period().getFirst());
+                yield moves && programme.beginsAfter(then.strategy(), from) ? Set.of("OUTSIDE_STRATEGY") : Set.of();
+            }
+            case "InitiativeCarriedOver" -> {
+                var words = line.word().split(" ", -1);
+                var against = new TreeSet<>(programme.against(words[0], line.day()));
+                for (var code : words[1].split(",", -1)) against.addAll(programme.against(words[0], code, line.day()));
+                yield against;
+            }
+            case "InitiativeLinked" ->
+                line.day()
+                                .isBefore(world.told(line.number())
+                                        .lines()
+                                        .told()
+                                        .getFirst()
+                                        .day())
+                        ? Set.of("OCCURRED_TOO_EARLY")
+                        : Set.of();
+            default -> Set.of();
+        };
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        var all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
+    }
 
     private static Basis basis(Line line) {
         var link = "link %s %s".formatted(line.word(), line.number());

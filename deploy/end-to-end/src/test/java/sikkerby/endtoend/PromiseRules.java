@@ -71,9 +71,11 @@ final class PromiseRules {
         mustBeOpen();
         if (!promise.requests().hasEvidence() && !said.flag()) broken.add("NO_EVIDENCE");
         notBefore(promise.since());
-        var binds =
-                promise.agreement.bindsOn(said.day()) || (promise.survives && promise.agreement.hasBoundBy(said.day()));
-        if (!binds) broken.add("AGREEMENT_NOT_IN_FORCE");
+        if (!binds(said.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
+    }
+
+    private boolean binds(LocalDate day) {
+        return promise.agreement.bindsOn(day) || (promise.survives && promise.agreement.hasBoundBy(day));
     }
 
     private void judgement() {
@@ -178,11 +180,8 @@ final class PromiseRules {
 
     /** By whoever made the claim; and what comes before and after it must still do so. */
     private void correction() {
-        var own = promise.requests()
-                .lastClaim()
-                .filter(it -> said.by().equals(it.who()))
-                .isPresent();
-        if (!own) broken.add("ENTRY_OF_OTHERS");
+        var claim = promise.requests().lastClaim().orElseThrow();
+        if (!said.by().equals(claim.who())) broken.add("ENTRY_OF_OTHERS");
         var answer = promise.requests().nextToClaim(true);
         if (said.what() == What.ANNUL) {
             if (answer.isPresent()) broken.add("CONTRADICTS_ENTRIES");
@@ -193,6 +192,7 @@ final class PromiseRules {
         var opened = promise.requests().nextToClaim(false).orElseThrow().day();
         var late = answer.filter(it -> it.day().isBefore(said.about())).isPresent();
         if (late || said.about().isBefore(opened)) broken.add("CONTRADICTS_ENTRIES");
+        if (!binds(said.about()) && binds(claim.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
     }
 
     private void onlyFor(String partner) {

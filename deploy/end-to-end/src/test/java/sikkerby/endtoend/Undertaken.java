@@ -91,7 +91,10 @@ final class Undertaken implements Told {
             case SERVE_NO_MORE -> line.what("PrincipleUnassigned").word(said.whom());
             case JOIN -> line.what("PartnerAssigned").word(said.whom());
             case PART -> line.what("PartnerUnassigned").word(said.whom());
-            case REPLAN -> line.what("InitiativePeriodChanged").word("- %s %s".formatted(said.from(), said.to()));
+            case REPLAN ->
+                line.what("InitiativePeriodChanged")
+                        .word("- %s %s".formatted(said.from(), said.to()))
+                        .number(said.flag() ? 1 : 0);
             case PLACE -> line.what("InitiativePlacesChanged").word(String.join(",", said.named()));
             case LINK -> line.what("InitiativeLinked").word(said.whom()).number(said.target());
             case UNLINK -> line.what("InitiativeUnlinked").word(said.whom()).number(said.target());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import sikkerby.endtoend.Lines.Line;
 import sikkerby.endtoend.User.Reply;
 
 /** All that there is in one story, by the rules: an agreement, what was promised under it, initiatives, and cases. */
@@ -90,6 +91,30 @@ final class World {
                 .filter(it ->
                         it instanceof Promised promise && promise.serves != Said.NONE && told(promise.serves) == work)
                 .map(Promised.class::cast);
+    }
+
+    /** Whether something that names an object could not be so any more, once other lines are told of that. */
+    boolean contradicts(Told object, List<Line> corrected) {
+        var begun = corrected.getFirst().day();
+        var linked = all.stream()
+                .map(Placed::told)
+                .filter(it -> it instanceof Filed && it != object)
+                .flatMap(it -> it.lines().told().stream())
+                .anyMatch(it -> it.is("CaseLinked")
+                        && told(it.number()) == object
+                        && it.day().isBefore(begun));
+        if (!(object instanceof Undertaken work)) return linked;
+        return linked
+                || promisesServing(work)
+                        .map(it -> it.lines.told().getFirst().day())
+                        .anyMatch(it -> hasEndedBy(it, corrected) && !hasEndedBy(it, work.lines.told()));
+    }
+
+    private static boolean hasEndedBy(LocalDate day, List<Line> told) {
+        return new InitiativeDays(told)
+                .last("InitiativeCompleted", "InitiativeCancelled")
+                .filter(it -> !day.isBefore(it.day()))
+                .isPresent();
     }
 
     /** What stands for the names in braces where something is sent. */
