@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-@OnOneRun
+@OnEmptyRun
 class AgreementTest {
 
     private final Promising promising;

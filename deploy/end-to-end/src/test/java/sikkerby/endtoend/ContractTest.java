@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-@OnOneRun
+@OnEmptyRun
 class ContractTest {
 
     private static final String DRAFT = "{'title': 'En aftale', 'kind': 'COOPERATION', 'parties': ['SOF', 'SSP']}";

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
-@OnOneRun
+@OnEmptyRun
 class DelayTest {
 
     private static final int PROMISES = 100;

@@ -37,7 +37,7 @@ import sikkerby.client.questions.model.Agreement;
 import sikkerby.client.questions.model.Commitment;
 
 /** Somebody else's programme: it knows the two API documents, where the services are and its token, and nothing more. */
-@OnOneRun
+@OnEmptyRun
 class GeneratedClientTest {
 
     private final Run run;

@@ -5,12 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Asks the run that all share, which needs its database meanwhile. */
+/** Asks the run with the demo's story that all share; what it holds stays as it was told. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OneRun.class)
-@ResourceLock(value = "database", mode = ResourceAccessMode.READ)
 @interface OnOneRun {}

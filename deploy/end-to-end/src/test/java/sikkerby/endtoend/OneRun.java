@@ -8,15 +8,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands every test the same run with the demo story, started by the first that asks and stopped after the last. */
+/**
+ * Hands every test the same run: that with the demo story to those that read it, one without to those that enter
+ * things. Each is started by the first that asks and stopped after the last.
+ */
 final class OneRun implements ParameterResolver {
 
     private record Kept(Run run, Path folder) implements AutoCloseable {
 
-        static Kept start() {
+        static Kept start(String story) {
             try {
                 var folder = Files.createTempDirectory("sikkerby");
-                return new Kept(Run.begin(folder, Run.Ports.free(), "demo").untilReady(), folder);
+                return new Kept(Run.begin(folder, Run.Ports.free(), story).untilReady(), folder);
             } catch (IOException failed) {
                 throw new java.io.UncheckedIOException(failed);
             } catch (InterruptedException interrupted) {
@@ -45,9 +48,10 @@ final class OneRun implements ParameterResolver {
 
     @Override
     public Run resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var story = context.getRequiredTestClass().isAnnotationPresent(OnOneRun.class) ? "demo" : "none";
         return context.getRoot()
                 .getStore(ExtensionContext.Namespace.create(OneRun.class))
-                .computeIfAbsent(Kept.class, _ -> Kept.start(), Kept.class)
+                .computeIfAbsent(story, _ -> Kept.start(story), Kept.class)
                 .run();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import sikkerby.endtoend.Window.Look;
 
 /** What one user does is announced on the open page of another. */
-@OnOneRun
+@OnEmptyRun
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenPageTest {
 

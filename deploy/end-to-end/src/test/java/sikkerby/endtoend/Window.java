@@ -24,6 +24,7 @@ final class Window implements AutoCloseable {
     private static final Map<String, String> AS_INSTALLED = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
 
     private static final Path SCREENS = Path.of("target/screens");
+    private static final int LOWEST = 2400;
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
 
     private final Run run;
@@ -117,12 +118,21 @@ final class Window implements AutoCloseable {
 
     /** What axe has to say against the page as it stands. */
     String complaints(Page page) {
+        return complaints(page, Map.of());
+    }
+
+    /** The same but for contrast, which takes longest and is the same whatever the words. */
+    String complaintsButForColours(Page page) {
+        return complaints(page, Map.of("color-contrast", Map.of("enabled", false)));
+    }
+
+    private String complaints(Page page, Map<String, ?> rules) {
         page.evaluate(axe);
         return String.valueOf(page.evaluate("""
-                rules => axe.run({ runOnly: rules }).then(found => found.violations
+                options => axe.run(options).then(found => found.violations
                   .map(it => it.id + ' ' + it.nodes.map(node => node.html).join(' '))
                   .join('\\n'))
-                """, RULES));
+                """, Map.of("runOnly", RULES, "rules", rules)));
     }
 
     /** Whether one would have to move sideways to read it. */
@@ -131,11 +141,14 @@ final class Window implements AutoCloseable {
                 page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"));
     }
 
-    /** For people to look at. */
+    /** For people to look at, but no further down than anybody looks. */
     static void keep(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(SCREENS.resolve(name.replaceAll("[^\\p{L}\\d-]+", "_") + ".png")));
+        var seen = page.viewportSize();
+        var high = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(seen.width, Math.clamp(high, seen.height, LOWEST));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(SCREENS.resolve(name.replaceAll("[^\\p{L}\\d-]+", "_") + ".png")));
+        page.setViewportSize(seen.width, seen.height);
     }
 
     @Override
