@@ -12,10 +12,11 @@ import sikkerby.events.fact.DocumentRef;
 import sikkerby.events.fact.EsdhNumber;
 import sikkerby.events.fact.Origin;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceRef;
 import sikkerby.events.fact.Text;
 
 /**
- * Who acts, for whom, when, why and on what paper: what every command carries beside its own words.
+ * Who acts, for whom, when, why, on what paper and from what source: what every command carries beside its own words.
  *
  * @param partner the agency the caller acts for, from the token; null for those who act for none
  * @param occurredOn the day it happened, Europe/Copenhagen; never after {@code today}
@@ -30,6 +31,7 @@ public record Act(
         LocalDate today,
         @Nullable Text reason,
         @Nullable DocumentRef document,
+        @Nullable SourceRef source,
         Origin origin,
         UUID correlation,
         @Nullable UUID causation) {
@@ -47,7 +49,7 @@ public record Act(
      * @param basis the event from which it was due
      */
     public static Act bySystem(LocalDate due, LocalDate today, UUID correlation, UUID basis) {
-        return new Act(SYSTEM, null, Set.of(), due, today, null, null, Origin.SYSTEM, correlation, basis);
+        return new Act(SYSTEM, null, Set.of(), due, today, null, null, null, Origin.SYSTEM, correlation, basis);
     }
 
     public boolean isSystem() {
@@ -172,6 +174,6 @@ public record Act(
         var role = roleFor(party);
         var name = role == null ? null : role.name();
         return new Circumstances(
-                actor, partner, name, onBehalfOf, null, correlation, causation, origin, reason, document);
+                actor, partner, name, onBehalfOf, null, correlation, causation, origin, reason, document, source);
     }
 }

@@ -24,6 +24,7 @@ import sikkerby.command.desk.Days;
 import sikkerby.command.desk.Document;
 import sikkerby.command.desk.Given;
 import sikkerby.command.desk.Level;
+import sikkerby.command.desk.Source;
 import sikkerby.command.desk.Title;
 import sikkerby.command.desk.Words;
 import sikkerby.events.agreement.AgreementId;
@@ -50,7 +51,8 @@ sealed interface AgreementBody extends Body {
             @Nullable Level confidentiality,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementBody {
 
         DraftAgreement command(AgreementId agreement, Act act) {
@@ -84,7 +86,8 @@ sealed interface AgreementBody extends Body {
             @Nullable ConfirmRule confirmRule,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementBody {
 
         ProposeTerms command(AgreementId agreement, Act act) {
@@ -127,7 +130,8 @@ sealed interface AgreementBody extends Body {
             @Nullable PartnerCode party,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementBody {
 
         CounterPropose command(AgreementId agreement, Act act) {
@@ -145,7 +149,8 @@ sealed interface AgreementBody extends Body {
                     confirmRule,
                     occurredOn,
                     reason,
-                    documentRef);
+                    documentRef,
+                    source);
             return new CounterPropose(agreement, termsVersion, terms.stored(), party, act);
         }
     }
@@ -159,7 +164,8 @@ sealed interface AgreementBody extends Body {
             @Nullable @Words ActorId signedBy,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementBody {
 
         AcceptTerms command(AgreementId agreement, Act act) {
@@ -177,7 +183,8 @@ sealed interface AgreementBody extends Body {
             @Nullable @Words ActorId signedBy,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementBody {
 
         AcceptWithReservation command(AgreementId agreement, Act act) {
@@ -191,7 +198,8 @@ sealed interface AgreementBody extends Body {
             @Nullable PartnerCode party,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementBody {
 
         DeclineTerms command(AgreementId agreement, Act act) {
@@ -207,7 +215,8 @@ sealed interface AgreementBody extends Body {
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementBody {
 
         RatifyAgreement command(AgreementId agreement, Act act) {

@@ -19,6 +19,7 @@ import sikkerby.command.desk.Body;
 import sikkerby.command.desk.Day;
 import sikkerby.command.desk.Document;
 import sikkerby.command.desk.Given;
+import sikkerby.command.desk.Source;
 import sikkerby.command.desk.Words;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.fact.PartnerCode;
@@ -32,7 +33,8 @@ sealed interface AgreementLifeBody extends Body {
             @NotNull PartnerCode partner,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementLifeBody {
 
         AddContributor command(AgreementId agreement, Act act) {
@@ -48,7 +50,8 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Day LocalDate from,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementLifeBody {
 
         ProposeAccession command(AgreementId agreement, Act act) {
@@ -62,7 +65,8 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Day LocalDate to,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementLifeBody {
 
         RenewAgreement command(AgreementId agreement, Act act) {
@@ -79,7 +83,8 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Day LocalDate noticeOn,
             @Nullable PartnerCode party,
             @Nullable @Day LocalDate occurredOn,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementLifeBody {
 
         GiveNotice command(AgreementId agreement, Act act) {
@@ -94,7 +99,8 @@ sealed interface AgreementLifeBody extends Body {
             @NotNull @Words String text,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementLifeBody {
 
         ReviewAgreement command(AgreementId agreement, Act act) {
@@ -108,7 +114,8 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Words String reason,
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementLifeBody {
 
         SuspendAgreement command(AgreementId agreement, Act act) {
@@ -121,7 +128,8 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementLifeBody {
 
         ResumeAgreement command(AgreementId agreement, Act act) {
@@ -137,7 +145,8 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Words String reason,
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementLifeBody {
 
         TerminateAgreement command(AgreementId agreement, Act act) {
@@ -154,7 +163,8 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AgreementLifeBody {
 
         SupersedeAgreement command(AgreementId agreement, Act act) {

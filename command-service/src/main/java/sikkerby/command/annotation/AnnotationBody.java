@@ -13,6 +13,7 @@ import sikkerby.command.annotation.AnnotationCommand.ContestEntry;
 import sikkerby.command.desk.Body;
 import sikkerby.command.desk.Day;
 import sikkerby.command.desk.Document;
+import sikkerby.command.desk.Source;
 import sikkerby.command.desk.Words;
 import sikkerby.events.annotation.AnnotationKind;
 import sikkerby.events.commitment.CommitmentId;
@@ -30,7 +31,8 @@ sealed interface AnnotationBody extends Body {
             @Nullable AnnotationKind kind,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AnnotationBody {
 
         AnnotateEntry command(UUID object, Act act) {
@@ -44,7 +46,8 @@ sealed interface AnnotationBody extends Body {
             @Nullable UUID eventId,
             @Nullable @Words String reason,
             @Nullable @Day LocalDate occurredOn,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AnnotationBody {
 
         ContestEntry command(CommitmentId commitment, Act act) {

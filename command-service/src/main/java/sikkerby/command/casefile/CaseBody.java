@@ -22,6 +22,7 @@ import sikkerby.command.desk.Days;
 import sikkerby.command.desk.Document;
 import sikkerby.command.desk.Given;
 import sikkerby.command.desk.Level;
+import sikkerby.command.desk.Source;
 import sikkerby.command.desk.Title;
 import sikkerby.command.desk.Words;
 import sikkerby.events.casefile.CaseId;
@@ -50,7 +51,8 @@ sealed interface CaseBody extends Body {
             @Nullable Level confidentiality,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CaseBody {
 
         OpenCase command(CaseId casefile, Act act) {
@@ -73,7 +75,8 @@ sealed interface CaseBody extends Body {
             @NotNull @Words String text,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CaseBody {
 
         AddNote command(CaseId casefile, Act act) {
@@ -92,7 +95,8 @@ sealed interface CaseBody extends Body {
             @Nullable Sha256 sha256,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CaseBody {
 
         RegisterDocument command(CaseId casefile, Act act) {
@@ -107,7 +111,8 @@ sealed interface CaseBody extends Body {
             @Schema(example = "2023-0104711") @NotNull String esdhCaseNo,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CaseBody {
 
         SetEsdhReference command(CaseId casefile, Act act) {
@@ -121,7 +126,8 @@ sealed interface CaseBody extends Body {
             @Nullable KleFacet kleFacet,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CaseBody {
 
         ClassifyCase command(CaseId casefile, Act act) {
@@ -134,7 +140,8 @@ sealed interface CaseBody extends Body {
             @NotNull Level confidentiality,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CaseBody {
 
         ChangeConfidentiality command(CaseId casefile, Act act) {
@@ -147,7 +154,8 @@ sealed interface CaseBody extends Body {
             @NotNull UUID target,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CaseBody {
 
         LinkCase command(CaseId casefile, Act act) {

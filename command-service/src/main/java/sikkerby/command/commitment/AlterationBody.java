@@ -13,6 +13,7 @@ import sikkerby.command.desk.Body;
 import sikkerby.command.desk.Day;
 import sikkerby.command.desk.Document;
 import sikkerby.command.desk.Given;
+import sikkerby.command.desk.Source;
 import sikkerby.command.desk.Words;
 import sikkerby.events.commitment.CommitmentId;
 import sikkerby.events.fact.PartnerCode;
@@ -28,7 +29,8 @@ sealed interface AlterationBody extends Body {
             @Nullable @Words String text,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AlterationBody {
 
         ProposeRevision command(CommitmentId commitment, Act act) {
@@ -45,7 +47,8 @@ sealed interface AlterationBody extends Body {
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AlterationBody {
 
         ReleaseCommitment command(CommitmentId commitment, Act act) {
@@ -61,7 +64,8 @@ sealed interface AlterationBody extends Body {
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AlterationBody {
 
         TransferCommitment command(CommitmentId commitment, Act act) {
@@ -78,6 +82,7 @@ sealed interface AlterationBody extends Body {
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements AlterationBody {}
 }

@@ -22,6 +22,7 @@ import sikkerby.command.desk.Day;
 import sikkerby.command.desk.Document;
 import sikkerby.command.desk.Given;
 import sikkerby.command.desk.Level;
+import sikkerby.command.desk.Source;
 import sikkerby.command.desk.Title;
 import sikkerby.command.desk.Words;
 import sikkerby.events.agreement.AgreementId;
@@ -68,7 +69,8 @@ sealed interface CommitmentBody extends Body {
             @Nullable Level confidentiality,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CommitmentBody {
 
         PledgeCommitment command(CommitmentId commitment, Act act) {
@@ -108,7 +110,8 @@ sealed interface CommitmentBody extends Body {
             @Nullable Level confidentiality,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CommitmentBody {
 
         ProposeCommitment command(CommitmentId commitment, Act act) {
@@ -138,7 +141,8 @@ sealed interface CommitmentBody extends Body {
             @NotNull Boolean onTrack,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CommitmentBody {
 
         ReportProgress command(CommitmentId commitment, Act act) {
@@ -158,7 +162,8 @@ sealed interface CommitmentBody extends Body {
             @Nullable Sha256 sha256,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CommitmentBody {
 
         AttachEvidence command(CommitmentId commitment, Act act) {
@@ -174,7 +179,8 @@ sealed interface CommitmentBody extends Body {
             @Nullable Boolean noEvidence,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CommitmentBody {
 
         ClaimFulfilment command(CommitmentId commitment, Act act) {
@@ -189,6 +195,7 @@ sealed interface CommitmentBody extends Body {
             @Nullable PartnerCode party,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CommitmentBody {}
 }

@@ -20,6 +20,7 @@ import sikkerby.command.desk.Day;
 import sikkerby.command.desk.Days;
 import sikkerby.command.desk.Document;
 import sikkerby.command.desk.Given;
+import sikkerby.command.desk.Source;
 import sikkerby.command.desk.Title;
 import sikkerby.command.desk.Words;
 import sikkerby.events.commitment.Measure;
@@ -44,7 +45,8 @@ sealed interface CorrectionBody extends Body {
             @Nullable @Valid Values corrected,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements CorrectionBody {
 
         CorrectEntry command(UUID object, Act act) {

@@ -122,7 +122,7 @@ class CorrectionProposalController {
     }
 
     private ResponseEntity<Answer> answered(UUID id, @Nullable Occasion body, Call call, Wanted wanted) {
-        var said = body == null ? new Occasion(null, null, null) : body;
+        var said = body == null ? new Occasion(null, null, null, null) : body;
         return byItself(
                 id,
                 desk.change(

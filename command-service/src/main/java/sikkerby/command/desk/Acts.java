@@ -23,12 +23,13 @@ class Acts {
     record Said(
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef) {
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source) {
 
-        static final Said NOTHING = new Said(null, null, null);
+        static final Said NOTHING = new Said(null, null, null, null);
 
         static Said in(Body body) {
-            return new Said(body.occurredOn(), body.reason(), body.documentRef());
+            return new Said(body.occurredOn(), body.reason(), body.documentRef(), body.source());
         }
     }
 
@@ -49,6 +50,7 @@ class Acts {
         var occurredOn = said.occurredOn() == null ? today : said.occurredOn();
         if (occurredOn.isAfter(today)) throw Unserved.field("occurredOn", "sikkerby.Future", today);
         if (said.documentRef() != null) said.documentRef().check(today);
+        if (said.source() != null) said.source().check();
         if (occurredOn.isBefore(today.minusDays(lateEntryDays)) && said.reason() == null) {
             throw Refused.field(RefusalCode.REASON_REQUIRED, "reason", lateEntryDays);
         }
@@ -60,6 +62,7 @@ class Acts {
                 today,
                 said.reason() == null ? null : Text.of(said.reason()),
                 said.documentRef() == null ? null : said.documentRef().stored(),
+                said.source() == null ? null : said.source().stored(),
                 call.origin(),
                 call.correlation(),
                 null);

@@ -3,7 +3,7 @@ package sikkerby.command.desk;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What every request may say beside its own fields: when it happened, why, and on what paper. */
+/** What every request may say beside its own fields: when it happened, why, on what paper, and from what source. */
 public interface Body {
 
     /** Today where it is missing. */
@@ -15,4 +15,7 @@ public interface Body {
 
     @Nullable
     Document documentRef();
+
+    @Nullable
+    Source source();
 }

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
 public record Occasion(
         @Nullable @Day LocalDate occurredOn,
         @Nullable @Words String reason,
-        @Nullable @Valid Document documentRef) implements Body {}
+        @Nullable @Valid Document documentRef,
+        @Nullable @Valid Source source)
+        implements Body {}

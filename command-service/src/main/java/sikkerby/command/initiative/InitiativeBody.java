@@ -13,19 +13,17 @@ import sikkerby.command.desk.Day;
 import sikkerby.command.desk.Days;
 import sikkerby.command.desk.Document;
 import sikkerby.command.desk.Given;
+import sikkerby.command.desk.Source;
 import sikkerby.command.desk.Title;
 import sikkerby.command.desk.Words;
 import sikkerby.command.initiative.InitiativeCommand.AssignPartner;
 import sikkerby.command.initiative.InitiativeCommand.AssignPrinciple;
-import sikkerby.command.initiative.InitiativeCommand.CancelInitiative;
 import sikkerby.command.initiative.InitiativeCommand.CarryOverInitiative;
 import sikkerby.command.initiative.InitiativeCommand.ChangeInitiativePeriod;
 import sikkerby.command.initiative.InitiativeCommand.ChangePlaces;
-import sikkerby.command.initiative.InitiativeCommand.CompleteInitiative;
 import sikkerby.command.initiative.InitiativeCommand.Link;
 import sikkerby.command.initiative.InitiativeCommand.LinkInitiative;
 import sikkerby.command.initiative.InitiativeCommand.ProposeInitiative;
-import sikkerby.command.initiative.InitiativeCommand.ReportInitiativeStatus;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Text;
 import sikkerby.events.initiative.CarriedPrinciple;
@@ -58,7 +56,8 @@ sealed interface InitiativeBody extends Body {
             @Nullable Boolean prePeriod,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements InitiativeBody {
 
         ProposeInitiative command(InitiativeId initiative, Act act) {
@@ -97,7 +96,8 @@ sealed interface InitiativeBody extends Body {
             @NotNull @Words String reason,
             @Nullable Boolean primary,
             @Nullable @Day LocalDate occurredOn,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements InitiativeBody {
 
         AssignPrinciple command(InitiativeId initiative, Act act) {
@@ -111,56 +111,12 @@ sealed interface InitiativeBody extends Body {
             @NotNull PartnerRole role,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements InitiativeBody {
 
         AssignPartner command(InitiativeId initiative, Act act) {
             return new AssignPartner(initiative, partner, role, act);
-        }
-    }
-
-    @Schema(
-            name = "InitiativeCompletion",
-            example = "{\"outcome\": \"Fire skoler har et netværk, som forældrene selv fører videre.\"}")
-    record Completion(
-            @Nullable @Words String outcome,
-            @Nullable @Words String leaveOpen,
-            @Nullable @Day LocalDate occurredOn,
-            @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
-            implements InitiativeBody {
-
-        CompleteInitiative command(InitiativeId initiative, Act act) {
-            return new CompleteInitiative(initiative, Given.text(outcome), Given.text(leaveOpen), act);
-        }
-    }
-
-    @Schema(
-            name = "InitiativeCancellation",
-            example = "{\"reason\": \"Skolerne har fået et andet tilbud.\", \"leaveOpen\": \"Politiet går videre.\"}")
-    record Cancellation(
-            @Nullable @Words String leaveOpen,
-            @Nullable @Day LocalDate occurredOn,
-            @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
-            implements InitiativeBody {
-
-        CancelInitiative command(InitiativeId initiative, Act act) {
-            return new CancelInitiative(initiative, Given.text(leaveOpen), act);
-        }
-    }
-
-    @Schema(name = "InitiativeStatusReport", example = "{\"text\": \"Tyve forældre er med.\", \"onTrack\": true}")
-    record Status(
-            @NotNull @Words String text,
-            @NotNull Boolean onTrack,
-            @Nullable @Day LocalDate occurredOn,
-            @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
-            implements InitiativeBody {
-
-        ReportInitiativeStatus command(InitiativeId initiative, Act act) {
-            return new ReportInitiativeStatus(initiative, Text.of(text), onTrack, act);
         }
     }
 
@@ -171,7 +127,8 @@ sealed interface InitiativeBody extends Body {
             @Nullable Boolean prePeriod,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements InitiativeBody {
 
         ChangeInitiativePeriod command(InitiativeId initiative, Act act) {
@@ -184,7 +141,8 @@ sealed interface InitiativeBody extends Body {
             @NotNull @Size(max = 100) List<PlaceCode> places,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements InitiativeBody {
 
         ChangePlaces command(InitiativeId initiative, Act act) {
@@ -200,7 +158,8 @@ sealed interface InitiativeBody extends Body {
             @NotNull InitiativeId target,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements InitiativeBody {
 
         LinkInitiative command(InitiativeId initiative, Act act) {
@@ -216,7 +175,8 @@ sealed interface InitiativeBody extends Body {
             @NotNull @Size(max = 50) List<@Valid Carried> principles,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements InitiativeBody {
 
         CarryOverInitiative command(InitiativeId initiative, Act act) {

@@ -11,6 +11,7 @@ import sikkerby.command.desk.Day;
 import sikkerby.command.desk.Document;
 import sikkerby.command.desk.Given;
 import sikkerby.command.desk.Label;
+import sikkerby.command.desk.Source;
 import sikkerby.command.desk.Title;
 import sikkerby.command.desk.Words;
 import sikkerby.command.partner.PartnerCommand.DissolvePartner;
@@ -35,7 +36,8 @@ sealed interface PartnerBody extends Body {
             @Nullable @Title String committee,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements PartnerBody {
 
         RegisterPartner command(Act act) {
@@ -50,7 +52,8 @@ sealed interface PartnerBody extends Body {
             @NotNull @Valid Label name,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements PartnerBody {
 
         RenamePartner command(PartnerCode partner, Act act) {
@@ -64,7 +67,8 @@ sealed interface PartnerBody extends Body {
             @Nullable @Day LocalDate from,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements PartnerBody {
 
         MovePartner command(PartnerCode partner, Act act) {
@@ -78,7 +82,8 @@ sealed interface PartnerBody extends Body {
             @Nullable @Day LocalDate from,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements PartnerBody {
 
         DissolvePartner command(PartnerCode partner, Act act) {

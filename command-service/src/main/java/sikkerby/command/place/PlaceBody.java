@@ -13,6 +13,7 @@ import sikkerby.command.desk.Day;
 import sikkerby.command.desk.Document;
 import sikkerby.command.desk.Given;
 import sikkerby.command.desk.Label;
+import sikkerby.command.desk.Source;
 import sikkerby.command.desk.Words;
 import sikkerby.command.place.PlaceCommand.RegisterPlace;
 import sikkerby.events.place.PlaceCode;
@@ -31,7 +32,8 @@ sealed interface PlaceBody extends Body {
             @Nullable @Size(max = 100) List<PlaceCode> within,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements PlaceBody {
 
         RegisterPlace command(Act act) {

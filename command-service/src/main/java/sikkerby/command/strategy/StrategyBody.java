@@ -13,6 +13,7 @@ import sikkerby.command.desk.Day;
 import sikkerby.command.desk.Days;
 import sikkerby.command.desk.Document;
 import sikkerby.command.desk.Label;
+import sikkerby.command.desk.Source;
 import sikkerby.command.desk.Words;
 import sikkerby.command.strategy.StrategyCommand.AddPrinciple;
 import sikkerby.command.strategy.StrategyCommand.AdoptStrategy;
@@ -39,7 +40,8 @@ sealed interface StrategyBody extends Body {
             @Nullable @Day LocalDate to,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements StrategyBody {
 
         DraftStrategy command(Act act) {
@@ -58,7 +60,8 @@ sealed interface StrategyBody extends Body {
             @Nullable @Day LocalDate from,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements StrategyBody {
 
         AddPrinciple command(StrategyCode strategy, Act act) {
@@ -72,7 +75,8 @@ sealed interface StrategyBody extends Body {
             @Nullable @Day LocalDate from,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements StrategyBody {
 
         AdoptStrategy command(StrategyCode strategy, Act act) {
@@ -85,7 +89,8 @@ sealed interface StrategyBody extends Body {
             @Nullable @Day LocalDate from,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements StrategyBody {
 
         RetirePrinciple command(StrategyCode strategy, PrincipleCode principle, Act act) {
@@ -99,7 +104,8 @@ sealed interface StrategyBody extends Body {
             @NotNull PrincipleCode principle,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
-            @Nullable @Valid Document documentRef)
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
             implements StrategyBody {
 
         MapPrinciple command(StrategyCode former, PrincipleCode mapped, Act act) {

@@ -61,6 +61,7 @@ public final class ActExamples {
                 act.today(),
                 act.reason(),
                 act.document(),
+                act.source(),
                 act.origin(),
                 act.correlation(),
                 act.causation());
@@ -75,6 +76,7 @@ public final class ActExamples {
                 act.today(),
                 text(reason),
                 act.document(),
+                act.source(),
                 act.origin(),
                 act.correlation(),
                 act.causation());
@@ -87,6 +89,6 @@ public final class ActExamples {
             @Nullable DocumentRef document,
             Origin origin,
             LocalDate today) {
-        return new Act(actor, partner, Set.of(role), today, today, null, document, origin, CORRELATION, null);
+        return new Act(actor, partner, Set.of(role), today, today, null, document, null, origin, CORRELATION, null);
     }
 }

@@ -38,6 +38,7 @@ class ActTest {
                 TODAY,
                 null,
                 letter.document(),
+                null,
                 letter.origin(),
                 letter.correlation(),
                 null);

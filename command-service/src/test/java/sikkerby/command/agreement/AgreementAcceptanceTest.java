@@ -182,6 +182,7 @@ class AgreementAcceptanceTest {
                     MARCH_6,
                     null,
                     bySecretariatWithLetter(MARCH_6).document(),
+                    null,
                     bySecretariat(MARCH_6).origin(),
                     bySecretariat(MARCH_6).correlation(),
                     null);

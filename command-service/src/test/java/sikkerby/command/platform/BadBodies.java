@@ -77,6 +77,14 @@ final class BadBodies {
                         "documentRef.sentOn"),
                 arguments(document("\"receivedOn\": \"2099-01-01\""), 400, "INVALID", "documentRef.receivedOn"),
                 arguments(document("\"sentOn\": \"2099-01-01\""), 400, "INVALID", "documentRef.sentOn"),
+                arguments(due("\"source\": \"FACT\""), 400, "INVALID", "source"),
+                arguments(due("\"source\": {\"url\": \"https://www.kk.dk/\"}"), 400, "INVALID", "source.status"),
+                arguments(due("\"source\": {\"status\": \"TRUE\"}"), 400, "INVALID", "source.status"),
+                arguments(due("\"source\": {\"status\": \"FACT\"}"), 400, "INVALID", "source.url"),
+                arguments(fact("http://www.kk.dk/sikkerby"), 400, "INVALID", "source.url"),
+                arguments(fact("https:///sikkerby"), 400, "INVALID", "source.url"),
+                arguments(fact("https://www.kk.dk/sikker by"), 400, "INVALID", "source.url"),
+                arguments(fact("https://www.kk.dk/010190-1234"), 400, "PERSONAL_DATA_SUSPECTED", "source.url"),
                 arguments(text(""), 400, "INVALID", "text"),
                 arguments(text(" \\n\\t "), 400, "INVALID", "text"),
                 arguments(text("a\\u0000b"), 400, "INVALID", "text"),
@@ -106,6 +114,10 @@ final class BadBodies {
 
     private static String document(String more) {
         return due("\"documentRef\": {\"esdhNo\": \"2018-0106821\", " + more + "}");
+    }
+
+    private static String fact(String url) {
+        return due("\"source\": {\"status\": \"FACT\", \"url\": \"" + url + "\"}");
     }
 
     static String text(String text) {

@@ -46,6 +46,7 @@ final class Appends {
             null,
             Origin.API,
             null,
+            null,
             null);
     private static final byte[] ANSWER = """
             {"id":"0195b2a0-0000-7000-8000-000000000000","number":"FOR-2024-0001","version":5,"event":"0195b2a0-0000-7000-8000-000000000001"}\

@@ -85,6 +85,7 @@ final class InitiativeCourses {
                 null,
                 it.origin(),
                 text("Skolerne har fået et andet tilbud."),
-                letter());
+                letter(),
+                null);
     }
 }

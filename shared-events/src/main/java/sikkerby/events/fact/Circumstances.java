@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param onBehalfOf the partner whose word was recorded by somebody else, on paper
  * @param correlation the same for all that one request set off
  * @param causation the event that led to this one, where it was one
+ * @param source whether it is a fact, and where that stands; null where nobody said
  */
 public record Circumstances(
         ActorId actor,
@@ -22,10 +23,11 @@ public record Circumstances(
         @Nullable UUID causation,
         Origin origin,
         @Nullable Text reason,
-        @Nullable DocumentRef document) {
+        @Nullable DocumentRef document,
+        @Nullable SourceRef source) {
 
-    /** Of what another event led to: by the same, but the words and the paper stay with the event that they were said of. */
+    /** Of what another event led to: by the same and from the same source, but words and paper stay with that event. */
     public Circumstances causedBy(UUID event) {
-        return new Circumstances(actor, partner, role, null, mandate, correlation, event, origin, null, null);
+        return new Circumstances(actor, partner, role, null, mandate, correlation, event, origin, null, null, source);
     }
 }

@@ -20,12 +20,22 @@ public final class CircumstancesExamples {
     /** By the partner's own coordinator, whose actor id is the partner's code in lower case. */
     public static Circumstances by(PartnerCode partner) {
         return new Circumstances(
-                coordinatorOf(partner), partner, "COORDINATOR", null, null, CORRELATION, null, Origin.API, null, null);
+                coordinatorOf(partner),
+                partner,
+                "COORDINATOR",
+                null,
+                null,
+                CORRELATION,
+                null,
+                Origin.API,
+                null,
+                null,
+                null);
     }
 
     public static Circumstances bySecretariat() {
         return new Circumstances(
-                SECRETARIAT, OKF, "SECRETARIAT", null, null, CORRELATION, null, Origin.API, null, null);
+                SECRETARIAT, OKF, "SECRETARIAT", null, null, CORRELATION, null, Origin.API, null, null, null);
     }
 
     /** By the secretariat for somebody who said so on paper, and long after: so with a reason. */
@@ -40,18 +50,35 @@ public final class CircumstancesExamples {
                 null,
                 Origin.API,
                 text("Underskrevet på papir og modtaget med posten."),
-                letter());
+                letter(),
+                null);
     }
 
     public static Circumstances bySteeringGroup() {
         return new Circumstances(
-                STEERING_GROUP, null, "STEERING_GROUP", null, null, CORRELATION, null, Origin.API, null, null);
+                STEERING_GROUP, null, "STEERING_GROUP", null, null, CORRELATION, null, Origin.API, null, null, null);
     }
 
     /** By nobody: it was due from this event on. */
     public static Circumstances bySystem(UUID basis) {
         return new Circumstances(
-                new ActorId("system"), null, null, null, null, CORRELATION, basis, Origin.SYSTEM, null, null);
+                new ActorId("system"), null, null, null, null, CORRELATION, basis, Origin.SYSTEM, null, null, null);
+    }
+
+    /** The same, from a source that was named. */
+    public static Circumstances sourced(SourceRef source, Circumstances it) {
+        return new Circumstances(
+                it.actor(),
+                it.partner(),
+                it.role(),
+                it.onBehalfOf(),
+                it.mandate(),
+                it.correlation(),
+                it.causation(),
+                it.origin(),
+                it.reason(),
+                it.document(),
+                source);
     }
 
     public static ActorId coordinatorOf(PartnerCode partner) {

@@ -96,6 +96,7 @@ final class LogWriter implements AutoCloseable {
                 null,
                 Origin.API,
                 late ? dice.text() : null,
+                null,
                 null);
     }
 
