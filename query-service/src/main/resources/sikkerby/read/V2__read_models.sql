@@ -3,15 +3,18 @@
 -- rebuild makes the table anew, like the one before.
 
 -- A row says what its object was from valid_from until, not including, valid_to, as it was known from one position of
--- the log until another, and what was written about it by then. Rows are closed and added, never changed (design: dobbelthistorik). No row stands here itself.
+-- the log until another, what was written about it by then, and where the entry that began it comes from. Rows are closed
+-- and added, never changed (design: dobbelthistorik). No row stands here itself.
 create table read.history (
-    object     uuid   not null,
-    valid_from date   not null,
-    valid_to   date,
-    known_from bigint not null,
-    known_to   bigint,
-    state      text   not null,
-    said       text[] not null default '{}',
+    object        uuid   not null,
+    valid_from    date   not null,
+    valid_to      date,
+    known_from    bigint not null,
+    known_to      bigint,
+    state         text   not null,
+    source_status text,
+    source_url    text,
+    said          text[] not null default '{}',
     exclude using gist (
         object with =, daterange(valid_from, valid_to) with &&, int8range(known_from, known_to) with &&)
 );
@@ -86,6 +89,7 @@ create table read.initiative (
 create index on read.initiative (number collate "C", object);
 create index on read.initiative (number collate "C", object) where known_to is null;
 create index on read.initiative (status, number collate "C", object);
+create index on read.initiative (source_status, number collate "C", object);
 create index on read.initiative (owner, number collate "C", object);
 create index on read.initiative using gin (partners);
 create index on read.initiative using gin (principles);
@@ -109,6 +113,7 @@ create table read.agreement (
 create index on read.agreement (number collate "C", object);
 create index on read.agreement (number collate "C", object) where known_to is null;
 create index on read.agreement (status, number collate "C", object);
+create index on read.agreement (source_status, number collate "C", object);
 create index on read.agreement using gin (parties);
 create index on read.agreement using gin (places);
 create index on read.agreement (until);
@@ -134,6 +139,7 @@ create table read.commitment (
 create index on read.commitment (number collate "C", object);
 create index on read.commitment (number collate "C", object) where known_to is null;
 create index on read.commitment (status, number collate "C", object);
+create index on read.commitment (source_status, number collate "C", object);
 create index on read.commitment (debtor, number collate "C", object);
 create index on read.commitment (agreement, number collate "C", object);
 create index on read.commitment using gin (concerned);
@@ -159,6 +165,7 @@ create table read.casefile (
 create index on read.casefile (number collate "C", object);
 create index on read.casefile (number collate "C", object) where known_to is null;
 create index on read.casefile (status, number collate "C", object);
+create index on read.casefile (source_status, number collate "C", object);
 create index on read.casefile (responsible, number collate "C", object);
 create index on read.casefile (opened_on) where esdh is null;
 create index on read.casefile using gin (links);

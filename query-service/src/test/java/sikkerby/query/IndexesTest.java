@@ -43,10 +43,12 @@ class IndexesTest {
             commitment | overdue=true&debtor=KRIM     | (debtor,
             commitment | overdue=true                 | (status, due_on)
             commitment | silent=true                  | (status, heard_on)
+            commitment | sourceStatus=FACT            | (source_status,
             commitment | q=sjældent                   | (search)
             agreement  | party=KRIM                   | (parties)
             agreement  | place=YNB                    | (places)
             agreement  | state=PROPOSED               | (status,
+            agreement  | sourceStatus=FACT            | (source_status,
             agreement  | q=sjældent                   | (search)
             initiative | owner=KRIM                   | (owner,
             initiative | partner=KRIM                 | (partners)
@@ -54,11 +56,13 @@ class IndexesTest {
             initiative | strategy=SBS-2022            | (strategies)
             initiative | place=YNB                    | (places)
             initiative | state=PAUSED                 | (status,
+            initiative | sourceStatus=FACT            | (source_status,
             initiative | q=sjældent                   | (search)
             casefile   | responsible=KRIM             | (responsible,
             casefile   | state=REOPENED               | (status,
             casefile   | linked=AFT-2022-003          | (links)
             casefile   | unfiledForDays=14            | (opened_on)
+            casefile   | sourceStatus=FACT            | (source_status,
             casefile   | q=sjældent                   | (search)
             casefile   | q=jældent                    | (words
             commitment | q=jældent                    | (words

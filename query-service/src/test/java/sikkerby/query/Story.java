@@ -1,8 +1,11 @@
 package sikkerby.query;
 
 import static java.util.Objects.requireNonNull;
+import static sikkerby.events.fact.CircumstancesExamples.FACT;
+import static sikkerby.events.fact.CircumstancesExamples.ILLUSTRATIVE;
 import static sikkerby.events.fact.CircumstancesExamples.by;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
+import static sikkerby.events.fact.CircumstancesExamples.sourced;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -48,13 +51,18 @@ public final class Story implements AutoCloseable {
     private Story() {
         add(PartnerExamples.registered(), LOADED);
         add(PlaceExamples.registered(), LOADED);
-        BispebjergExamples.story().forEach(it -> add(it, by(SSP), it.occurredOn()));
-        add(AgreementExamples.drafted(), by(SOF), AgreementExamples.DRAFTED);
+        add(
+                BispebjergExamples.drafted(),
+                sourced(FACT, by(SSP)),
+                BispebjergExamples.drafted().occurredOn());
+        BispebjergExamples.story().stream().skip(1).forEach(it -> add(it, by(SSP), it.occurredOn()));
+        add(AgreementExamples.drafted(), sourced(ILLUSTRATIVE, by(SOF)), AgreementExamples.DRAFTED);
         add(StrategyExamples.registered(), bySecretariat(), StrategyExamples.ADOPTED_ON);
         add(StrategyExamples.story(), StrategyExamples.ADOPTED_ON);
-        add(InitiativeExamples.network(), InitiativeExamples.PROPOSED_ON);
+        for (var it : InitiativeExamples.network())
+            add(it, sourced(ILLUSTRATIVE, bySecretariat()), InitiativeExamples.PROPOSED_ON);
         add(InitiativeExamples.patrols(), InitiativeExamples.PROPOSED_ON);
-        add(CommitmentExamples.pledged(), by(POLITI), CommitmentExamples.FEBRUARY_1);
+        add(CommitmentExamples.pledged(), sourced(ILLUSTRATIVE, by(POLITI)), CommitmentExamples.FEBRUARY_1);
         add(InitiativeExamples.principleAssigned(), by(SOF), InitiativeExamples.CHANGED_ON);
         add(CommitmentExamples.progressReported(), by(POLITI), CommitmentExamples.FEBRUARY_10);
         AgreementExamples.story().stream().skip(1).forEach(it -> add(it, by(SOF), it.occurredOn()));
@@ -141,7 +149,7 @@ public final class Story implements AutoCloseable {
 
     /** The note was written down five days later, all else on its day. */
     private void cases() {
-        add(CaseExamples.opened(), by(SOF), CaseExamples.OPENED_ON);
+        add(CaseExamples.opened(), sourced(ILLUSTRATIVE, by(SOF)), CaseExamples.OPENED_ON);
         add(CaseExamples.classified(), by(SOF), CaseExamples.CLASSIFIED_ON);
         add(CaseExamples.linkedToAgreement(), by(SOF), CaseExamples.CLASSIFIED_ON);
         add(CaseExamples.unfiled(), by(POLITI), CaseExamples.UNFILED_ON);

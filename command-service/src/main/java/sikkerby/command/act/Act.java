@@ -85,7 +85,7 @@ public record Act(
 
     private Act by(Role role, LocalDate day) {
         var paper = new DocumentRef(new EsdhNumber("2000-0000000"), null, null, null, null);
-        return new Act(actor, null, Set.of(role), day, today, SAID, paper, origin, correlation, null);
+        return new Act(actor, null, Set.of(role), day, today, SAID, paper, null, origin, correlation, null);
     }
 
     /** Refuses everybody who has none of these roles. */

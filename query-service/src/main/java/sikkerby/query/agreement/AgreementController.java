@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.query.agreement.AgreementQueries.FindAgreements;
 import sikkerby.query.agreement.AgreementQueries.ReadAgreement;
@@ -51,11 +52,13 @@ class AgreementController {
                     @RequestParam(required = false)
                     @Nullable
                     AgreementStatus state,
+            @Parameter(description = "A fact or not", example = "FACT") @RequestParam(required = false) @Nullable
+                    SourceStatus sourceStatus,
             @Parameter(description = "Words of its title or terms, or its number", example = "Nørrebro")
                     @RequestParam(required = false)
                     @Nullable
                     String q) {
-        return questions.ask(new FindAgreements(time, party, place, state, q));
+        return questions.ask(new FindAgreements(time, party, place, state, sourceStatus, q));
     }
 
     @GetMapping("/{id}")

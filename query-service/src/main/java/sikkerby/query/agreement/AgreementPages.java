@@ -42,7 +42,7 @@ class AgreementPages {
             @RequestParam(required = false) @Nullable PlaceCode place,
             @RequestParam(required = false) @Nullable AgreementStatus state,
             @RequestParam(required = false) @Nullable String q) {
-        var found = questions.answer(new FindAgreements(visit.time(), party, place, state, q));
+        var found = questions.answer(new FindAgreements(visit.time(), party, place, state, null, q));
         return new ModelAndView("agreement/list")
                 .addObject(PageModel.KNOWN_AT, found.knownAt())
                 .addObject("agreements", found.value())

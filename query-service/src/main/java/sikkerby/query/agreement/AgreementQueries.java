@@ -4,6 +4,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
@@ -27,6 +28,7 @@ class AgreementQueries {
             @Nullable PartnerCode party,
             @Nullable PlaceCode place,
             @Nullable AgreementStatus state,
+            @Nullable SourceStatus sourceStatus,
             @Nullable String q)
             implements Question<Page<AgreementView>> {}
 
@@ -72,6 +74,7 @@ class AgreementQueries {
                                 text(finder.code("party", "partner", asked.party())))
                         .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
                         .where("it.status = :state", "state", text(asked.state()))
+                        .sourced(asked.sourceStatus())
                         .speaksOf(asked.q())
                         .page(asked.time(), "number")
                         .map(row -> AgreementViews.listed(row, asOf.validAt())));

@@ -15,12 +15,15 @@ import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.query.commitment.CommitmentView;
 
 /**
  * An agreement as it is answered. Words are null once they are erased; what only one agreement has is left out of lists.
  *
+ * @param sourceStatus whether the entry that began it is a fact or illustrates; left out where nobody said
+ * @param sourceUrl where that stands; left out where no address was named
  * @param termsVersion of the version in force, else of the one proposed
  * @param awaiting the parties that have not accepted that version
  * @param pending new terms while the old bind
@@ -37,6 +40,8 @@ record AgreementView(
         long version,
         AgreementStatus state,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean incomplete,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SourceStatus sourceStatus,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sourceUrl,
 
         @Schema(example = "Fælles indsats Ydre Nørrebro") @Nullable
         String title,

@@ -50,6 +50,8 @@ final class AgreementViews {
                 row.version(),
                 it.status(),
                 row.incomplete(),
+                row.source().status(),
+                row.source().url(),
                 it.card().title(),
                 it.card().kind(),
                 it.card().confidentiality(),

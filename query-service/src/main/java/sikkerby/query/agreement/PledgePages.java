@@ -108,7 +108,7 @@ class PledgePages {
         if (which != null) return under(page, questions.answer(new ReadAgreement(visit.time(), which)), hand, visit);
         if (own) return page.addObject("offer", toTheSteeringGroup(hand).orElse(null));
         var partner = hand.own().size() == 1 ? hand.own().getFirst() : null;
-        var found = questions.answer(new FindAgreements(visit.time(), partner, null, null, null));
+        var found = questions.answer(new FindAgreements(visit.time(), partner, null, null, null, null));
         return page.addObject(PageModel.KNOWN_AT, found.knownAt())
                 .addObject(
                         "agreements",

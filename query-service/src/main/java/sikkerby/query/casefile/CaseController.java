@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceStatus;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
@@ -60,6 +61,8 @@ class CaseController {
                     @RequestParam(required = false)
                     @Nullable
                     Integer unfiledForDays,
+            @Parameter(description = "A fact or not", example = "FACT") @RequestParam(required = false) @Nullable
+                    SourceStatus sourceStatus,
             @Parameter(
                             description = "Words of its title, notes or documents, or a number of it",
                             example = "banderekruttering")
@@ -72,7 +75,7 @@ class CaseController {
                     "Skal være et helt tal fra 0 til " + A_CENTURY + ".",
                     "Must be a whole number from 0 to " + A_CENTURY + ".");
         }
-        return questions.ask(new FindCases(time, responsible, state, linked, unfiledForDays, q));
+        return questions.ask(new FindCases(time, responsible, state, linked, unfiledForDays, sourceStatus, q));
     }
 
     @GetMapping("/{id}")

@@ -46,7 +46,7 @@ class CasePages {
             @RequestParam(required = false) @Nullable Boolean unfiled,
             @RequestParam(required = false) @Nullable String q) {
         var days = Boolean.TRUE.equals(unfiled) ? DAYS_UNFILED : null;
-        var found = questions.answer(new FindCases(visit.time(), responsible, state, linked, days, q));
+        var found = questions.answer(new FindCases(visit.time(), responsible, state, linked, days, null, q));
         return new ModelAndView("casefile/list")
                 .addObject(PageModel.KNOWN_AT, found.knownAt())
                 .addObject("cases", found.value())

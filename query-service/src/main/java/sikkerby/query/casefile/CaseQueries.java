@@ -6,6 +6,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceStatus;
 import sikkerby.query.ask.NotFound;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
@@ -34,6 +35,7 @@ class CaseQueries {
             @Nullable CaseStatus state,
             @Nullable Which linked,
             @Nullable Integer unfiledForDays,
+            @Nullable SourceStatus sourceStatus,
             @Nullable String q)
             implements Question<Page<CaseView>> {}
 
@@ -81,6 +83,7 @@ class CaseQueries {
                             "linked",
                             asked.linked() == null ? null : finder.anywhere("linked", linkable(), asked.linked()))
                     .where(UNFILED, "unfiledForDays", asked.unfiledForDays())
+                    .sourced(asked.sourceStatus())
                     .speaksOf(asked.q())
                     .page(asked.time(), "number");
             return new Page<>(views.of(page.items(), asOf), page.next(), page.total());

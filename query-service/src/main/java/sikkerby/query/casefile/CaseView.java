@@ -14,10 +14,13 @@ import sikkerby.events.fact.KleFacet;
 import sikkerby.events.fact.KleTopic;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Sha256;
+import sikkerby.events.fact.SourceStatus;
 
 /**
  * A case as it is answered. Words are null once they are erased.
  *
+ * @param sourceStatus whether the entry that began it is a fact or illustrates; left out where nobody said
+ * @param sourceUrl where that stands; left out where no address was named
  * @param daysToFiling from its opening until it had a number in the filing system; null while it has none
  * @param unfiledDays from its opening until the day asked about; null once it has a number
  */
@@ -28,6 +31,8 @@ record CaseView(
         long version,
         CaseStatus state,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean incomplete,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SourceStatus sourceStatus,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sourceUrl,
         @Nullable String title,
         @Schema(example = "SOF") PartnerCode responsible,
         @Schema(example = "2023-0104711") @Nullable EsdhNumber esdhCaseNo,

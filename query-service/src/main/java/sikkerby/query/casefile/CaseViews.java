@@ -45,6 +45,8 @@ class CaseViews {
                 row.version(),
                 course.status(),
                 row.incomplete(),
+                row.source().status(),
+                row.source().url(),
                 cover.title(),
                 cover.responsible(),
                 cover.esdhCaseNo(),

@@ -12,6 +12,8 @@ import sikkerby.events.annotation.AnnotationEvent.EntryAnnotated;
 import sikkerby.events.annotation.AnnotationKind;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceStatus;
+import sikkerby.query.model.Source;
 import sikkerby.query.model.Words;
 import sikkerby.query.sentence.Sentences;
 import sikkerby.query.time.Known;
@@ -23,6 +25,8 @@ import sikkerby.query.time.Known;
  * @param onBehalfOf the partner whose word somebody else recorded
  * @param text the words somebody wrote, in full; null where there are none or they are erased
  * @param reason why it was recorded or recorded late, as whoever recorded it said; null where that was left out
+ * @param sourceStatus whether it is a fact or illustrates; left out where nobody said
+ * @param sourceUrl where that stands; left out where no address was named
  * @param correctedBy the last event that corrected this one, as far as known; null where none has
  * @param contestedBy the event by which its party objects to it; left out where none does
  * @param annotations what was noted on it, as far as known; left out where nothing was
@@ -45,6 +49,8 @@ public record Happening(
         String sentence,
 
         @Nullable String reason,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SourceStatus sourceStatus,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sourceUrl,
         @Nullable UUID correctedBy,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID contestedBy,
@@ -103,6 +109,7 @@ public record Happening(
 
     static Happening of(Known known, Sentences sentences, Said said) {
         var circumstances = known.circumstances();
+        var source = Source.of(circumstances);
         return new Happening(
                 known.position(),
                 known.event(),
@@ -115,6 +122,8 @@ public record Happening(
                 sentences.text(known),
                 sentences.of(known),
                 Words.of(circumstances.reason()),
+                source.status(),
+                source.url(),
                 said.corrections().get(known.event()),
                 said.objections().get(known.event()),
                 said.annotations().get(known.event()));

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.query.ask.Questions;
@@ -27,6 +28,15 @@ import sikkerby.query.time.TimeRequest;
 @Tag(name = "Commitments", description = "What one party promised the others, and what became of it")
 class CommitmentController {
 
+    private static final String EXAMPLES =
+            "What the police had committed to in Bispebjerg as the steering group knew it on 14 March 2023:"
+                    + " /api/commitments?debtor=POLITI&place=BIS&validAt=2023-03-14&knownAt=2023-03-14."
+                    + " Partner is whoever owes it or did, is owed it, asked for it or is asked to take it over."
+                    + " Overdue, orphaned and silent are open or disputed commitments: due before validAt, left by"
+                    + " their debtor, or without a word of it for more than 90 days."
+                    + " Which commitments in Valby fall due next quarter, and who is waiting for whom (see awaiting):"
+                    + " /api/commitments?place=VAL&dueFrom=2023-04-01&dueTo=2023-06-30";
+
     private final Questions questions;
 
     CommitmentController(Questions questions) {
@@ -37,14 +47,7 @@ class CommitmentController {
     @Operation(
             operationId = "findCommitments",
             summary = "The commitments that had begun by validAt, as known at knownAt",
-            description =
-                    "What the police had committed to in Bispebjerg as the steering group knew it on 14 March 2023:"
-                            + " /api/commitments?debtor=POLITI&place=BIS&validAt=2023-03-14&knownAt=2023-03-14."
-                            + " Partner is whoever owes it or did, is owed it, asked for it or is asked to take it over."
-                            + " Overdue, orphaned and silent are open or disputed commitments: due before validAt, left by"
-                            + " their debtor, or without a word of it for more than 90 days."
-                            + " Which commitments in Valby fall due next quarter, and who is waiting for whom (see awaiting):"
-                            + " /api/commitments?place=VAL&dueFrom=2023-04-01&dueTo=2023-06-30")
+            description = EXAMPLES)
     ResponseEntity<Page<CommitmentView>> find(
             TimeRequest time,
             @Parameter(description = "Whose promise", example = "POLITI") @RequestParam(required = false) @Nullable
@@ -73,6 +76,8 @@ class CommitmentController {
                     Boolean orphaned,
             @Parameter(description = "No word for 90 days", example = "true") @RequestParam(required = false) @Nullable
                     Boolean silent,
+            @Parameter(description = "A fact or not", example = "FACT") @RequestParam(required = false) @Nullable
+                    SourceStatus sourceStatus,
             @Parameter(description = "Words or number", example = "patrulje") @RequestParam(required = false) @Nullable
                     String q) {
         return questions.ask(new FindCommitments(
@@ -90,6 +95,7 @@ class CommitmentController {
                 overdue,
                 orphaned,
                 silent,
+                sourceStatus,
                 q));
     }
 

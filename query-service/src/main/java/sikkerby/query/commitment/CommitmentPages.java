@@ -69,6 +69,7 @@ class CommitmentPages {
                 overdue,
                 orphaned,
                 silent,
+                null,
                 q));
         return new ModelAndView("commitment/list")
                 .addObject(PageModel.KNOWN_AT, found.knownAt())

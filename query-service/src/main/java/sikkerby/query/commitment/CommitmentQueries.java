@@ -7,6 +7,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.query.ask.Question;
@@ -43,6 +44,7 @@ class CommitmentQueries {
             @Nullable Boolean overdue,
             @Nullable Boolean orphaned,
             @Nullable Boolean silent,
+            @Nullable SourceStatus sourceStatus,
             @Nullable String q)
             implements Question<Page<CommitmentView>> {}
 
@@ -112,6 +114,7 @@ class CommitmentQueries {
                 .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
                 .where("it.due_on >= :dueFrom", "dueFrom", asked.dueFrom())
                 .where("it.due_on <= :dueTo", "dueTo", asked.dueTo())
+                .sourced(asked.sourceStatus())
                 .speaksOf(asked.q());
         if (asked.state() != null) narrow(rows, asked.state(), asOf);
         narrow(rows, OVERDUE, asked.overdue());

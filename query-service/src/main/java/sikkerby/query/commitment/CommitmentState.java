@@ -143,6 +143,11 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
 
         static final Word NONE = new Word(List.of(), null, List.of(), null, null, null, null);
 
+        @Nullable
+        PartnerCode confirmedBy() {
+            return confirmed == null ? null : confirmed.by();
+        }
+
         Word reported(Progress it) {
             return new Word(and(progress, it), it.onTrack(), evidence, claim, confirmed, disputed, contested);
         }

@@ -10,6 +10,7 @@ import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.commitment.Recurrence;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.initiative.InitiativeId;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.query.commitment.CommitmentState.Answer;
@@ -27,6 +28,8 @@ import sikkerby.query.time.AsOf;
 /**
  * A commitment as it is answered. Words are null once they are erased.
  *
+ * @param sourceStatus whether the entry that began it is a fact or illustrates; left out where nobody said
+ * @param sourceUrl where that stands; left out where no address was named
  * @param proposedBy who asked for it; null where the debtor or the steering group did
  * @param nonBinding taken over as a task that binds nobody
  * @param pledgedOn null while it is only asked for
@@ -54,6 +57,8 @@ public record CommitmentView(
         long version,
         @Schema(implementation = CommitmentStatus.class) String state,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean incomplete,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SourceStatus sourceStatus,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sourceUrl,
         @Nullable String text,
         @Nullable String originalText,
         @Nullable PartnerCode proposedBy,
@@ -113,13 +118,14 @@ public record CommitmentView(
         var left = isLostWithDebtor(status, promise.nonBinding()) && bond != null && !bond.binds(promise.debtor());
         var heardOn = row.state().heardOn();
         var silent = unkept && heardOn.isBefore(asOf.validAt().minusDays(DAYS_OF_SILENCE));
-        var confirmed = word.confirmed();
         return new CommitmentView(
                 row.object(),
                 promise.number(),
                 row.version(),
                 shown(status, bond).name(),
                 row.incomplete(),
+                row.source().status(),
+                row.source().url(),
                 promise.text(),
                 promise.originalText(),
                 promise.proposedBy(),
@@ -151,8 +157,8 @@ public record CommitmentView(
                 word.evidence(),
                 word.claim(),
                 isUnanswered(status, word.claim(), asOf),
-                confirmed,
-                confirmed == null ? null : confirmed.by(),
+                word.confirmed(),
+                word.confirmedBy(),
                 word.disputed(),
                 word.contested() != null,
                 word.contested(),

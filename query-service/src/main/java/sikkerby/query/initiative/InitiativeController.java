@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.events.strategy.StrategyCode;
@@ -60,11 +61,14 @@ class InitiativeController {
                     @RequestParam(required = false)
                     @Nullable
                     InitiativeStatus state,
+            @Parameter(description = "A fact or not", example = "FACT") @RequestParam(required = false) @Nullable
+                    SourceStatus sourceStatus,
             @Parameter(description = "Words of its title or purpose, or its number", example = "nabo")
                     @RequestParam(required = false)
                     @Nullable
                     String q) {
-        return questions.ask(new FindInitiatives(time, owner, partner, principle, strategy, place, state, q));
+        return questions.ask(
+                new FindInitiatives(time, owner, partner, principle, strategy, place, state, sourceStatus, q));
     }
 
     @GetMapping("/{id}")

@@ -48,7 +48,7 @@ class InitiativePages {
             @RequestParam(required = false) @Nullable InitiativeStatus state,
             @RequestParam(required = false) @Nullable String q) {
         var found = questions.answer(
-                new FindInitiatives(visit.time(), owner, partner, principle, strategy, place, state, q));
+                new FindInitiatives(visit.time(), owner, partner, principle, strategy, place, state, null, q));
         return new ModelAndView("initiative/list")
                 .addObject(PageModel.KNOWN_AT, found.knownAt())
                 .addObject("initiatives", found.value())

@@ -5,6 +5,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.events.strategy.StrategyCode;
@@ -36,6 +37,7 @@ class InitiativeQueries {
             @Nullable StrategyCode strategy,
             @Nullable PlaceCode place,
             @Nullable InitiativeStatus state,
+            @Nullable SourceStatus sourceStatus,
             @Nullable String q)
             implements Question<Page<InitiativeView>> {}
 
@@ -81,6 +83,7 @@ class InitiativeQueries {
                             text(finder.code("strategy", "strategy", asked.strategy())))
                     .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
                     .where("it.status = :state", "state", text(asked.state()))
+                    .sourced(asked.sourceStatus())
                     .speaksOf(asked.q())
                     .page(asked.time(), "number");
             return new Page<>(initiatives.views(page.items(), asOf), page.next(), page.total());

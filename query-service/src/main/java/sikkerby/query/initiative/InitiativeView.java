@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.initiative.LinkKind;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
@@ -17,6 +18,8 @@ import sikkerby.query.model.Row;
 /**
  * An initiative as it is answered. Words are null once they are erased.
  *
+ * @param sourceStatus whether the entry that began it is a fact or illustrates; left out where nobody said
+ * @param sourceUrl where that stands; left out where no address was named
  * @param formerStrategies those it was carried over from
  * @param course the steps it has taken by then
  * @param onTrack what its owner said last; null while it has said neither
@@ -32,6 +35,8 @@ public record InitiativeView(
         long version,
         InitiativeStatus state,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean incomplete,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SourceStatus sourceStatus,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sourceUrl,
         @Nullable String title,
         @Nullable String purpose,
         @Schema(example = "SOF") PartnerCode owner,
@@ -94,6 +99,8 @@ public record InitiativeView(
                 row.version(),
                 course.status(),
                 row.incomplete(),
+                row.source().status(),
+                row.source().url(),
                 work.title(),
                 work.purpose(),
                 work.owner(),

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import sikkerby.events.fact.SourceStatus;
 import sikkerby.query.time.AsOf;
 import sikkerby.query.time.Bookmark;
 import sikkerby.query.time.Cursors;
@@ -61,6 +62,11 @@ public final class Rows<S> {
         return where(sought.condition());
     }
 
+    /** Narrows to what is a fact, or illustrates; null does not narrow. */
+    public Rows<S> sourced(@Nullable SourceStatus status) {
+        return where("it.source_status = :sourceStatus", "sourceStatus", status == null ? null : status.name());
+    }
+
     /** Narrows by several named parameters at once. */
     public Rows<S> where(String condition, Map<String, ?> named) {
         parameters.putAll(named);
@@ -104,7 +110,7 @@ public final class Rows<S> {
 
     private List<Keyed<S>> select(String key, String limit) {
         var sql = """
-            select it.object, it.valid_from, it.valid_to, it.state, <key> as key,
+            select it.object, it.valid_from, it.valid_to, it.state, it.source_status, it.source_url, <key> as key,
                    (select count(*) from log.event e join log.entry n using (global_index)
                      where e.aggregate_id = it.object and n.position <= :knownAt) as version,
                    exists (select 1 from read.dead_letter d
@@ -130,6 +136,7 @@ public final class Rows<S> {
                         row.getObject("object", UUID.class),
                         row.getLong("version"),
                         row.getBoolean("incomplete"),
+                        Table.source(row),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class),
                         States.read(row.getString("state"), model.state())));

@@ -1,5 +1,7 @@
 package sikkerby.query.model;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import sikkerby.events.fact.SourceStatus;
 
 /** Writes the rows of one read model, in its live table or in one that is being rebuilt. */
 final class Table<S> {
@@ -39,11 +42,14 @@ final class Table<S> {
         this.jdbc = jdbc;
     }
 
-    // A row says what was written, too, and what is searched says it folded, its title apart.
+    // A row says where it comes from and what was written, too, and what is searched says it folded, its title apart.
     private static <S> List<Column<Slice<S>>> columns(ReadModel<S> model) {
         var all = new ArrayList<Column<Slice<S>>>();
         for (var it : model.columns())
             all.add(new Column<>(it.name(), it.type(), slice -> it.value().apply(slice.state())));
+        all.add(new Column<>(
+                "source_status", "text", slice -> name(slice.source().status())));
+        all.add(new Column<>("source_url", "text", slice -> slice.source().url()));
         all.add(new Column<>("said", "text[]", slice -> slice.said().toArray()));
         if (model instanceof Searched<S> searched) {
             all.add(new Column<>("title", "text", slice -> Words.title(searched.subject(slice.state()))));
@@ -52,16 +58,26 @@ final class Table<S> {
         return List.copyOf(all);
     }
 
+    private static @Nullable String name(@Nullable SourceStatus status) {
+        return status == null ? null : status.name();
+    }
+
+    static Source source(ResultSet row) throws SQLException {
+        var status = row.getString("source_status");
+        return new Source(status == null ? null : SourceStatus.valueOf(status), row.getString("source_url"));
+    }
+
     /** What is held to be so at present. */
     List<Span> open(UUID object) {
         return jdbc.query(
-                "select valid_from, valid_to, state, said from " + name
+                "select valid_from, valid_to, state, source_status, source_url, said from " + name
                         + " where object = :object and known_to is null",
                 Map.of("object", object),
                 (row, _) -> new Span(
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class),
                         row.getString("state"),
+                        source(row),
                         List.of((String[]) row.getArray("said").getArray())));
     }
 

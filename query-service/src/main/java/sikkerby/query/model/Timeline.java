@@ -33,12 +33,13 @@ final class Timeline {
         told.sort(Comparator.comparing(it -> it.step().day()));
         var slices = new ArrayList<Slice<S>>();
         var state = fold.begin(facts);
+        var source = Source.of(facts.getFirst().circumstances());
         for (int i = 0; i < told.size(); i++) {
             var day = told.get(i).step().day();
             state = told.get(i).step().change().apply(state);
             said.addAll(told.get(i).said());
             var lastOfDay = i + 1 == told.size() || told.get(i + 1).step().day().isAfter(day);
-            if (lastOfDay) add(slices, new Slice<>(day, null, state, List.copyOf(said)));
+            if (lastOfDay) add(slices, new Slice<>(day, null, state, source, List.copyOf(said)));
         }
         return slices;
     }
@@ -54,8 +55,9 @@ final class Timeline {
         if (!slices.isEmpty()) {
             var last = slices.removeLast();
             var day = last.state().equals(next.state()) ? last.from() : next.from();
-            if (day.equals(next.from())) slices.add(new Slice<>(last.from(), day, last.state(), last.said()));
-            next = new Slice<>(day, null, next.state(), next.said());
+            if (day.equals(next.from()))
+                slices.add(new Slice<>(last.from(), day, last.state(), last.source(), last.said()));
+            next = new Slice<>(day, null, next.state(), next.source(), next.said());
         }
         slices.add(next);
     }

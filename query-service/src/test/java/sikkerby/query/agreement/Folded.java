@@ -12,6 +12,7 @@ import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.fact.CircumstancesExamples;
 import sikkerby.query.model.Row;
+import sikkerby.query.model.Source;
 import sikkerby.query.model.Step;
 import sikkerby.query.time.Known;
 
@@ -22,7 +23,9 @@ final class Folded {
 
     static AgreementView view(LocalDate day, List<? extends AgreementEvent> facts) {
         return AgreementViews.detailed(
-                new Row<>(YDRE_NOERREBRO.value(), facts.size(), false, day, null, state(day, facts)), List.of(), day);
+                new Row<>(YDRE_NOERREBRO.value(), facts.size(), false, Source.NONE, day, null, state(day, facts)),
+                List.of(),
+                day);
     }
 
     static AgreementState state(LocalDate day, List<? extends AgreementEvent> facts) {

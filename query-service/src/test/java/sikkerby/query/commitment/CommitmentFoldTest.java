@@ -46,6 +46,7 @@ import sikkerby.events.partner.PartnerExamples;
 import sikkerby.query.commitment.Turns.Debtor;
 import sikkerby.query.commitment.Turns.Fate;
 import sikkerby.query.model.Row;
+import sikkerby.query.model.Source;
 import sikkerby.query.model.Step;
 import sikkerby.query.time.AsOf;
 import sikkerby.query.time.Known;
@@ -189,7 +190,7 @@ class CommitmentFoldTest {
                 .sorted(Comparator.comparing(Step::day))
                 .toList();
         for (var step : steps) state = step.change().apply(state);
-        return new Row<>(PATROLS.value(), facts.size(), false, FEBRUARY_1, null, state);
+        return new Row<>(PATROLS.value(), facts.size(), false, Source.NONE, FEBRUARY_1, null, state);
     }
 
     private static Known known(int position, CommitmentEvent fact) {

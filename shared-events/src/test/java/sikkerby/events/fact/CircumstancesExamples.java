@@ -13,6 +13,9 @@ public final class CircumstancesExamples {
     public static final ActorId SECRETARIAT = new ActorId("sekretariat");
     public static final ActorId STEERING_GROUP = new ActorId("styregruppe");
 
+    public static final SourceRef ILLUSTRATIVE = new SourceRef(SourceStatus.ILLUSTRATIVE, null);
+    public static final SourceRef FACT = new SourceRef(SourceStatus.FACT, text("https://video.kk.dk/video/89100082"));
+
     private static final PartnerCode OKF = new PartnerCode("OKF");
 
     private CircumstancesExamples() {}

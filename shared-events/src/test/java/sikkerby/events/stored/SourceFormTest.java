@@ -2,6 +2,8 @@ package sikkerby.events.stored;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static sikkerby.events.fact.CircumstancesExamples.FACT;
+import static sikkerby.events.fact.CircumstancesExamples.ILLUSTRATIVE;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
 import static sikkerby.events.fact.CircumstancesExamples.sourced;
 import static sikkerby.events.fact.TextExamples.text;
@@ -10,14 +12,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.fact.Circumstances;
-import sikkerby.events.fact.SourceRef;
-import sikkerby.events.fact.SourceStatus;
 
 /** Where an entry comes from stands beside it where somebody said so. */
 class SourceFormTest {
 
     private static final UUID EVENT = UUID.fromString("01870000-0000-7000-8000-0000000000e1");
-    private static final SourceRef FACT = new SourceRef(SourceStatus.FACT, text("https://www.kk.dk/sikkerby"));
 
     private final EventJson json = new EventJson();
 
@@ -25,8 +24,8 @@ class SourceFormTest {
     void it_is_written_under_its_name_with_the_digest_of_the_address() {
         assertThat(metadata(sourced(FACT, bySecretariat())))
                 .contains("\"source\":{\"status\":\"FACT\",\"url\":\""
-                        + text("https://www.kk.dk/sikkerby").digest());
-        assertThat(metadata(sourced(new SourceRef(SourceStatus.ILLUSTRATIVE, null), bySecretariat())))
+                        + text("https://video.kk.dk/video/89100082").digest());
+        assertThat(metadata(sourced(ILLUSTRATIVE, bySecretariat())))
                 .endsWith("\"source\":{\"status\":\"ILLUSTRATIVE\"}}");
     }
 
