@@ -111,7 +111,7 @@ public class Agenda {
     }
 
     /** What is done, here or elsewhere, leaves the agenda only once its event is met in the log. */
-    private void send(Due due, Standing standing) {
+    private void send(Due due, OpenDuty standing) {
         var settled = clockwork.send(due.object(), standing.duty(), due.basis(), due.attempts());
         meters.tried(due, settled.outcome().name());
         LOG.info("{} of {}, due on {}: {}", due.duty(), due.object(), due.on(), settled.outcome());

@@ -16,7 +16,7 @@ public interface Duties {
      *
      * @param past what has happened to any object, as of now
      */
-    List<Standing> of(UUID object, Function<UUID, List<Understood>> past);
+    List<OpenDuty> of(UUID object, Function<UUID, List<Understood>> past);
 
     /**
      * Those whose duties may be others once this has happened.

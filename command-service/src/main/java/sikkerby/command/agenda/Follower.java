@@ -83,7 +83,7 @@ class Follower {
     }
 
     /** What is due there, as of now; nothing where that is done, or is not to be done any more. */
-    Optional<Standing> standing(Due due) {
+    Optional<OpenDuty> standing(Due due) {
         return of(due.object()).stream()
                 .filter(it -> it.duty().name().equals(due.duty()))
                 .filter(it -> it.duty().dueOn().equals(due.on()))
@@ -96,7 +96,7 @@ class Follower {
                 .toList();
     }
 
-    private List<Standing> of(UUID object) {
+    private List<OpenDuty> of(UUID object) {
         return duties.stream().flatMap(it -> it.of(object, past::now).stream()).toList();
     }
 }

@@ -75,6 +75,10 @@ sealed interface AgreementCommand extends Command {
             Act act)
             implements AgreementCommand {
 
+        AcceptTerms acceptance() {
+            return new AcceptTerms(agreement, termsVersion, party, signedBy, act);
+        }
+
         @Override
         public @Nullable PartnerCode wordOf() {
             return party;

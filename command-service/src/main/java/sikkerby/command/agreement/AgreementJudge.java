@@ -44,7 +44,7 @@ class AgreementJudge implements Judge {
 
         private final Registry registry;
         private final Act act;
-        private @Nullable Standing standing;
+        private @Nullable AgreementState state;
 
         Trial(Registry registry, Act act) {
             this.registry = registry;
@@ -52,9 +52,9 @@ class AgreementJudge implements Judge {
         }
 
         void hear(Fact fact) {
-            var before = standing;
+            var before = state;
             var event = (AgreementEvent) fact;
-            standing = before == null ? Standing.of((AgreementDrafted) event) : before.after(event);
+            state = before == null ? AgreementState.of((AgreementDrafted) event) : before.after(event);
             var then = act.inHindsight(event.occurredOn());
             if (event instanceof AgreementDrafted it) {
                 new Parties(it.parties()).mustBeThere(it.contributors(), then, registry);
@@ -64,7 +64,7 @@ class AgreementJudge implements Judge {
         }
 
         /** What followed of itself is not judged; it is made anew where it is due. */
-        private void judge(AgreementEvent event, Standing before, Act then) {
+        private void judge(AgreementEvent event, AgreementState before, Act then) {
             switch (event) {
                 case AgreementDrafted _,
                         ReservationRecorded _,
@@ -72,7 +72,7 @@ class AgreementJudge implements Judge {
                         AgreementRenewed _,
                         AgreementExpired _,
                         PartyWithdrew _ -> {}
-                case Proposal it -> Negotiation.mustHold(it.terms(), before, then, registry);
+                case Proposal it -> before.mustHold(it.terms(), then, registry);
                 case TermsAccepted it -> {
                     mustSpeak(it.party(), before, then);
                     before.acceptable(it.termsVersion(), it.party(), it.signedBy());
@@ -105,7 +105,7 @@ class AgreementJudge implements Judge {
             }
         }
 
-        private void mustSpeak(PartnerCode party, Standing before, Act then) {
+        private void mustSpeak(PartnerCode party, AgreementState before, Act then) {
             before.speaking(then, party);
             registry.mustStillSpeak(party, then);
         }

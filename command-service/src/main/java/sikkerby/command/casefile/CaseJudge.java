@@ -22,9 +22,9 @@ class CaseJudge implements Judge {
         return Judge.each(past, fact -> {
             var then = act.inHindsight(fact.occurredOn());
             switch (fact) {
-                case CaseOpened it -> Case.mustBeKeptBy(it.responsible(), then, registry);
-                case CaseLinked it -> Case.linkable(it.target(), then, registry);
-                case DocumentRegistered it -> Case.mustNotBeFiledBefore(it.receivedOn(), it.sentOn(), then);
+                case CaseOpened it -> Opening.mustBeKeptBy(it.responsible(), then, registry);
+                case CaseLinked it -> Linking.linkable(it.target(), then, registry);
+                case DocumentRegistered it -> Filing.mustNotBeFiledBefore(it.receivedOn(), it.sentOn(), then);
                 default -> {
                     // Nothing else names a day, a partner or another object.
                 }

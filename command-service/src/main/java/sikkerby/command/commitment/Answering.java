@@ -5,23 +5,23 @@ import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.commitment.CommitmentCommand.AcceptCommitment;
 import sikkerby.command.commitment.CommitmentCommand.DeclineCommitment;
+import sikkerby.command.commitment.Lifecycle.State;
 import sikkerby.command.commitment.Promise.Source;
-import sikkerby.command.commitment.Standing.State;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclined;
 
 /** Who was asked to promise something says whether it does (rule 4.4-3). */
-record Answering(Course course, Voices voices) {
+record Answering(CommitmentState state, Voices voices) {
 
     Outcome accept(AcceptCommitment command) {
         var act = command.act();
-        var promise = course.promise();
+        var promise = state.promise();
         act.mayRecordFor(promise.debtor());
-        course.standing().mustNotBeOver();
+        state.lifecycle().mustNotBeOver();
         var promised =
-                promise.source() == Source.ASKED_FOR && !course.standing().is(State.PROPOSED);
+                promise.source() == Source.ASKED_FOR && !state.lifecycle().is(State.PROPOSED);
         if (promised) return Outcome.NOTHING;
-        course.standing().mustBe(State.PROPOSED);
+        state.lifecycle().mustBe(State.PROPOSED);
         act.notBefore(promise.madeOn());
         var under = voices.under();
         under.ifPresent(it -> {
@@ -37,10 +37,10 @@ record Answering(Course course, Voices voices) {
 
     Outcome decline(DeclineCommitment command) {
         var act = command.act();
-        act.mayRecordFor(course.promise().debtor());
-        course.standing().mustBe(State.PROPOSED);
+        act.mayRecordFor(state.promise().debtor());
+        state.lifecycle().mustBe(State.PROPOSED);
         act.mustSayWhy();
-        act.notBefore(course.promise().madeOn());
-        return Outcome.of(course.promise().debtor(), new CommitmentDeclined(command.commitment(), act.occurredOn()));
+        act.notBefore(state.promise().madeOn());
+        return Outcome.of(state.promise().debtor(), new CommitmentDeclined(command.commitment(), act.occurredOn()));
     }
 }

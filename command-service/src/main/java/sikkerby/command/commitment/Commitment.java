@@ -47,7 +47,7 @@ class Commitment {
     private CommitmentId id;
 
     private String number;
-    private Course course;
+    private CommitmentState state;
 
     @SuppressWarnings("NullAway.Init") // Axon replays the events into an empty instance.
     Commitment() {}
@@ -71,53 +71,53 @@ class Commitment {
 
     @CommandHandler
     Done accept(AcceptCommitment command, Registry registry) {
-        return done(new Answering(course, voices(registry)).accept(command), command.act(), registry);
+        return done(new Answering(state, voices(registry)).accept(command), command.act(), registry);
     }
 
     @CommandHandler
     Done decline(DeclineCommitment command, Registry registry) {
-        return done(new Answering(course, voices(registry)).decline(command), command.act(), registry);
+        return done(new Answering(state, voices(registry)).decline(command), command.act(), registry);
     }
 
     @CommandHandler
     Done report(ReportProgress command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).report(command), command.act(), registry);
+        return done(new Keeping(state, voices(registry)).report(command), command.act(), registry);
     }
 
     @CommandHandler
     Done confirmStillOnTrack(ConfirmStillOnTrack command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).confirmStillOnTrack(command), command.act(), registry);
+        return done(new Keeping(state, voices(registry)).confirmStillOnTrack(command), command.act(), registry);
     }
 
     @CommandHandler
     Done attach(AttachEvidence command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).attach(command), command.act(), registry);
+        return done(new Keeping(state, voices(registry)).attach(command), command.act(), registry);
     }
 
     @CommandHandler
     Done claim(ClaimFulfilment command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).claim(command), command.act(), registry);
+        return done(new Keeping(state, voices(registry)).claim(command), command.act(), registry);
     }
 
     @CommandHandler
     Done confirm(ConfirmFulfilment command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).confirm(command), command.act(), registry);
+        return done(new Keeping(state, voices(registry)).confirm(command), command.act(), registry);
     }
 
     @CommandHandler
     Done dispute(DisputeFulfilment command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).dispute(command), command.act(), registry);
+        return done(new Keeping(state, voices(registry)).dispute(command), command.act(), registry);
     }
 
     @CommandHandler
     Done declareNotMet(DeclareNotMet command, Registry registry) {
-        return done(new Keeping(course, voices(registry)).declareNotMet(command), command.act(), registry);
+        return done(new Keeping(state, voices(registry)).declareNotMet(command), command.act(), registry);
     }
 
     @CommandHandler
     Done proposeRevision(ProposeRevision command, Registry registry) {
-        var proposed = course.revisions().next();
-        var outcome = new Revising(course, voices(registry)).propose(command);
+        var proposed = state.revisions().next();
+        var outcome = new Revising(state, voices(registry)).propose(command);
         if (outcome.events().isEmpty()) return Done.with(number);
         done(outcome, command.act(), registry);
         return Done.withRevision(number, proposed);
@@ -125,38 +125,38 @@ class Commitment {
 
     @CommandHandler
     Done acceptRevision(AcceptRevision command, Registry registry) {
-        done(new Revising(course, voices(registry)).accept(command), command.act(), registry);
+        done(new Revising(state, voices(registry)).accept(command), command.act(), registry);
         return Done.withRevision(number, command.revision());
     }
 
     @CommandHandler
     Done refuseRevision(RefuseRevision command, Registry registry) {
-        done(new Revising(course, voices(registry)).refuse(command), command.act(), registry);
+        done(new Revising(state, voices(registry)).refuse(command), command.act(), registry);
         return Done.withRevision(number, command.revision());
     }
 
     @CommandHandler
     Done release(ReleaseCommitment command, Registry registry) {
-        return done(new Releasing(course, voices(registry)).release(command), command.act(), registry);
+        return done(new Releasing(state, voices(registry)).release(command), command.act(), registry);
     }
 
     @CommandHandler
     Done lapse(LapseCommitment command, Registry registry) {
-        return done(new Releasing(course, voices(registry)).lapse(command), command.act(), registry);
+        return done(new Releasing(state, voices(registry)).lapse(command), command.act(), registry);
     }
 
     @CommandHandler
     Done transfer(TransferCommitment command, Registry registry) {
-        return done(new HandingOver(course, voices(registry), registry).propose(command), command.act(), registry);
+        return done(new HandingOver(state, voices(registry), registry).propose(command), command.act(), registry);
     }
 
     @CommandHandler
     Done acceptTransfer(AcceptTransfer command, Registry registry) {
-        return done(new HandingOver(course, voices(registry), registry).accept(command), command.act(), registry);
+        return done(new HandingOver(state, voices(registry), registry).accept(command), command.act(), registry);
     }
 
     private Voices voices(Registry registry) {
-        return new Voices(course.promise(), registry);
+        return new Voices(state.promise(), registry);
     }
 
     /** Whose word it is may stand in no command: it is known here only. */
@@ -172,9 +172,9 @@ class Commitment {
         if (event instanceof Beginning it) {
             id = it.commitment();
             number = it.number();
-            course = Course.of(it);
+            state = CommitmentState.of(it);
         } else {
-            course = course.after(event);
+            state = state.after(event);
         }
     }
 }

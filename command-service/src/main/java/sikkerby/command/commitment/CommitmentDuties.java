@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.command.act.Duty;
 import sikkerby.command.agenda.Duties;
-import sikkerby.command.agenda.Standing;
+import sikkerby.command.agenda.OpenDuty;
 import sikkerby.command.commitment.CommitmentCommand.LapseCommitment;
 import sikkerby.command.registry.AgreementFacts;
 import sikkerby.command.registry.References;
@@ -29,7 +29,7 @@ import sikkerby.events.fact.Fact;
 class CommitmentDuties implements Duties {
 
     @Override
-    public List<Standing> of(UUID object, Function<UUID, List<Understood>> past) {
+    public List<OpenDuty> of(UUID object, Function<UUID, List<Understood>> past) {
         var happened = past.apply(object);
         if (happened.isEmpty() || !(happened.getFirst().fact() instanceof Beginning beginning)) return List.of();
         var agreement = beginning.agreement();
@@ -37,9 +37,9 @@ class CommitmentDuties implements Duties {
         var facts = facts(agreement, past);
         var ending = ending(facts, past.apply(agreement.value()));
         if (ending.isEmpty()) return List.of();
-        return Standing.after(happened, new Replay(facts, beginning.commitment())::duties).stream()
+        return OpenDuty.after(happened, new Replay(facts, beginning.commitment())::duties).stream()
                 .map(it -> it.duty().dueOn().equals(facts.until())
-                        ? new Standing(it.duty(), ending.get().event())
+                        ? new OpenDuty(it.duty(), ending.get().event())
                         : it)
                 .toList();
     }
@@ -72,7 +72,7 @@ class CommitmentDuties implements Duties {
 
         private final AgreementFacts agreement;
         private final CommitmentId id;
-        private @Nullable Course course;
+        private @Nullable CommitmentState state;
 
         Replay(AgreementFacts agreement, CommitmentId id) {
             this.agreement = agreement;
@@ -80,8 +80,8 @@ class CommitmentDuties implements Duties {
         }
 
         Stream<Duty> duties(Fact fact) {
-            var now = course == null ? Course.of((Beginning) fact) : course.after((CommitmentEvent) fact);
-            course = now;
+            var now = state == null ? CommitmentState.of((Beginning) fact) : state.after((CommitmentEvent) fact);
+            state = now;
             return now.lapsesWith(agreement).map(this::lapse).stream();
         }
 

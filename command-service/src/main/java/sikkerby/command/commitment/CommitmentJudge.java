@@ -65,7 +65,7 @@ class CommitmentJudge implements Judge {
         private final CommitmentId id;
         private final Registry registry;
         private final Act act;
-        private @Nullable Course course;
+        private @Nullable CommitmentState state;
 
         Trial(CommitmentId id, Registry registry, Act act) {
             this.id = id;
@@ -74,9 +74,9 @@ class CommitmentJudge implements Judge {
         }
 
         void hear(Fact fact) {
-            var before = course;
+            var before = state;
             var event = (CommitmentEvent) fact;
-            course = before == null ? Course.of((Beginning) event) : before.after(event);
+            state = before == null ? CommitmentState.of((Beginning) event) : before.after(event);
             if (event instanceof Beginning it) {
                 Pledge.mustHold(it, registry, act.inHindsight(it.occurredOn()));
             } else if (before != null) {
@@ -87,7 +87,7 @@ class CommitmentJudge implements Judge {
         }
 
         /** What followed of itself is not decided about; it is made anew where it is due. */
-        private Outcome decided(CommitmentEvent event, Course before) {
+        private Outcome decided(CommitmentEvent event, CommitmentState before) {
             var voices = new Voices(before.promise(), registry);
             var then = act.inHindsight(event.occurredOn());
             return switch (event) {

@@ -15,17 +15,17 @@ import sikkerby.events.commitment.CommitmentEvent.TransferProposed;
 import sikkerby.events.fact.PartnerCode;
 
 /** Somebody else is to owe what was promised, and says whether it will (rule 4.4-8). */
-record HandingOver(Course course, Voices voices, Registry registry) {
+record HandingOver(CommitmentState state, Voices voices, Registry registry) {
 
     /** Asking another takes the place of asking the one before. */
     Outcome propose(TransferCommitment command) {
         var act = command.act();
         var proposer = proposer(command);
-        course.standing().mustBeOpen();
+        state.lifecycle().mustBeOpen();
         act.mustSayWhy();
-        act.notBefore(course.standing().since());
+        act.notBefore(state.lifecycle().since());
         mustBeAbleTo(command.to(), command.nonBinding(), act);
-        var open = course.handover();
+        var open = state.handover();
         if (open != null && open.isTo(command.to(), command.nonBinding())) return Outcome.NOTHING;
         return Outcome.of(
                 proposer,
@@ -40,18 +40,18 @@ record HandingOver(Course course, Voices voices, Registry registry) {
 
     Outcome accept(AcceptTransfer command) {
         var act = command.act();
-        var promise = course.promise();
-        var handover = course.handover();
+        var promise = state.promise();
+        var handover = state.handover();
         if (handover == null) {
-            course.standing().mustBeOpen();
+            state.lifecycle().mustBeOpen();
             Refused.unless(promise.source() == Source.TAKEN_OVER, RefusalCode.ILLEGAL_TRANSITION);
             act.mayRecordFor(promise.debtor());
             return Outcome.NOTHING;
         }
         act.mayRecordFor(handover.to());
-        course.standing().mustBeOpen();
+        state.lifecycle().mustBeOpen();
         act.notBefore(handover.proposedOn());
-        act.notBefore(course.standing().since());
+        act.notBefore(state.lifecycle().since());
         mustBeAbleTo(handover.to(), handover.nonBinding(), act);
         var owed = voices.owedBy(handover.to(), act.occurredOn());
         if (owed.isEmpty() && !promise.isToTheSteeringGroup()) throw Refused.field(RefusalCode.NO_BENEFICIARIES, "to");
@@ -69,7 +69,7 @@ record HandingOver(Course course, Voices voices, Registry registry) {
     /** The debtor; where it has left its agreement, another party or the steering group, for which null stands. */
     private @Nullable PartnerCode proposer(TransferCommitment command) {
         var act = command.act();
-        var debtor = course.promise().debtor();
+        var debtor = state.promise().debtor();
         var orphaned = voices.isOrphanedOn(act.occurredOn());
         if (!orphaned || act.actsFor(debtor) || debtor.equals(command.party())) {
             act.mayRecordFor(debtor);
@@ -86,14 +86,14 @@ record HandingOver(Course course, Voices voices, Registry registry) {
     private void mustBeAbleTo(PartnerCode to, boolean nonBinding, Act act) {
         var day = act.occurredOn();
         registry.partners("to", List.of(to), act);
-        if (to.equals(course.promise().debtor())) throw Refused.field(RefusalCode.INVALID, "to", to);
+        if (to.equals(state.promise().debtor())) throw Refused.field(RefusalCode.INVALID, "to", to);
         voices.mustNotHaveEndedBy(day);
         var contributes =
                 voices.under().filter(it -> it.contributorsOn(day).contains(to)).isPresent();
         if (nonBinding && !contributes) throw Refused.field(RefusalCode.INVALID, "nonBinding", to);
         var frees = nonBinding && !voices.isOrphanedOn(day);
         Refused.when(
-                frees, RefusalCode.RELEASE_NEEDS_BENEFICIARIES, course.promise().debtor());
+                frees, RefusalCode.RELEASE_NEEDS_BENEFICIARIES, state.promise().debtor());
         var bound = voices.under().filter(it -> !it.partiesOn(day).contains(to)).isEmpty();
         Refused.unless(bound || (nonBinding && contributes), RefusalCode.NOT_PARTY, to);
     }

@@ -11,7 +11,7 @@ import sikkerby.command.commitment.CommitmentCommand.ConfirmStillOnTrack;
 import sikkerby.command.commitment.CommitmentCommand.DeclareNotMet;
 import sikkerby.command.commitment.CommitmentCommand.DisputeFulfilment;
 import sikkerby.command.commitment.CommitmentCommand.ReportProgress;
-import sikkerby.command.commitment.Standing.State;
+import sikkerby.command.commitment.Lifecycle.State;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclaredNotMet;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentFulfilled;
@@ -23,14 +23,14 @@ import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.fact.PartnerCode;
 
 /** The debtor says how it goes and that it is done; somebody else says whether it is (rule 4.4-5). */
-record Keeping(Course course, Voices voices) {
+record Keeping(CommitmentState state, Voices voices) {
 
     Outcome report(ReportProgress command) {
         var act = command.act();
         act.mayRecordFor(debtor());
-        course.standing().mustBeOpen();
-        act.notBefore(course.promise().madeOn());
-        var report = course.standing().report();
+        state.lifecycle().mustBeOpen();
+        act.notBefore(state.promise().madeOn());
+        var report = state.lifecycle().report();
         if (report != null && report.says(command.text(), command.onTrack(), act.occurredOn())) return Outcome.NOTHING;
         return saidByDebtor(
                 new ProgressReported(command.commitment(), command.text(), command.onTrack(), act.occurredOn()));
@@ -39,20 +39,20 @@ record Keeping(Course course, Voices voices) {
     Outcome confirmStillOnTrack(ConfirmStillOnTrack command) {
         var act = command.act();
         act.mayRecordFor(debtor());
-        course.standing().mustBeOpen();
-        act.notBefore(course.promise().madeOn());
-        if (act.occurredOn().equals(course.standing().onTrackOn())) return Outcome.NOTHING;
+        state.lifecycle().mustBeOpen();
+        act.notBefore(state.promise().madeOn());
+        if (act.occurredOn().equals(state.lifecycle().onTrackOn())) return Outcome.NOTHING;
         return saidByDebtor(new OnTrackConfirmed(command.commitment(), act.occurredOn()));
     }
 
     Outcome attach(AttachEvidence command) {
         var act = command.act();
         act.mayRecordFor(debtor());
-        course.standing().mustBePromised();
-        act.notBefore(course.promise().madeOn());
+        state.lifecycle().mustBePromised();
+        act.notBefore(state.promise().madeOn());
         var attached = new EvidenceAttached(
                 command.commitment(), command.text(), command.url(), command.sha256(), act.occurredOn());
-        var there = course.standing().evidence().stream().anyMatch(it -> it.says(attached));
+        var there = state.lifecycle().evidence().stream().anyMatch(it -> it.says(attached));
         return there ? Outcome.NOTHING : saidByDebtor(attached);
     }
 
@@ -60,9 +60,9 @@ record Keeping(Course course, Voices voices) {
     Outcome claim(ClaimFulfilment command) {
         var act = command.act();
         act.mayRecordFor(debtor());
-        course.standing().mustBeOpen();
-        Refused.when(course.standing().evidence().isEmpty() && !command.noEvidence(), RefusalCode.NO_EVIDENCE);
-        act.notBefore(course.standing().since());
+        state.lifecycle().mustBeOpen();
+        Refused.when(state.lifecycle().evidence().isEmpty() && !command.noEvidence(), RefusalCode.NO_EVIDENCE);
+        act.notBefore(state.lifecycle().since());
         voices.mustBindOn(act.occurredOn());
         return saidByDebtor(new FulfilmentClaimed(
                 command.commitment(), command.statement(), command.noEvidence(), act.occurredOn()));
@@ -71,8 +71,8 @@ record Keeping(Course course, Voices voices) {
     Outcome confirm(ConfirmFulfilment command) {
         var act = command.act();
         var judge = voices.judge(act, command.party());
-        course.standing().mustBe(State.CLAIMED);
-        act.notBefore(course.standing().since());
+        state.lifecycle().mustBe(State.CLAIMED);
+        act.notBefore(state.lifecycle().since());
         return Outcome.of(judge, new CommitmentFulfilled(command.commitment(), judge, act.occurredOn()));
     }
 
@@ -80,8 +80,8 @@ record Keeping(Course course, Voices voices) {
         var act = command.act();
         var judge = voices.judge(act, command.party());
         act.mustSayWhy();
-        course.standing().mustBe(State.CLAIMED);
-        act.notBefore(course.standing().since());
+        state.lifecycle().mustBe(State.CLAIMED);
+        act.notBefore(state.lifecycle().since());
         return Outcome.of(judge, new FulfilmentDisputed(command.commitment(), judge, act.occurredOn()));
     }
 
@@ -91,22 +91,22 @@ record Keeping(Course course, Voices voices) {
         var own = act.actsFor(debtor()) || debtor().equals(command.party());
         if (own) act.mayRecordFor(debtor());
         var party = own ? debtor() : ifOverdue(command);
-        course.standing().mustBeOpen();
+        state.lifecycle().mustBeOpen();
         act.mustSayWhy();
-        act.notBefore(course.standing().since());
+        act.notBefore(state.lifecycle().since());
         return Outcome.of(party, new CommitmentDeclaredNotMet(command.commitment(), party, act.occurredOn()));
     }
 
     private @Nullable PartnerCode ifOverdue(DeclareNotMet command) {
         var party = voices.beneficiary(command.act(), command.party(), RefusalCode.NOT_BENEFICIARY);
-        course.standing().mustBeOpen();
-        var dueOn = course.promise().dueOn();
+        state.lifecycle().mustBeOpen();
+        var dueOn = state.promise().dueOn();
         Refused.unless(dueOn.isBefore(command.act().occurredOn()), RefusalCode.NOT_OVERDUE, dueOn);
         return party;
     }
 
     private PartnerCode debtor() {
-        return course.promise().debtor();
+        return state.promise().debtor();
     }
 
     private Outcome saidByDebtor(CommitmentEvent event) {

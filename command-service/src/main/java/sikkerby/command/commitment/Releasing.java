@@ -10,25 +10,25 @@ import sikkerby.events.commitment.CommitmentEvent.CommitmentReleased;
 import sikkerby.events.commitment.CommitmentEvent.ReleaseConsented;
 
 /** A promise ends without being kept, and its debtor is not to blame. */
-record Releasing(Course course, Voices voices) {
+record Releasing(CommitmentState state, Voices voices) {
 
     /** By all to whom it is owed, or by decision of the steering group; never by the debtor (rule 4.4-7). */
     Outcome release(ReleaseCommitment command) {
         var act = command.act();
-        if (course.promise().isToTheSteeringGroup()) {
+        if (state.promise().isToTheSteeringGroup()) {
             voices.beneficiary(act, command.party(), RefusalCode.RELEASE_NEEDS_BENEFICIARIES);
             return decided(command);
         }
         if (Voices.decides(act, command.party())) return decided(command);
         var party = voices.partyOwed(act, command.party(), RefusalCode.RELEASE_NEEDS_BENEFICIARIES);
-        course.standing().mustBePromised();
+        state.lifecycle().mustBePromised();
         act.mustSayWhy();
-        act.notBefore(course.standing().since());
-        var repeated = course.consents().include(party);
+        act.notBefore(state.lifecycle().since());
+        var repeated = state.consents().include(party);
         var outcome = repeated
                 ? new Outcome(party, Outcome.NOTHING.events())
                 : Outcome.of(party, new ReleaseConsented(command.commitment(), party, act.occurredOn()));
-        var consents = repeated ? course.consents() : course.consents().and(party, act.occurredOn());
+        var consents = repeated ? state.consents() : state.consents().and(party, act.occurredOn());
         if (!voices.allOf(consents.by(), act.occurredOn())) return outcome;
         return outcome.and(new CommitmentReleased(command.commitment(), false, null, consents.latest()));
     }
@@ -36,9 +36,9 @@ record Releasing(Course course, Voices voices) {
     private Outcome decided(ReleaseCommitment command) {
         var act = command.act();
         act.mustBeDecided(command.decision());
-        course.standing().mustBePromised();
+        state.lifecycle().mustBePromised();
         act.mustSayWhy();
-        act.notBefore(course.standing().since());
+        act.notBefore(state.lifecycle().since());
         return Outcome.of(
                 null, new CommitmentReleased(command.commitment(), true, command.decision(), act.occurredOn()));
     }
@@ -49,7 +49,7 @@ record Releasing(Course course, Voices voices) {
 
     private Outcome due(LapseCommitment command) {
         return voices.under()
-                .flatMap(course::lapsesWith)
+                .flatMap(state::lapsesWith)
                 .filter(day -> !day.isAfter(command.act().asOf()))
                 .map(day -> Outcome.of(null, new CommitmentLapsed(command.commitment(), false, null, day)))
                 .orElse(Outcome.NOTHING);
@@ -58,13 +58,13 @@ record Releasing(Course course, Voices voices) {
     private Outcome lapsedByDecision(LapseCommitment command) {
         var act = command.act();
         act.mustBeDecided(command.decision());
-        course.standing().mustBeOpen();
+        state.lifecycle().mustBeOpen();
         act.mustSayWhy();
-        act.notBefore(course.standing().since());
+        act.notBefore(state.lifecycle().since());
         Refused.unless(
                 voices.isOrphanedOn(act.occurredOn()),
                 RefusalCode.NOT_ORPHANED,
-                course.promise().debtor());
+                state.promise().debtor());
         return Outcome.of(null, new CommitmentLapsed(command.commitment(), true, command.decision(), act.occurredOn()));
     }
 }

@@ -16,21 +16,21 @@ import sikkerby.events.commitment.CommitmentEvent.RevisionProposed;
 import sikkerby.events.commitment.CommitmentEvent.RevisionRefused;
 
 /** The debtor asks to promise something else, and all to whom it is owed answer (rule 4.4-6). */
-record Revising(Course course, Voices voices) {
+record Revising(CommitmentState state, Voices voices) {
 
     Outcome propose(ProposeRevision command) {
         var act = command.act();
-        var promise = course.promise();
+        var promise = state.promise();
         act.mayRecordFor(promise.debtor());
-        course.standing().mustBeOpen();
+        state.lifecycle().mustBeOpen();
         act.mustSayWhy();
         if (command.text() == null && command.dueOn() == null) throw Refused.field(RefusalCode.INVALID, "dueOn");
         act.notBefore(promise.madeOn());
         if (command.text() == null && promise.dueOn().equals(command.dueOn())) return Outcome.NOTHING;
-        course.revisions().mustHaveNoneOpen();
-        act.notBefore(course.revisions().holdSince());
+        state.revisions().mustHaveNoneOpen();
+        act.notBefore(state.revisions().holdSince());
         mustBeAllowed(command.dueOn(), act.occurredOn());
-        var number = course.revisions().next();
+        var number = state.revisions().next();
         return Outcome.of(
                 promise.debtor(),
                 new RevisionProposed(command.commitment(), number, command.text(), command.dueOn(), act.occurredOn()));
@@ -38,7 +38,7 @@ record Revising(Course course, Voices voices) {
 
     Outcome accept(AcceptRevision command) {
         var act = command.act();
-        var revision = course.revisions().named(command.revision());
+        var revision = state.revisions().named(command.revision());
         var party = voices.beneficiary(act, command.party(), RefusalCode.NOT_BENEFICIARY);
         var repeated = revision.isAcceptedBy(party);
         if (repeated && revision.isOver()) return Outcome.NOTHING;
@@ -56,7 +56,7 @@ record Revising(Course course, Voices voices) {
 
     Outcome refuse(RefuseRevision command) {
         var act = command.act();
-        var revision = course.revisions().named(command.revision());
+        var revision = state.revisions().named(command.revision());
         var party = voices.beneficiary(act, command.party(), RefusalCode.NOT_BENEFICIARY);
         if (revision.isRefusedBy(party)) return Outcome.NOTHING;
         act.mustSayWhy();
@@ -65,7 +65,7 @@ record Revising(Course course, Voices voices) {
     }
 
     private void mustBeOpen(Revision revision, Act act) {
-        course.standing().mustBeOpen();
+        state.lifecycle().mustBeOpen();
         revision.mustBeOpen();
         act.notBefore(revision.proposedOn());
     }
@@ -74,7 +74,7 @@ record Revising(Course course, Voices voices) {
     void mustBeAllowed(@Nullable LocalDate dueOn, LocalDate day) {
         voices.mustNotHaveEndedBy(day);
         if (dueOn == null) return;
-        Promise.mustNotBeDueBefore(course.promise().madeOn(), dueOn);
+        Promise.mustNotBeDueBefore(state.promise().madeOn(), dueOn);
         voices.mustCover(dueOn, day);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import sikkerby.command.act.Duty;
 import sikkerby.command.agenda.Duties;
-import sikkerby.command.agenda.Standing;
+import sikkerby.command.agenda.OpenDuty;
 import sikkerby.command.correction.CorrectionCommand.TakeBack;
 import sikkerby.command.registry.References;
 import sikkerby.command.registry.Understood;
@@ -25,7 +25,7 @@ import sikkerby.events.commitment.CommitmentEvent.CommitmentLapsed;
 class FallenLapses implements Duties {
 
     @Override
-    public List<Standing> of(UUID object, Function<UUID, List<Understood>> past) {
+    public List<OpenDuty> of(UUID object, Function<UUID, List<Understood>> past) {
         var happened = past.apply(object);
         if (happened.isEmpty() || !(happened.getFirst().fact() instanceof Beginning promise)) return List.of();
         var agreement = promise.agreement();
@@ -33,7 +33,7 @@ class FallenLapses implements Duties {
         return happened.stream()
                 .filter(it -> it.fact() instanceof CommitmentLapsed lapse && !lapse.byDecision())
                 .filter(it -> !hasEnded(past.apply(agreement.value()), it.fact().occurredOn()))
-                .map(it -> new Standing(takeBack(object, it), it.event()))
+                .map(it -> new OpenDuty(takeBack(object, it), it.event()))
                 .toList();
     }
 

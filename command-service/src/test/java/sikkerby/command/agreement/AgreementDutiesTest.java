@@ -24,7 +24,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import sikkerby.command.agenda.Standing;
+import sikkerby.command.agenda.OpenDuty;
 import sikkerby.command.agreement.AgreementCommand.BringIntoForce;
 import sikkerby.command.registry.References;
 import sikkerby.command.registry.Understood;
@@ -86,7 +86,7 @@ class AgreementDutiesTest {
         var accepted = agreed(1, ratifiedBySteeringGroup());
 
         assertThat(standing(accepted)).isEmpty();
-        assertThat(standing(accepted, ratified)).extracting(Standing::basis).containsExactly(event(5));
+        assertThat(standing(accepted, ratified)).extracting(OpenDuty::basis).containsExactly(event(5));
     }
 
     @Test
@@ -101,7 +101,7 @@ class AgreementDutiesTest {
         var declined = new TermsDeclined(YDRE_NOERREBRO, 2, POLITI, MARCH_9);
 
         assertThat(standing(agreed(1, FROM_APRIL), proposed(2, FROM_MAY, MARCH_9), declined))
-                .extracting(Standing::basis)
+                .extracting(OpenDuty::basis)
                 .containsExactly(event(4));
     }
 
@@ -111,7 +111,7 @@ class AgreementDutiesTest {
                 agreed(1, FROM_APRIL).stream(), agreed(2, FROM_MAY).stream().skip(1));
 
         assertThat(standing(both.toList()))
-                .extracting(it -> it.duty().dueOn(), Standing::basis)
+                .extracting(it -> it.duty().dueOn(), OpenDuty::basis)
                 .containsExactly(tuple(APRIL_1, event(4)), tuple(MAY_1, event(8)));
     }
 
@@ -143,7 +143,7 @@ class AgreementDutiesTest {
         return new Terms(FROM_APRIL.text(), null, FROM_APRIL.period(), List.of(), 0, true, STEERING_GROUP, null);
     }
 
-    private static List<Standing> standing(List<AgreementEvent> past, AgreementEvent... more) {
+    private static List<OpenDuty> standing(List<AgreementEvent> past, AgreementEvent... more) {
         var facts = Stream.concat(past.stream(), Stream.of(more)).toList();
         var happened = IntStream.range(0, facts.size())
                 .mapToObj(at -> new Understood(event(at), facts.get(at)))

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import sikkerby.command.act.Duty;
 import sikkerby.command.agenda.Duties;
-import sikkerby.command.agenda.Standing;
+import sikkerby.command.agenda.OpenDuty;
 import sikkerby.command.agreement.ForceTooEarly;
 import sikkerby.command.platform.StoryCity.Made;
 import sikkerby.command.registry.Understood;
@@ -118,7 +118,7 @@ class AgendaSetbackTest {
         private volatile @Nullable UUID object;
 
         @Override
-        public List<Standing> of(UUID asked, Function<UUID, List<Understood>> past) {
+        public List<OpenDuty> of(UUID asked, Function<UUID, List<Understood>> past) {
             if (asked.equals(object)) throw new IllegalArgumentException("An event that only a newer version knows");
             return List.of();
         }
@@ -138,7 +138,7 @@ class AgendaSetbackTest {
             return (object, past) -> {
                 var all = past.apply(object);
                 return all.size() == 1 && all.getFirst().fact() instanceof AgreementDrafted it
-                        ? List.of(new Standing(duty(it), all.getFirst().event()))
+                        ? List.of(new OpenDuty(duty(it), all.getFirst().event()))
                         : List.of();
             };
         }

@@ -9,18 +9,18 @@ import sikkerby.command.act.Refused;
  *
  * @param since the day on which it was opened, closed or reopened last
  */
-record Standing(LocalDate openedOn, boolean open, LocalDate since) {
+record Lifecycle(LocalDate openedOn, boolean open, LocalDate since) {
 
-    static Standing opened(LocalDate day) {
-        return new Standing(day, true, day);
+    static Lifecycle opened(LocalDate day) {
+        return new Lifecycle(day, true, day);
     }
 
-    Standing closed(LocalDate day) {
-        return new Standing(openedOn, false, day);
+    Lifecycle closed(LocalDate day) {
+        return new Lifecycle(openedOn, false, day);
     }
 
-    Standing reopened(LocalDate day) {
-        return new Standing(openedOn, true, day);
+    Lifecycle reopened(LocalDate day) {
+        return new Lifecycle(openedOn, true, day);
     }
 
     /** A closed case takes only corrections, references to what was filed, and reopening. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import sikkerby.command.commitment.Standing.State;
+import sikkerby.command.commitment.Lifecycle.State;
 import sikkerby.command.registry.AgreementFacts;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
@@ -36,42 +36,42 @@ import sikkerby.events.commitment.CommitmentEvent.TransferProposed;
  * @param handover null while nobody is asked to take it over
  * @param consents of those who would let the debtor off
  */
-record Course(
+record CommitmentState(
         Promise promise,
-        Standing standing,
+        Lifecycle lifecycle,
         Revisions revisions,
         @Nullable Handover handover,
         Consents consents) {
 
-    static Course of(Beginning event) {
+    static CommitmentState of(Beginning event) {
         var state = switch (event) {
             case CommitmentPledged _ -> State.PLEDGED;
             case CommitmentProposed _ -> State.PROPOSED;
         };
-        return new Course(
-                Promise.of(event), Standing.begun(state, event.occurredOn()), Revisions.NONE, null, Consents.NONE);
+        return new CommitmentState(
+                Promise.of(event), Lifecycle.begun(state, event.occurredOn()), Revisions.NONE, null, Consents.NONE);
     }
 
     /** The day on which it lapses, as that agreement has ended or is to end; what waits for an answer is not open. */
     Optional<LocalDate> lapsesWith(AgreementFacts agreement) {
         var ended = agreement.until();
-        if (!standing.isOpen() || promise.survives() || ended == null || !agreement.endedBy(ended))
+        if (!lifecycle.isOpen() || promise.survives() || ended == null || !agreement.endedBy(ended))
             return Optional.empty();
-        return Stream.of(ended, standing.since(), promise.madeOn()).max(LocalDate::compareTo);
+        return Stream.of(ended, lifecycle.since(), promise.madeOn()).max(LocalDate::compareTo);
     }
 
-    Course after(CommitmentEvent event) {
+    CommitmentState after(CommitmentEvent event) {
         return switch (event) {
             case Beginning _, EntryContested _ -> this;
-            case ProgressReported it -> with(standing.after(it));
+            case ProgressReported it -> with(lifecycle.after(it));
             case CommitmentAccepted it ->
-                with(promise.made(it.occurredOn())).with(standing.step(State.PLEDGED, it.occurredOn()));
-            case CommitmentDeclined it -> with(standing.step(State.DECLINED, it.occurredOn()));
-            case OnTrackConfirmed it -> with(standing.onTrack(it.occurredOn()));
-            case EvidenceAttached it -> with(standing.after(it));
-            case FulfilmentClaimed it -> with(standing.step(State.CLAIMED, it.occurredOn()));
-            case FulfilmentDisputed it -> with(standing.step(State.DISPUTED, it.occurredOn()));
-            case CommitmentFulfilled it -> with(standing.step(State.FULFILLED, it.occurredOn()));
+                with(promise.made(it.occurredOn())).with(lifecycle.step(State.PLEDGED, it.occurredOn()));
+            case CommitmentDeclined it -> with(lifecycle.step(State.DECLINED, it.occurredOn()));
+            case OnTrackConfirmed it -> with(lifecycle.onTrack(it.occurredOn()));
+            case EvidenceAttached it -> with(lifecycle.after(it));
+            case FulfilmentClaimed it -> with(lifecycle.step(State.CLAIMED, it.occurredOn()));
+            case FulfilmentDisputed it -> with(lifecycle.step(State.DISPUTED, it.occurredOn()));
+            case CommitmentFulfilled it -> with(lifecycle.step(State.FULFILLED, it.occurredOn()));
             case RevisionProposed it -> with(revisions.after(it));
             case RevisionAccepted it -> with(revisions.after(it));
             case RevisionRefused it -> with(revisions.after(it));
@@ -79,39 +79,39 @@ record Course(
                 with(revisions.after(it))
                         .with(promise.due(revisions.named(it.revision()).dueOn()));
             case ReleaseConsented it -> with(consents.and(it.party(), it.occurredOn()));
-            case CommitmentReleased it -> with(standing.step(State.RELEASED, it.occurredOn()));
+            case CommitmentReleased it -> with(lifecycle.step(State.RELEASED, it.occurredOn()));
             case TransferProposed it -> with(Handover.of(it));
             case CommitmentTransferred it -> takenOver(it);
-            case CommitmentDeclaredNotMet it -> with(standing.step(State.NOT_MET, it.occurredOn()));
-            case CommitmentLapsed it -> with(standing.step(State.LAPSED, it.occurredOn()));
+            case CommitmentDeclaredNotMet it -> with(lifecycle.step(State.NOT_MET, it.occurredOn()));
+            case CommitmentLapsed it -> with(lifecycle.step(State.LAPSED, it.occurredOn()));
         };
     }
 
-    private Course with(Promise next) {
-        return new Course(next, standing, revisions, handover, consents);
+    private CommitmentState with(Promise next) {
+        return new CommitmentState(next, lifecycle, revisions, handover, consents);
     }
 
-    private Course with(Standing next) {
-        return new Course(promise, next, revisions, handover, consents);
+    private CommitmentState with(Lifecycle next) {
+        return new CommitmentState(promise, next, revisions, handover, consents);
     }
 
-    private Course with(Revisions next) {
-        return new Course(promise, standing, next, handover, consents);
+    private CommitmentState with(Revisions next) {
+        return new CommitmentState(promise, lifecycle, next, handover, consents);
     }
 
-    private Course with(Handover next) {
-        return new Course(promise, standing, revisions, next, consents);
+    private CommitmentState with(Handover next) {
+        return new CommitmentState(promise, lifecycle, revisions, next, consents);
     }
 
-    private Course with(Consents next) {
-        return new Course(promise, standing, revisions, handover, next);
+    private CommitmentState with(Consents next) {
+        return new CommitmentState(promise, lifecycle, revisions, handover, next);
     }
 
     /** What was said to the one before does not bind the next. */
-    private Course takenOver(CommitmentTransferred it) {
-        return new Course(
+    private CommitmentState takenOver(CommitmentTransferred it) {
+        return new CommitmentState(
                 promise.after(it),
-                standing.step(State.PLEDGED, it.occurredOn()),
+                lifecycle.step(State.PLEDGED, it.occurredOn()),
                 revisions.dropped(),
                 null,
                 Consents.NONE);

@@ -22,7 +22,7 @@ import sikkerby.events.fact.Text;
  * @param report what the debtor said last of how it goes
  * @param onTrackOn the day for which the debtor last said, with one click, that all is well
  */
-record Standing(
+record Lifecycle(
         State state,
         LocalDate since,
         List<Shown> evidence,
@@ -67,8 +67,8 @@ record Standing(
     private static final Set<State> OVER =
             Set.of(State.FULFILLED, State.DECLINED, State.RELEASED, State.NOT_MET, State.LAPSED);
 
-    static Standing begun(State state, LocalDate day) {
-        return new Standing(state, day, List.of(), null, null);
+    static Lifecycle begun(State state, LocalDate day) {
+        return new Lifecycle(state, day, List.of(), null, null);
     }
 
     boolean is(State wanted) {
@@ -101,21 +101,21 @@ record Standing(
         Refused.unless(is(wanted), RefusalCode.ILLEGAL_TRANSITION);
     }
 
-    Standing step(State next, LocalDate day) {
-        return new Standing(next, day, evidence, report, onTrackOn);
+    Lifecycle step(State next, LocalDate day) {
+        return new Lifecycle(next, day, evidence, report, onTrackOn);
     }
 
-    Standing after(EvidenceAttached it) {
+    Lifecycle after(EvidenceAttached it) {
         var more = Stream.concat(evidence.stream(), Stream.of(Shown.by(it))).toList();
-        return new Standing(state, since, more, report, onTrackOn);
+        return new Lifecycle(state, since, more, report, onTrackOn);
     }
 
-    Standing after(ProgressReported it) {
+    Lifecycle after(ProgressReported it) {
         var said = new Report(Heard.of(it.text()), it.onTrack(), it.occurredOn());
-        return new Standing(state, since, evidence, said, onTrackOn);
+        return new Lifecycle(state, since, evidence, said, onTrackOn);
     }
 
-    Standing onTrack(LocalDate day) {
-        return new Standing(state, since, evidence, report, day);
+    Lifecycle onTrack(LocalDate day) {
+        return new Lifecycle(state, since, evidence, report, day);
     }
 }

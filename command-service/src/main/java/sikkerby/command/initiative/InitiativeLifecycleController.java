@@ -32,11 +32,11 @@ import sikkerby.events.initiative.InitiativeId;
 @Tag(name = "Initiatives")
 @RestController
 @RequestMapping("/api/initiatives")
-class LifecycleController {
+class InitiativeLifecycleController {
 
     private final Desk desk;
 
-    LifecycleController(Desk desk) {
+    InitiativeLifecycleController(Desk desk) {
         this.desk = desk;
     }
 

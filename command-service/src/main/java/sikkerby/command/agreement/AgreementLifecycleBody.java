@@ -26,7 +26,7 @@ import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Text;
 
 /** What is sent about who takes part in agreements, and how they go on or end. */
-sealed interface AgreementLifeBody extends Body {
+sealed interface AgreementLifecycleBody extends Body {
 
     @Schema(name = "NewContributor", example = "{\"partner\": \"KFF\", \"occurredOn\": \"2023-04-03\"}")
     record Contributor(
@@ -35,7 +35,7 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Words String reason,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
-            implements AgreementLifeBody {
+            implements AgreementLifecycleBody {
 
         AddContributor command(AgreementId agreement, Act act) {
             return new AddContributor(agreement, partner, act);
@@ -52,7 +52,7 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Words String reason,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
-            implements AgreementLifeBody {
+            implements AgreementLifecycleBody {
 
         ProposeAccession command(AgreementId agreement, Act act) {
             return new ProposeAccession(agreement, partner, from, act);
@@ -67,7 +67,7 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Words String reason,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
-            implements AgreementLifeBody {
+            implements AgreementLifecycleBody {
 
         RenewAgreement command(AgreementId agreement, Act act) {
             return new RenewAgreement(agreement, from, to, act);
@@ -85,7 +85,7 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
-            implements AgreementLifeBody {
+            implements AgreementLifecycleBody {
 
         GiveNotice command(AgreementId agreement, Act act) {
             return new GiveNotice(agreement, effectiveOn, noticeOn, party, act);
@@ -101,7 +101,7 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Words String reason,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
-            implements AgreementLifeBody {
+            implements AgreementLifecycleBody {
 
         ReviewAgreement command(AgreementId agreement, Act act) {
             return new ReviewAgreement(agreement, Text.of(text), act);
@@ -116,7 +116,7 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
-            implements AgreementLifeBody {
+            implements AgreementLifecycleBody {
 
         SuspendAgreement command(AgreementId agreement, Act act) {
             return new SuspendAgreement(agreement, Given.text(decision), act);
@@ -130,7 +130,7 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Words String reason,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
-            implements AgreementLifeBody {
+            implements AgreementLifecycleBody {
 
         ResumeAgreement command(AgreementId agreement, Act act) {
             return new ResumeAgreement(agreement, Given.text(decision), act);
@@ -147,7 +147,7 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
-            implements AgreementLifeBody {
+            implements AgreementLifecycleBody {
 
         TerminateAgreement command(AgreementId agreement, Act act) {
             return new TerminateAgreement(agreement, effectiveOn, Given.text(decision), act);
@@ -165,7 +165,7 @@ sealed interface AgreementLifeBody extends Body {
             @Nullable @Words String reason,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
-            implements AgreementLifeBody {
+            implements AgreementLifecycleBody {
 
         SupersedeAgreement command(AgreementId agreement, Act act) {
             return new SupersedeAgreement(agreement, by, effectiveOn, Given.text(decision), act);

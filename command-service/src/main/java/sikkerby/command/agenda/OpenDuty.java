@@ -17,7 +17,7 @@ import sikkerby.events.fact.Fact;
  *
  * @param basis the event from which it stands
  */
-public record Standing(Duty duty, UUID basis) {
+public record OpenDuty(Duty duty, UUID basis) {
 
     private record Name(String name, LocalDate dueOn) {
 
@@ -31,11 +31,11 @@ public record Standing(Duty duty, UUID basis) {
      *
      * @param duties takes in what happened next, and says which stand then
      */
-    public static List<Standing> after(List<Understood> past, Function<Fact, Stream<Duty>> duties) {
-        var standing = new LinkedHashMap<Name, Standing>();
+    public static List<OpenDuty> after(List<Understood> past, Function<Fact, Stream<Duty>> duties) {
+        var standing = new LinkedHashMap<Name, OpenDuty>();
         for (var happened : past) {
             var now = duties.apply(happened.fact())
-                    .collect(toMap(Name::of, it -> new Standing(it, happened.event()), (one, _) -> one));
+                    .collect(toMap(Name::of, it -> new OpenDuty(it, happened.event()), (one, _) -> one));
             standing.keySet().retainAll(now.keySet());
             now.forEach(standing::putIfAbsent);
         }

@@ -36,11 +36,11 @@ import sikkerby.events.agreement.AgreementId;
 @Tag(name = "Agreements")
 @RestController
 @RequestMapping("/api/agreements")
-class AgreementLifeController {
+class AgreementLifecycleController {
 
     private final Desk desk;
 
-    AgreementLifeController(Desk desk) {
+    AgreementLifecycleController(Desk desk) {
         this.desk = desk;
     }
 
@@ -52,7 +52,7 @@ class AgreementLifeController {
     @PostMapping("/{id}/contributors")
     @Refuses({UNKNOWN_CODE, CONTRIBUTOR_IS_PARTY, OCCURRED_TOO_EARLY, AGREEMENT_ENDED, NOT_PARTY})
     ResponseEntity<Answer> add(
-            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifeBody.Contributor body, Call call) {
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifecycleBody.Contributor body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
@@ -73,7 +73,7 @@ class AgreementLifeController {
         NOT_PARTY
     })
     ResponseEntity<Answer> join(
-            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifeBody.Accession body, Call call) {
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifecycleBody.Accession body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
@@ -94,7 +94,7 @@ class AgreementLifeController {
         AGREEMENT_NOT_IN_FORCE
     })
     ResponseEntity<Answer> renew(
-            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifeBody.Renewal body, Call call) {
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifecycleBody.Renewal body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
@@ -116,7 +116,7 @@ class AgreementLifeController {
         AGREEMENT_NOT_IN_FORCE
     })
     ResponseEntity<Answer> withdraw(
-            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifeBody.Withdrawal body, Call call) {
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifecycleBody.Withdrawal body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
@@ -127,7 +127,7 @@ class AgreementLifeController {
     @PostMapping("/{id}/suspend")
     @Refuses({DECISION_REQUIRED, OCCURRED_TOO_EARLY, AGREEMENT_ENDED, AGREEMENT_NOT_IN_FORCE})
     ResponseEntity<Answer> suspend(
-            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifeBody.Suspension body, Call call) {
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifecycleBody.Suspension body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
@@ -138,7 +138,7 @@ class AgreementLifeController {
     @PostMapping("/{id}/resume")
     @Refuses({DECISION_REQUIRED, OCCURRED_TOO_EARLY, AGREEMENT_ENDED, AGREEMENT_NOT_IN_FORCE})
     ResponseEntity<Answer> resume(
-            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifeBody.Resumption body, Call call) {
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifecycleBody.Resumption body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
@@ -150,7 +150,7 @@ class AgreementLifeController {
     @PostMapping("/{id}/reviews")
     @Refuses({OCCURRED_TOO_EARLY, AGREEMENT_ENDED, AGREEMENT_NOT_IN_FORCE, NOT_PARTY})
     ResponseEntity<Answer> review(
-            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifeBody.Review body, Call call) {
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifecycleBody.Review body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
@@ -162,7 +162,7 @@ class AgreementLifeController {
     @PostMapping("/{id}/termination")
     @Refuses({DECISION_REQUIRED, OCCURRED_TOO_EARLY, AGREEMENT_ENDED, AGREEMENT_NOT_IN_FORCE})
     ResponseEntity<Answer> terminate(
-            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifeBody.Termination body, Call call) {
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifecycleBody.Termination body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
@@ -174,7 +174,7 @@ class AgreementLifeController {
     @PostMapping("/{id}/supersession")
     @Refuses({UNKNOWN_CODE, DECISION_REQUIRED, OCCURRED_TOO_EARLY, AGREEMENT_ENDED, AGREEMENT_NOT_IN_FORCE})
     ResponseEntity<Answer> supersede(
-            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifeBody.Supersession body, Call call) {
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifecycleBody.Supersession body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 }

@@ -6,15 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
-import sikkerby.command.act.Duty;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
-import sikkerby.command.agreement.AgreementCommand.BringIntoForce;
-import sikkerby.command.agreement.AgreementCommand.ExpireAgreement;
 import sikkerby.command.agreement.AgreementCommand.GiveNotice;
-import sikkerby.command.agreement.AgreementCommand.ReviewAgreement;
-import sikkerby.command.agreement.AgreementCommand.WithdrawParty;
-import sikkerby.command.agreement.Course.Notice;
+import sikkerby.command.agreement.Lifecycle.Notice;
+import sikkerby.command.registry.Bodies;
+import sikkerby.command.registry.Registry;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
@@ -33,7 +30,6 @@ import sikkerby.events.agreement.AgreementEvent.Proposal;
 import sikkerby.events.agreement.AgreementEvent.ReservationRecorded;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
-import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.agreement.AgreementKind;
 import sikkerby.events.agreement.Terms;
 import sikkerby.events.fact.ActorId;
@@ -46,7 +42,7 @@ import sikkerby.events.fact.PartnerCode;
  * @param parties those whom it binds, or would bind
  * @param contributors those who take part without being bound
  */
-record Standing(
+record AgreementState(
         AgreementKind kind,
         LocalDate draftedOn,
         List<PartnerCode> drafted,
@@ -54,10 +50,10 @@ record Standing(
         List<PartnerCode> contributors,
         Versions versions,
         Signers signers,
-        Course course) {
+        Lifecycle lifecycle) {
 
-    static Standing of(AgreementDrafted it) {
-        return new Standing(
+    static AgreementState of(AgreementDrafted it) {
+        return new AgreementState(
                 it.kind(),
                 it.occurredOn(),
                 it.parties(),
@@ -65,7 +61,7 @@ record Standing(
                 it.contributors(),
                 Versions.NONE,
                 Signers.NOBODY,
-                Course.AHEAD);
+                Lifecycle.AHEAD);
     }
 
     /** The party whose word on the newest terms this is; who would join with them counts as one. */
@@ -76,9 +72,9 @@ record Standing(
 
     /** Whether this is the notice by which the party has left already, said once more. */
     boolean hasLeft(Act act, GiveNotice command) {
-        var gone = course.left().stream().map(Notice::party).toList();
+        var gone = lifecycle.left().stream().map(Notice::party).toList();
         if (parties.include(command.party() == null ? act.partner() : command.party())) return false;
-        return course.left().contains(new Notice(act.speaksFor(command.party(), gone), command.effectiveOn()));
+        return lifecycle.left().contains(new Notice(act.speaksFor(command.party(), gone), command.effectiveOn()));
     }
 
     /** Nothing is proposed, or said to be, before what was on the table before. */
@@ -86,9 +82,12 @@ record Standing(
         return versions.kept().isEmpty() ? draftedOn : versions.newest().proposedOn();
     }
 
-    void mustRestOnLaw(Terms terms) {
+    /** Refuses terms that no law lets stand, or that name what is not there. */
+    void mustHold(Terms terms, Act act, Registry registry) {
         var rests = terms.legalBasis() != null && terms.purpose() != null;
         Refused.when(kind == AgreementKind.INFO_SHARING && !rests, RefusalCode.LEGAL_BASIS_MISSING);
+        if (terms.ratifiedBy() != null) Bodies.mustKnow("ratifiedBy", terms.ratifiedBy());
+        registry.places("places", terms.places(), act);
     }
 
     /**
@@ -97,7 +96,7 @@ record Standing(
      */
     List<PartnerCode> partiesFrom(LocalDate day) {
         var before = versions.pending().map(TermsVersion::parties).orElse(parties.codes());
-        var staying = before.stream().filter(it -> !course.leavesBy(it, day)).toList();
+        var staying = before.stream().filter(it -> !lifecycle.leavesBy(it, day)).toList();
         Refused.when(staying.size() < 2, RefusalCode.TOO_FEW_PARTIES);
         return staying;
     }
@@ -142,21 +141,12 @@ record Standing(
     }
 
     boolean isBoundOn(LocalDate day) {
-        return course.hasBoundBy(day)
-                && course.goesOnUntil(day)
+        return lifecycle.hasBoundBy(day)
+                && lifecycle.goesOnUntil(day)
                 && versions.binding()
                         .map(it -> it.period().until())
                         .map(day::isBefore)
                         .orElse(true);
-    }
-
-    /** Of the terms that bind that day, whether or not they ask for it. */
-    AgreementReviewed reviewed(ReviewAgreement command) {
-        var act = command.act();
-        parties.onlyTheseOrTheSecretariat(act);
-        course.mustNotHaveEnded();
-        var version = bindingOn(act.occurredOn());
-        return new AgreementReviewed(command.agreement(), version.number(), command.outcome(), act.occurredOn());
     }
 
     /** The version whose last day is over, where that is not recorded yet and nothing has ended it before. */
@@ -165,33 +155,12 @@ record Standing(
             var until = it.period().until();
             return until != null
                     && !today.isBefore(until)
-                    && course.goesOnUntil(until)
-                    && course.expired() != it.number();
+                    && lifecycle.goesOnUntil(until)
+                    && lifecycle.expired() != it.number();
         });
     }
 
-    /** What is to come of it by itself: terms that begin, parties that leave, the last day. */
-    Stream<Duty> duties(AgreementId id) {
-        var begin = versions.agreed()
-                .filter(_ -> course.endedOn() == null)
-                .map(it -> new Duty(
-                        "BringIntoForce " + it.number(), it.period().from(), act -> new BringIntoForce(id, act)));
-        var leave = course.notices().stream()
-                .filter(it -> course.goesOnUntil(it.effectiveOn()))
-                .map(it -> new Duty(
-                        "WithdrawParty " + it.party(),
-                        it.effectiveOn(),
-                        act -> new WithdrawParty(id, it.party(), act)));
-        var expire = versions.binding()
-                .filter(it -> it.number() != course.expired())
-                .flatMap(it -> Optional.ofNullable(it.period().until())
-                        .filter(course::goesOnUntil)
-                        .map(until -> new Duty(
-                                "ExpireAgreement " + it.number(), until, act -> new ExpireAgreement(id, act))));
-        return Stream.of(begin, leave, expire.stream()).flatMap(duties -> duties);
-    }
-
-    Standing after(AgreementEvent event) {
+    AgreementState after(AgreementEvent event) {
         return switch (event) {
             case AgreementDrafted _, ReservationRecorded _, AgreementRenewed _, AgreementReviewed _ -> this;
             case Proposal it -> with(versions.after(it, it.parties() == null ? drafted : it.parties()));
@@ -207,41 +176,41 @@ record Standing(
                         parties,
                         Stream.concat(contributors.stream(), Stream.of(it.partner()))
                                 .toList());
-            case NoticeGiven it -> with(course.after(it));
+            case NoticeGiven it -> with(lifecycle.after(it));
             case PartyWithdrew it ->
                 with(parties.without(it.party()), contributors)
                         .with(versions.after(it))
-                        .with(course.after(it));
-            case AgreementSuspended it -> with(course.suspended(it.occurredOn()));
-            case AgreementResumed it -> with(course.resumed(it.occurredOn()));
-            case AgreementTerminated it -> with(course.ended(it.effectiveOn(), null));
-            case AgreementSuperseded it -> with(course.ended(it.effectiveOn(), it.by()));
-            case AgreementExpired it -> with(course.expired(it.termsVersion()));
+                        .with(lifecycle.after(it));
+            case AgreementSuspended it -> with(lifecycle.suspended(it.occurredOn()));
+            case AgreementResumed it -> with(lifecycle.resumed(it.occurredOn()));
+            case AgreementTerminated it -> with(lifecycle.ended(it.effectiveOn(), null));
+            case AgreementSuperseded it -> with(lifecycle.ended(it.effectiveOn(), it.by()));
+            case AgreementExpired it -> with(lifecycle.expired(it.termsVersion()));
         };
     }
 
-    private Standing entered(AgreementEnteredIntoForce it) {
+    private AgreementState entered(AgreementEnteredIntoForce it) {
         var inForce = versions.inForce(it.termsVersion());
         var bound = inForce.binding().map(TermsVersion::parties).orElse(parties.codes());
         var others = contributors.stream()
                 .filter(partner -> !bound.contains(partner))
                 .toList();
-        return with(new Parties(bound), others).with(inForce).with(course.after(it));
+        return with(new Parties(bound), others).with(inForce).with(lifecycle.after(it));
     }
 
-    private Standing with(Parties who, List<PartnerCode> others) {
-        return new Standing(kind, draftedOn, drafted, who, others, versions, signers, course);
+    private AgreementState with(Parties who, List<PartnerCode> others) {
+        return new AgreementState(kind, draftedOn, drafted, who, others, versions, signers, lifecycle);
     }
 
-    private Standing with(Versions next) {
-        return new Standing(kind, draftedOn, drafted, parties, contributors, next, signers, course);
+    private AgreementState with(Versions next) {
+        return new AgreementState(kind, draftedOn, drafted, parties, contributors, next, signers, lifecycle);
     }
 
-    private Standing with(Signers next) {
-        return new Standing(kind, draftedOn, drafted, parties, contributors, versions, next, course);
+    private AgreementState with(Signers next) {
+        return new AgreementState(kind, draftedOn, drafted, parties, contributors, versions, next, lifecycle);
     }
 
-    private Standing with(Course next) {
-        return new Standing(kind, draftedOn, drafted, parties, contributors, versions, signers, next);
+    private AgreementState with(Lifecycle next) {
+        return new AgreementState(kind, draftedOn, drafted, parties, contributors, versions, signers, next);
     }
 }

@@ -26,7 +26,7 @@ import sikkerby.events.fact.PartnerCode;
  * @param supersededBy the agreement that took its place; null where none did
  * @param expired the version whose end was recorded last; 0 while none was
  */
-record Course(
+record Lifecycle(
         List<Notice> notices,
         List<Notice> left,
         @Nullable LocalDate boundSince,
@@ -36,7 +36,7 @@ record Course(
         @Nullable AgreementId supersededBy,
         int expired) {
 
-    static final Course AHEAD = new Course(List.of(), List.of(), null, null, null, null, null, 0);
+    static final Lifecycle AHEAD = new Lifecycle(List.of(), List.of(), null, null, null, null, null, 0);
 
     /**
      * That a party will leave.
@@ -73,25 +73,25 @@ record Course(
     }
 
     /** New terms also end a suspension: all have just agreed that they bind. */
-    Course after(AgreementEnteredIntoForce it) {
+    Lifecycle after(AgreementEnteredIntoForce it) {
         var from = it.period().from();
         var since = boundSince == null || from.isBefore(boundSince) ? from : boundSince;
         var resumes = suspendedOn == null || !from.isBefore(suspendedOn);
-        return new Course(
+        return new Lifecycle(
                 notices, left, since, resumes ? null : suspendedOn, resumedOn, endedOn, supersededBy, expired);
     }
 
-    Course after(NoticeGiven it) {
+    Lifecycle after(NoticeGiven it) {
         var more = Stream.concat(notices.stream(), Stream.of(new Notice(it.party(), it.effectiveOn())));
-        return new Course(more.toList(), left, boundSince, suspendedOn, resumedOn, endedOn, supersededBy, expired);
+        return new Lifecycle(more.toList(), left, boundSince, suspendedOn, resumedOn, endedOn, supersededBy, expired);
     }
 
-    Course after(PartyWithdrew it) {
+    Lifecycle after(PartyWithdrew it) {
         var gone = notices.stream()
                 .collect(Collectors.partitioningBy(notice -> notice.party().equals(it.party())));
         var more = Stream.concat(left.stream(), gone.getOrDefault(true, List.of()).stream())
                 .toList();
-        return new Course(
+        return new Lifecycle(
                 gone.getOrDefault(false, List.of()),
                 more,
                 boundSince,
@@ -103,20 +103,22 @@ record Course(
     }
 
     /** What was resumed on a later day stays so. */
-    Course suspended(LocalDate day) {
+    Lifecycle suspended(LocalDate day) {
         var resumed = resumedOn != null && day.isBefore(resumedOn);
-        return resumed ? this : new Course(notices, left, boundSince, day, resumedOn, endedOn, supersededBy, expired);
+        return resumed
+                ? this
+                : new Lifecycle(notices, left, boundSince, day, resumedOn, endedOn, supersededBy, expired);
     }
 
-    Course resumed(LocalDate day) {
-        return new Course(notices, left, boundSince, null, day, endedOn, supersededBy, expired);
+    Lifecycle resumed(LocalDate day) {
+        return new Lifecycle(notices, left, boundSince, null, day, endedOn, supersededBy, expired);
     }
 
-    Course ended(LocalDate day, @Nullable AgreementId by) {
-        return new Course(notices, left, boundSince, suspendedOn, resumedOn, day, by, expired);
+    Lifecycle ended(LocalDate day, @Nullable AgreementId by) {
+        return new Lifecycle(notices, left, boundSince, suspendedOn, resumedOn, day, by, expired);
     }
 
-    Course expired(int termsVersion) {
-        return new Course(notices, left, boundSince, suspendedOn, resumedOn, endedOn, supersededBy, termsVersion);
+    Lifecycle expired(int termsVersion) {
+        return new Lifecycle(notices, left, boundSince, suspendedOn, resumedOn, endedOn, supersededBy, termsVersion);
     }
 }

@@ -15,7 +15,7 @@ import sikkerby.command.platform.City;
 import sikkerby.command.platform.Negotiation;
 
 /** What becomes of an agreement that binds, over real HTTP and on a real database. */
-class AgreementLifeHttpTest {
+class AgreementLifecycleHttpTest {
 
     private static City city;
     private static Negotiation parties;

@@ -1,0 +1,63 @@
+package sikkerby.command.agreement;
+
+import sikkerby.command.act.Outcome;
+import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Refused;
+import sikkerby.command.agreement.AgreementCommand.AddContributor;
+import sikkerby.command.agreement.AgreementCommand.ResumeAgreement;
+import sikkerby.command.agreement.AgreementCommand.ReviewAgreement;
+import sikkerby.command.agreement.AgreementCommand.SuspendAgreement;
+import sikkerby.command.registry.Registry;
+import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementReviewed;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
+import sikkerby.events.agreement.AgreementEvent.ContributorAdded;
+
+/** The agreement goes on: others contribute to it, its terms are reviewed, it rests for a while. */
+record Keeping(AgreementState state, Registry registry) {
+
+    Outcome add(AddContributor command) {
+        var act = command.act();
+        state.parties().onlyTheseOrTheSecretariat(act);
+        state.lifecycle().mustNotHaveEnded();
+        var partner = command.partner();
+        act.notBefore(registry.partner("partner", partner).since());
+        if (state.parties().include(partner)) throw Refused.field(RefusalCode.CONTRIBUTOR_IS_PARTY, "partner", partner);
+        act.notBefore(state.draftedOn());
+        if (state.contributors().contains(partner)) return Outcome.NOTHING;
+        return Outcome.of(new ContributorAdded(command.agreement(), partner, act.occurredOn()));
+    }
+
+    /** Of the terms that bind that day, whether or not they ask for it. */
+    Outcome review(ReviewAgreement command) {
+        var act = command.act();
+        state.parties().onlyTheseOrTheSecretariat(act);
+        state.lifecycle().mustNotHaveEnded();
+        var version = state.bindingOn(act.occurredOn());
+        return Outcome.of(
+                new AgreementReviewed(command.agreement(), version.number(), command.outcome(), act.occurredOn()));
+    }
+
+    Outcome suspend(SuspendAgreement command) {
+        var act = command.act();
+        act.mustBeDecided(command.decision());
+        act.mustSayWhy();
+        state.lifecycle().mustNotHaveEnded();
+        state.bindingOn(act.occurredOn());
+        if (state.lifecycle().suspendedOn() != null) return Outcome.NOTHING;
+        var resumed = state.lifecycle().resumedOn();
+        if (resumed != null) act.notBefore(resumed);
+        return Outcome.of(new AgreementSuspended(command.agreement(), command.decision(), act.occurredOn()));
+    }
+
+    Outcome resume(ResumeAgreement command) {
+        var act = command.act();
+        act.mustBeDecided(command.decision());
+        state.lifecycle().mustNotHaveEnded();
+        state.bindingOn(act.occurredOn());
+        var since = state.lifecycle().suspendedOn();
+        if (since == null) return Outcome.NOTHING;
+        act.notBefore(since);
+        return Outcome.of(new AgreementResumed(command.agreement(), command.decision(), act.occurredOn()));
+    }
+}
