@@ -10,7 +10,9 @@ import sikkerby.command.act.Role;
 import sikkerby.command.log.Entries.Entry;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
+import sikkerby.events.commitment.CommitmentEvent.CommitmentProposed;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentTransferred;
+import sikkerby.events.commitment.CommitmentEvent.RevisionProposed;
 import sikkerby.events.correction.Corrected;
 import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
 import sikkerby.events.fact.Fact;
@@ -40,8 +42,10 @@ record Second(Story now, Entry entry, Act act) {
         if (!named.isEmpty()) return named;
         var promise = promise();
         if (promise == null) return null;
-        if (lightens(was, corrected)) return owed(promise);
-        return burdens(was, corrected) && !act.actsFor(promise.debtor()) ? List.of(promise.debtor()) : null;
+        var owed = promise.owed();
+        var debtor = act.actsFor(promise.debtor());
+        if (!debtor && burdens(was, corrected)) return List.of(promise.debtor());
+        return lightens(was, corrected) && owed.stream().noneMatch(act::actsFor) ? owed : null;
     }
 
     /** Those asked, or else those whose entry it is; the secretariat for any of them. */
@@ -60,24 +64,31 @@ record Second(Story now, Entry entry, Act act) {
                 && was.dueOn() != null
                 && corrected.dueOn().isAfter(was.dueOn());
         var taken = entry.fact() instanceof CommitmentAccepted || entry.fact() instanceof CommitmentTransferred;
-        return later || corrected.measure() != null || (taken && corrected.annuls());
+        return later || rewords(corrected) || (taken && corrected.annuls());
     }
 
-    private static boolean burdens(Corrected was, Corrected corrected) {
-        return corrected.dueOn() != null
+    private boolean burdens(Corrected was, Corrected corrected) {
+        var sooner = corrected.dueOn() != null
                 && was.dueOn() != null
                 && corrected.dueOn().isBefore(was.dueOn());
+        return sooner || rewords(corrected);
     }
 
-    private @Nullable List<PartnerCode> owed(Promised promise) {
-        return promise.owed().stream().anyMatch(act::actsFor) ? null : promise.owed();
+    /** What is promised is another thing in other words. */
+    private boolean rewords(Corrected corrected) {
+        var promises = entry.fact() instanceof Beginning || entry.fact() instanceof RevisionProposed;
+        return promises && (corrected.text() != null || corrected.measure() != null);
     }
 
     /** Who owes a commitment, and to whom. */
     private record Promised(PartnerCode debtor, List<PartnerCode> owed) {}
 
+    /** None while somebody is only asked for it. */
     private @Nullable Promised promise() {
-        return now.facts().stream()
+        var facts = now.facts();
+        if (facts.getFirst() instanceof CommitmentProposed
+                && facts.stream().noneMatch(CommitmentAccepted.class::isInstance)) return null;
+        return facts.stream()
                 .map(Second::promised)
                 .filter(Objects::nonNull)
                 .reduce((_, later) -> later)

@@ -43,6 +43,14 @@ record Correcting(City city, Negotiation parties) implements AutoCloseable {
                                 .formatted(today(), parties.inForce(), more))));
     }
 
+    Reply asked(String user, String debtor) {
+        return city.as(user)
+                .post(
+                        "/api/commitments/proposals",
+                        json("'text': 'Kom.', 'dueOn': '%s', 'agreement': '%s', 'debtor': '%s'"
+                                .formatted(today(), parties.inForce(), debtor)));
+    }
+
     Reply open(String agency) {
         return city.as(agency)
                 .post(

@@ -127,14 +127,42 @@ class SecondPersonTest {
     }
 
     @Nested
+    class The_words_of_a_promise {
+
+        private static final String OTHER_WORDS = "'text': 'Vi kommer, hvis vi har tid.'";
+
+        @Test
+        void are_not_the_debtors_alone() {
+            var pledge = city.pledged();
+            var proposal = ok(city.correct("politi", pledge, OTHER_WORDS));
+
+            assertThat(city.correct("politi", pledge, OTHER_WORDS).status()).isEqualTo(200);
+            ok(city.settle("ssp", proposal, "approve"));
+        }
+
+        @Test
+        void are_not_for_who_asked_for_it_to_put_otherwise_once_it_is_taken_on() {
+            var asked = ok(city.asked("sof", "POLITI"));
+            assertThat(city.correct("sof", asked, "'text': 'Kom hver fredag.'").status())
+                    .isEqualTo(201);
+            ok(city.say(asked, "politi", "accept", ""));
+
+            var proposal = ok(city.correct("sof", asked, "'text': 'Kom hver dag.'"));
+
+            assertThat(city.settle("ssp", proposal, "approve").text("code")).isEqualTo("ENTRY_OF_OTHERS");
+            ok(city.settle("politi", proposal, "approve"));
+        }
+    }
+
+    @Nested
     class A_proposal {
 
         private final Reply pledge = city.pledged();
 
         @Test
         void replaces_nothing_but_what_it_was_to_replace() {
-            var proposal = ok(city.correct("sekretariat", pledge, "'text': 'Vi kommer onsdag.'"));
-            ok(city.correct("politi", pledge, "'text': 'Vi kommer torsdag.'"));
+            var proposal = ok(city.correct("sekretariat", pledge, "'places': ['YNB']"));
+            ok(city.correct("politi", pledge, "'places': ['CITY']"));
 
             var refused = city.settle("politi", proposal, "approve");
 
