@@ -53,7 +53,7 @@ final class AgreementSteps {
             case AgreementRenewed it -> Step.on(force(it.termsVersion()));
             case AgreementReviewed it -> Step.on(force(it.termsVersion())).having(GOING_ON);
             case ContributorAdded _ -> Step.on(DRAFT).having(GOING_ON);
-            case NoticeGiven it -> Step.on(FORCE).having(GOING_ON).laying(notice(it.party()));
+            case NoticeGiven it -> Step.on(FORCE).having(GOING_ON).layingTheOnly(notice(it.party()));
             case PartyWithdrew it -> Step.on(notice(it.party())).taking(notice(it.party()));
             case AgreementSuspended _ -> Step.on(FORCE).laying(SUSPENSION);
             case AgreementResumed _ -> Step.on(SUSPENSION).having(GOING_ON).taking(SUSPENSION);
@@ -64,7 +64,7 @@ final class AgreementSteps {
     }
 
     private static Step proposed(Proposal it) {
-        return Step.on(TABLE).laying(TABLE, terms(it.termsVersion()));
+        return Step.on(TABLE).laying(TABLE).layingTheOnly(terms(it.termsVersion()));
     }
 
     /** It may bind from before it was proposed; but each party that is still there accepted it, and it was ratified. */

@@ -27,7 +27,8 @@ final class CaseSteps {
             case CaseOpened _ -> Step.beginning(CASE, OPEN);
             case NoteAdded _, CaseClassified _, ConfidentialityChanged _ ->
                 Step.on(CASE).having(OPEN);
-            case DocumentRegistered _, EsdhReferenceSet _ -> Step.on(CASE);
+            case DocumentRegistered it -> Step.on(CASE).layingTheOnly(Ground.of("document", it.esdhNo()));
+            case EsdhReferenceSet _ -> Step.on(CASE);
             case CaseLinked it -> Step.on(CASE).having(OPEN).laying(link(it.target()));
             case CaseUnlinked it -> Step.on(link(it.target())).having(OPEN).taking(link(it.target()));
             case CaseClosed _ -> Step.on(OPEN).taking(OPEN).laying(CLOSING);

@@ -52,7 +52,8 @@ final class CommitmentSteps {
             case FulfilmentClaimed it -> claimed(it).laying(CLAIM);
             case FulfilmentDisputed _ -> Step.on(CLAIM).taking(CLAIM).laying(OPEN);
             case CommitmentFulfilled _ -> Step.on(CLAIM).toTheEnd();
-            case RevisionProposed it -> Step.on(PROMISE).laying(revision(it.revision()));
+            case RevisionProposed it ->
+                Step.on(PROMISE).laying(revision(it.revision())).layingTheOnly(Ground.of("number", it.revision()));
             case RevisionAccepted it -> Step.on(revision(it.revision())).laying(accepted(it.revision(), it.party()));
             case RevisionRefused it -> Step.on(revision(it.revision())).taking(revision(it.revision()));
             case CommitmentRevised it ->

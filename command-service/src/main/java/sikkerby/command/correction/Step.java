@@ -21,11 +21,18 @@ import sikkerby.events.strategy.StrategyEvent;
  * @param having what has to be there as well, of whatever day
  * @param laying what others may build on from its day on
  * @param taking what nothing can be built on behind it
+ * @param lacking what must not be there yet
  * @param ending nothing at all can be built behind it
  */
-record Step(Set<Ground> on, Set<Ground> having, Set<Ground> laying, Set<Ground> taking, boolean ending) {
+record Step(
+        Set<Ground> on,
+        Set<Ground> having,
+        Set<Ground> laying,
+        Set<Ground> taking,
+        Set<Ground> lacking,
+        boolean ending) {
 
-    private static final Step ALONE = new Step(Set.of(), Set.of(), Set.of(), Set.of(), false);
+    private static final Step ALONE = new Step(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), false);
 
     /**
      * Of any entry but a correction.
@@ -52,7 +59,7 @@ record Step(Set<Ground> on, Set<Ground> having, Set<Ground> laying, Set<Ground> 
     }
 
     static Step on(Ground... grounds) {
-        return new Step(Set.of(grounds), Set.of(), Set.of(), Set.of(), false);
+        return new Step(Set.of(grounds), Set.of(), Set.of(), Set.of(), Set.of(), false);
     }
 
     Step having(Ground... grounds) {
@@ -60,19 +67,24 @@ record Step(Set<Ground> on, Set<Ground> having, Set<Ground> laying, Set<Ground> 
     }
 
     Step having(Collection<Ground> grounds) {
-        return new Step(on, more(having, grounds), laying, taking, ending);
+        return new Step(on, more(having, grounds), laying, taking, lacking, ending);
     }
 
     Step laying(Ground... grounds) {
-        return new Step(on, having, more(laying, List.of(grounds)), taking, ending);
+        return new Step(on, having, more(laying, List.of(grounds)), taking, lacking, ending);
+    }
+
+    /** There is one of these at a time, such as one revision of each number. */
+    Step layingTheOnly(Ground... grounds) {
+        return new Step(on, having, more(laying, List.of(grounds)), taking, more(lacking, List.of(grounds)), ending);
     }
 
     Step taking(Ground... grounds) {
-        return new Step(on, having, laying, more(taking, List.of(grounds)), ending);
+        return new Step(on, having, laying, more(taking, List.of(grounds)), lacking, ending);
     }
 
     Step toTheEnd() {
-        return new Step(on, having, laying, taking, true);
+        return new Step(on, having, laying, taking, lacking, true);
     }
 
     private static Set<Ground> more(Set<Ground> some, Collection<Ground> others) {

@@ -30,7 +30,7 @@ record Story(List<Told> told) {
         return told.stream().map(Told::fact).toList();
     }
 
-    /** Those that build on what is not there, or was not there yet. */
+    /** Those that build on what is not there, or was not there yet, and those that are there for a second time. */
     List<Told> unfounded() {
         var unfounded = new ArrayList<Told>();
         var laid = new HashMap<Ground, LocalDate>();
@@ -49,6 +49,7 @@ record Story(List<Told> told) {
     private static boolean isFounded(Told it, Step step, Map<Ground, LocalDate> laid) {
         return laid.keySet().containsAll(step.having())
                 && laid.keySet().containsAll(step.on())
+                && step.lacking().stream().noneMatch(laid::containsKey)
                 && (it.followed() || step.on().stream().map(laid::get).noneMatch(it.day()::isBefore));
     }
 }

@@ -11,7 +11,6 @@ import sikkerby.command.initiative.InitiativeCommand.ProposeInitiative;
 import sikkerby.command.registry.Judge;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.fact.Fact;
-import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.initiative.InitiativeEvent;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeCarriedOver;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeLinked;
@@ -39,54 +38,48 @@ class InitiativeJudge implements Judge {
     /** One initiative, fact by fact. */
     private static final class Trial {
 
-        private final PartnerCode owner;
         private final Registry registry;
         private final Act act;
-        private Frame frame;
+        private InitiativeState state;
 
         Trial(InitiativeProposed it, Registry registry, Act act) {
-            this.owner = it.owner();
-            this.frame = Frame.of(it);
+            this.state = InitiativeState.of(it);
             this.registry = registry;
             this.act = act;
         }
 
         void hear(Fact fact) {
             var event = (InitiativeEvent) fact;
-            var before = frame;
-            frame = framed(event);
+            var before = state;
+            state = before.after(event);
             judge(event, before, act.inHindsight(event.occurredOn()));
         }
 
-        private Frame framed(InitiativeEvent event) {
-            return switch (event) {
-                case InitiativePeriodChanged it -> frame.with(it);
-                case InitiativeCarriedOver it -> frame.with(it);
-                default -> frame;
-            };
-        }
-
-        private void judge(InitiativeEvent event, Frame before, Act then) {
+        private void judge(InitiativeEvent event, InitiativeState before, Act then) {
             switch (event) {
                 case InitiativeProposed it -> proposed(it, then);
-                case PrincipleAssigned it -> before.mustHold("code", it.principle(), then, registry);
-                case PartnerAssigned it -> Ownership.mustContribute("partner", it.partner(), owner, then, registry);
+                case PrincipleAssigned it -> before.frame().mustHold("code", it.principle(), then, registry);
+                case PartnerAssigned it ->
+                    Ownership.mustContribute("partner", it.partner(), before.owner(), then, registry);
                 case InitiativePeriodChanged it -> {
-                    Ownership.mustLastThrough(it.period(), owner, registry);
-                    before.mustTake(
-                            new ChangeInitiativePeriod(it.initiative(), it.period(), it.prePeriod(), then), registry);
+                    Ownership.mustLastThrough(it.period(), before.owner(), registry);
+                    before.frame()
+                            .mustTake(
+                                    new ChangeInitiativePeriod(it.initiative(), it.period(), it.prePeriod(), then),
+                                    registry);
                 }
                 case InitiativePlacesChanged it -> registry.places("places", it.places(), then);
-                case InitiativeCarriedOver it ->
-                    before.carriedOver(
-                            new CarryOverInitiative(it.initiative(), it.strategy(), it.principles(), then), registry);
+                case InitiativeCarriedOver it -> {
+                    before.principles().mustBeCarriedOverBy(it.principles());
+                    before.frame()
+                            .carriedOver(
+                                    new CarryOverInitiative(it.initiative(), it.strategy(), it.principles(), then),
+                                    registry);
+                }
+                case PrincipleUnassigned it -> before.principles().mustNotBePrimary(it.principle());
                 case InitiativeLinked it ->
                     then.notBefore(registry.initiative("target", it.target()).proposedOn());
-                case PrincipleUnassigned _,
-                        PartnerUnassigned _,
-                        InitiativeUnlinked _,
-                        InitiativeStatusReported _,
-                        Step _ -> {
+                case PartnerUnassigned _, InitiativeUnlinked _, InitiativeStatusReported _, Step _ -> {
                     // These name nothing but the work itself.
                 }
             }

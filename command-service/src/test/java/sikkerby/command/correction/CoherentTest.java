@@ -122,6 +122,61 @@ class CoherentTest {
         }
     }
 
+    @Nested
+    class A_number {
+
+        private static final String ANNULLED = "'annulled': true";
+        private static final String RESTORED = "'annulled': false";
+
+        @Test
+        void of_terms_is_not_restored_once_others_bear_it() {
+            var agreement = city.parties().drafted();
+            ok(city.parties().propose("sof", agreement, Negotiation.terms(today)));
+            var first = city.entry(agreement, 1);
+            ok(city.correct("sof", first, ANNULLED));
+            var again = ok(city.parties().propose("sof", agreement, Negotiation.terms(today.plusDays(1))));
+            assertThat(again.text("termsVersion")).isEqualTo("1");
+
+            assertThat(city.correct("sof", first, RESTORED).text("code")).isEqualTo("CONTRADICTS_ENTRIES");
+            ok(city.correct("sof", again, ANNULLED));
+            ok(city.correct("sof", first, RESTORED));
+        }
+
+        @Test
+        void of_a_revision_is_not_restored_once_another_bears_it() {
+            var pledge = city.pledged();
+            var first = ok(city.say(pledge, "politi", "revisions", "'text': 'Fredag.', 'reason': 'Vagtplan.'"));
+            ok(city.correct("politi", first, ANNULLED));
+            ok(city.say(pledge, "politi", "revisions", "'text': 'Lørdag.', 'reason': 'Vagtplan.'"));
+
+            assertThat(city.correct("politi", first, RESTORED).text("code")).isEqualTo("CONTRADICTS_ENTRIES");
+        }
+
+        @Test
+        void of_a_document_is_not_that_of_two() {
+            var opened = ok(city.open("sof"));
+            var document = "'theme': 'Brev', 'esdhNo': '2026-000000%s', 'receivedOn': '" + today + "'";
+            ok(city.file(opened, document.formatted(1)));
+            var other = ok(city.file(opened, document.formatted(2)));
+
+            assertThat(city.correct("sof", other, "'esdhNo': '2026-0000001'").text("code"))
+                    .isEqualTo("CONTRADICTS_ENTRIES");
+        }
+    }
+
+    @Test
+    void a_party_does_not_leave_on_two_days() {
+        var agreement = city.parties().inForce();
+        var leave = "'effectiveOn': '%s', 'reason': 'Omprioritering.'";
+        ok(city.agree(agreement, "politi", "withdrawals", leave.formatted(today.plusDays(5))));
+        var first = city.entry(agreement, 6);
+        ok(city.correct("politi", first, "'annulled': true"));
+        ok(city.agree(agreement, "politi", "withdrawals", leave.formatted(today.plusDays(9))));
+
+        assertThat(city.correct("politi", first, "'annulled': false").text("code"))
+                .isEqualTo("CONTRADICTS_ENTRIES");
+    }
+
     @Test
     void a_case_is_kept_by_somebody_known() {
         var opened = ok(city.open("sof"));

@@ -35,8 +35,12 @@ final class InitiativeSteps {
                 var words = line.word().split(" ", -1);
                 var against = new TreeSet<>(programme.against(words[0], line.day()));
                 for (var code : words[1].split(",", -1)) against.addAll(programme.against(words[0], code, line.day()));
+                var served = new InitiativeDays(before).principles().keySet();
+                if (!served.containsAll(List.of(words[2].split(",", -1)))) against.add("UNKNOWN_CODE");
                 yield against;
             }
+            case "PrincipleUnassigned" ->
+                new InitiativeDays(before).serves(line.word(), true) ? Set.of("NO_PRINCIPLE") : Set.of();
             case "InitiativeLinked" ->
                 line.day()
                                 .isBefore(world.told(line.number())

@@ -85,6 +85,11 @@ final class Undertaken implements Told {
         };
     }
 
+    /** Of each pair the former, or the later. */
+    private static String carried(Said said, int which) {
+        return said.named().stream().map(it -> it.split(">", -1)[which]).collect(Collectors.joining(","));
+    }
+
     private static Line line(Said said, Line line) {
         return switch (said.what()) {
             case SERVE -> line.what("PrincipleAssigned").word(said.whom()).number(said.flag() ? 1 : 0);
@@ -100,10 +105,7 @@ final class Undertaken implements Told {
             case UNLINK -> line.what("InitiativeUnlinked").word(said.whom()).number(said.target());
             case CARRY_OVER ->
                 line.what("InitiativeCarriedOver")
-                        .word(said.strategy() + " "
-                                + said.named().stream()
-                                        .map(it -> it.split(">", -1)[1])
-                                        .collect(Collectors.joining(",")));
+                        .word(said.strategy() + " " + carried(said, 1) + " " + carried(said, 0));
             case APPROVE -> line.what("InitiativeApproved");
             case START -> line.what("InitiativeStarted");
             case PAUSE -> line.what("InitiativePaused");
