@@ -18,7 +18,7 @@ public record Filled(String action, Map<String, String> fields) {
         var form =
                 page.expectFirst("main form[method=post][action$=/" + name + "], main form:has([id^=" + name + "-])");
         var fields = new TreeMap<String, String>();
-        form.select("input[type=hidden], input[type=text], input[type=date], input[type=number], input[checked]")
+        form.select("input[type=hidden], input[type=text], input[type=number], input[checked]")
                 .forEach(it -> add(fields, it, it.val()));
         form.select("textarea").forEach(it -> add(fields, it, it.text()));
         form.select("select")

@@ -68,7 +68,7 @@ class AuditorJourneyTest {
         walk.returnToNow();
 
         walk.choose("Sene posteringer", "Sene registreringer");
-        walk.lookAt("2025-12-31", "2025-12-31", "31. december 2025");
+        walk.lookAt("31/12/2025", "31/12/2025", "31. december 2025");
         walk.filters().getByLabel("Partner").selectOption("POLITI");
         walk.narrow();
         assertThat(page.locator(".sb-lead"))
@@ -79,11 +79,11 @@ class AuditorJourneyTest {
 
         walk.choose("Sammenligning", "Sammenligning");
         var before = walk.filters().locator("fieldset").first();
-        before.getByLabel("Gældende den").fill("2022-10-11");
-        before.getByLabel("Som kendt den").fill("2022-10-11");
+        before.getByLabel("Gældende den").fill("11-10-2022");
+        before.getByLabel("Som kendt den").fill("11-10-2022");
         var after = walk.filters().locator("fieldset").nth(1);
-        after.getByLabel("Gældende den").fill("2023-03-14");
-        after.getByLabel("Som kendt den").fill("2023-03-14");
+        after.getByLabel("Gældende den").fill("14-03-2023");
+        after.getByLabel("Som kendt den").fill("14-03-2023");
         walk.narrow();
         assertThat(page.locator("main")).containsText("På den ene side var 3 aftaler bindende, på den anden 6.");
         assertThat(walk.row("AFT-2022-003 Fælles indsats")).containsText("Kun bindende på den anden");

@@ -48,7 +48,7 @@ class CoordinatorJourneyTest {
         page.navigate(window.address("/agreements"));
         window.logIn(page, "politi");
         walk.arriveAt("Aftaler");
-        walk.lookAt("2023-03-14", "2023-03-14", "14. marts 2023, som det var kendt den dag");
+        walk.lookAt("14-03-2023", "14-03-2023", "14. marts 2023, som det var kendt den dag");
         assertThat(page.locator("main")).not().containsText(number);
         walk.returnToNow();
 

@@ -49,7 +49,7 @@ class FirstQuestionJourneyTest {
         window.logIn(page, "styregruppe");
 
         walk.choose("Forpligtelser", "Forpligtelser");
-        walk.lookAt("2023-03-14", "2023-03-14", "Sådan så det ud 14. marts 2023, som det var kendt den dag");
+        walk.lookAt("14.3.2023", "14. marts 2023", "Sådan så det ud 14. marts 2023, som det var kendt den dag");
         walk.filters().getByLabel("Skyldes af").selectOption("POLITI");
         walk.filters().getByLabel("Sted").selectOption("BIS");
         walk.narrow();
@@ -62,7 +62,7 @@ class FirstQuestionJourneyTest {
         assertThat(page.locator("main")).containsText("Fristen 28. februar 2023 er overskredet.");
         assertThat(page.locator("main")).not().containsText("2. marts 2023");
 
-        walk.lookAt("2023-03-14", "", "Sådan så det ud 14. marts 2023, som det er kendt i dag");
+        walk.lookAt("14032023", "", "Sådan så det ud 14. marts 2023, som det er kendt i dag");
         assertThat(page.locator("main"))
                 .containsText("Økonomiforvaltningen bekræftede den 2. marts 2023, at den er opfyldt.");
         assertThat(page.locator("main")).containsText("registreret den 20. marts 2023");
@@ -70,8 +70,8 @@ class FirstQuestionJourneyTest {
 
         walk.returnToNow();
         walk.choose("Ændringer", "Ændringer");
-        walk.filters().getByLabel("Kendt efter").fill("2023-03-14");
-        walk.filters().getByLabel("Til og med").fill("2023-03-20");
+        walk.filters().getByLabel("Kendt efter").fill("14-03-2023");
+        walk.filters().getByLabel("Til og med").fill("20-03-2023");
         walk.narrow();
         assertThat(page.locator(".sb-lead")).containsText("efter 14. marts 2023 og til og med 20. marts 2023");
         assertThat(page.locator(".sb-figures")).containsText("4 Sent kendt");
@@ -83,8 +83,8 @@ class FirstQuestionJourneyTest {
         walk.follow("FOR-2022-0017", "Forpligtelse FOR-2022-0017");
         walk.follow("Sammenlign med andre datoer", "FOR-2022-0017: sammenligning");
         var before = walk.filters().locator("fieldset").first();
-        before.getByLabel("Gældende den").fill("2023-03-14");
-        before.getByLabel("Som kendt den").fill("2023-03-14");
+        before.getByLabel("Gældende den").fill("14-03-2023");
+        before.getByLabel("Som kendt den").fill("14-03-2023");
         walk.narrow();
         assertThat(walk.row("Status")).containsText("Bindende");
         assertThat(walk.row("Status")).containsText("Opfyldt");

@@ -45,7 +45,7 @@ class SteeringGroupJourneyTest {
         window.logIn(page, "styregruppe");
         walk.arriveAt("Overblik");
 
-        walk.lookAt("2023-03-14", "2023-03-14", "Sådan så det ud 14. marts 2023, som det var kendt den dag");
+        walk.lookAt("14-03-2023", "14-03-2023", "Sådan så det ud 14. marts 2023, som det var kendt den dag");
         assertThat(page.locator(".sb-figures")).containsText("6 aftaler binder 33 bindende forpligtelser");
         assertThat(page.locator(".sb-figures")).containsText("2 forpligtelser har overskredet fristen");
         assertThat(walk.part("Overskredne frister").locator("tbody tr")).hasCount(2);
@@ -53,8 +53,8 @@ class SteeringGroupJourneyTest {
         assertThat(walk.part("Hvem der ventes på").locator("tbody tr")).hasCount(1);
         assertThat(walk.part("Hvem der ventes på")).containsText("Københavns Politi 1 0 0 08-02-2023 AFT-2022-001");
 
-        walk.lookAt("2023-03-20", "2023-03-20", "20. marts 2023");
-        page.getByLabel("Vis, hvad der er blevet kendt efter").fill("2023-03-14");
+        walk.lookAt("20-03-2023", "20-03-2023", "20. marts 2023");
+        page.getByLabel("Vis, hvad der er blevet kendt efter").fill("14-03-2023");
         walk.narrow();
         assertThat(walk.part("Nyt er sket")).containsText("Nyt er sket 5");
         assertThat(walk.part("Sent kendt")).containsText("Sent kendt 4");
@@ -63,7 +63,7 @@ class SteeringGroupJourneyTest {
                         + " (registreret den 20. marts 2023)");
         assertThat(walk.part("Rettet")).containsText("Intet af den slags.");
 
-        walk.lookAt("2024-03-01", "2024-03-01", "1. marts 2024");
+        walk.lookAt("01-03-2024", "01-03-2024", "1. marts 2024");
         assertThat(walk.part("Rettet")).containsText("FOR-2024-0006");
         walk.follow("AFT-2022-003 Fælles indsats Ydre Nørrebro", "AFT-2022-003 Fælles indsats Ydre Nørrebro");
         assertThat(page.locator(".sb-lead").first()).containsText("Aftalen binder fra 12. oktober 2022");

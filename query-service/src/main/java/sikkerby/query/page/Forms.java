@@ -1,5 +1,6 @@
 package sikkerby.query.page;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -46,6 +47,7 @@ public final class Forms {
     /** Sends it likewise, whatever is to be sent. */
     public ModelAndView send(
             String name, Sent sent, Order order, Function<String, String> done, Function<Form, ModelAndView> again) {
+        if (!sent.misread().isEmpty()) return refuse(name, sent, sent.misread(), "form.day", again);
         return switch (commands.send(order, sent.key(), say())) {
             case Done(var number, var event) -> {
                 var page = UriComponentsBuilder.fromPath(done.apply(number))
@@ -66,13 +68,18 @@ public final class Forms {
      * @param words the key of what is wrong with it
      */
     public ModelAndView refuse(String name, Sent sent, String field, String words, Function<Form, ModelAndView> again) {
+        return refuse(name, sent, List.of(field), words, again);
+    }
+
+    private ModelAndView refuse(
+            String name, Sent sent, Collection<String> fields, String words, Function<Form, ModelAndView> again) {
         var wrong = say().of(words);
         var refusal = new Refusal(
                 HttpStatus.BAD_REQUEST.value(),
                 null,
                 say().of("form.refused"),
                 wrong,
-                List.of(new Refusal.Field(field, wrong)));
+                fields.stream().map(it -> new Refusal.Field(it, wrong)).toList());
         return refused(name, sent, refusal, again);
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import sikkerby.query.time.WrittenDay;
 
 /** Words, dates and numbers as the page's language writes them. Each template finds it as {@code say}. */
 public final class Say {
@@ -56,6 +57,14 @@ public final class Say {
     /** For columns that are scanned. */
     public String brief(LocalDate day) {
         return formatter("date.brief").format(day);
+    }
+
+    /** For a field that a day is written into; what is no day stays as it was written. */
+    public @Nullable String written(@Nullable Object day) {
+        if (day == null) return null;
+        return WrittenDay.read(day.toString())
+                .map(it -> formatter("date.field").format(it))
+                .orElseGet(day::toString);
     }
 
     public String moment(Instant moment) {

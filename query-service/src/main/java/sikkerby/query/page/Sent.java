@@ -2,6 +2,7 @@ package sikkerby.query.page;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * What a person filled into a form. A handler of a form takes it as an argument.
  *
  * @param key the same for one form however often it is sent, so that a command is carried out once
+ * @param misread the fields that ask for a day and hold none
  */
-public record Sent(Map<String, String> values, UUID key) {
+public record Sent(Map<String, String> values, UUID key, Set<String> misread) {
 
     /** The words as they were written; null where the field was left empty. */
     public @Nullable String words(String field) {
@@ -23,6 +25,6 @@ public record Sent(Map<String, String> values, UUID key) {
     public Sent showing(Collection<String> fields) {
         var shown = new TreeMap<>(values);
         fields.forEach(it -> shown.putIfAbsent(it, ""));
-        return new Sent(shown, key);
+        return new Sent(shown, key, misread);
     }
 }

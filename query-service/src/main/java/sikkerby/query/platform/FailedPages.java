@@ -39,7 +39,8 @@ class FailedPages implements ErrorController {
         page.addObject("login", PageSecurity.LOGIN)
                 .addObject("status", problem.status().value())
                 .addObject("title", problem.title().in(language))
-                .addObject("detail", problem.detail().in(language));
+                .addObject("detail", problem.detail().in(language))
+                .addObject("wrong", Misread.of(problem, request, language).orElse(null));
         model.completeWithoutNames(page, Visits.failed(request, clock), request);
         return page;
     }

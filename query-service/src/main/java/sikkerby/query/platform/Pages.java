@@ -70,6 +70,7 @@ class Pages implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new Languages()).order(Ordered.HIGHEST_PRECEDENCE);
+        registry.addInterceptor(new WrittenDays());
         registry.addInterceptor(model);
     }
 

@@ -67,7 +67,7 @@ final class Parameters implements HandlerInterceptor {
         return known;
     }
 
-    private static String name(MethodParameter parameter) {
+    static String name(MethodParameter parameter) {
         var annotation = parameter.getParameterAnnotation(RequestParam.class);
         if (annotation != null && !annotation.name().isEmpty()) return annotation.name();
         return parameter.getParameter().getName();

@@ -123,7 +123,7 @@ class AgreementFormsTest {
             var group = stranger.as("STEERING_GROUP", null);
             var form = Filled.of(group.get(ROOM).page(), "suspend")
                     .with("reason", "Parterne afventer budgettet.")
-                    .with("occurredOn", "2026-01-05");
+                    .with("occurredOn", "5. januar 2026");
 
             assertThat(form.send(group).status()).isEqualTo(303);
             assertThat(CommandDesk.received(form.key()).body().at("/occurredOn").asString())
@@ -142,7 +142,7 @@ class AgreementFormsTest {
 
             assertThat(again.select("details[open] details[open] #suspend-occurredOn")
                             .val())
-                    .isEqualTo("2026-01-05");
+                    .isEqualTo("05-01-2026");
         }
     }
 

@@ -80,7 +80,7 @@ class PledgePagesTest {
         var form = Filled.of(police.get(UNDER).page(), "pledge");
 
         var refused = form.with("text", "Vi ringer til " + CommandDesk.CITIZEN)
-                .with("dueOn", "2025-06-30")
+                .with("dueOn", "30.6.2025")
                 .with("initiatives", "IND-2023-001")
                 .send(police);
 
@@ -88,7 +88,7 @@ class PledgePagesTest {
         assertThat(refused.page().select("#pledge-text").text()).isEqualTo("Vi ringer til " + CommandDesk.CITIZEN);
         assertThat(refused.page().select("#pledge-text-error").text()).contains(CommandDesk.REFUSED);
         assertThat(refused.page().select(".sb-refused a").attr("href")).isEqualTo("#pledge-text");
-        assertThat(refused.page().select("#pledge-dueOn").val()).isEqualTo("2025-06-30");
+        assertThat(refused.page().select("#pledge-dueOn").val()).isEqualTo("30-06-2025");
         var sent = CommandDesk.received(form.key());
         assertThat(sent.path()).isEqualTo("/api/commitments");
         assertThat(sent.body().at("/debtor").asString()).isEqualTo("POLITI");

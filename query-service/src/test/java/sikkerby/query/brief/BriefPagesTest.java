@@ -59,7 +59,7 @@ class BriefPagesTest {
         var page = page("BIS", "&since=2023-05-01");
 
         assertThat(page.select(".sb-lead").text()).contains("for Bispebjerg 1. maj 2023 eller senere");
-        assertThat(page.select("#since").attr("value")).isEqualTo("2023-05-01");
+        assertThat(page.select("#since").attr("value")).isEqualTo("01-05-2023");
         assertThat(page.select("[aria-labelledby=agreements]").text()).contains("Der er ingen aftaler om stedet.");
         assertThat(page.select(".sb-filters a").attr("href")).startsWith("/places/BIS?");
     }

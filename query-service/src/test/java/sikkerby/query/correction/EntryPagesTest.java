@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -85,8 +86,8 @@ class EntryPagesTest {
     void the_form_holds_what_holds_now_and_says_who_will_see_the_correction() {
         var form = entry(police(), claim).select("form[action$=/correction]");
 
-        assertThat(form.select("input[type=date]").eachAttr("name")).containsExactly("corrected.occurredOn");
-        assertThat(form.select("input[type=date]").attr("value")).isEqualTo("2023-02-20");
+        assertThat(form.select("input.sb-day").eachAttr("name")).containsExactly("corrected.occurredOn");
+        assertThat(form.select("input.sb-day").attr("value")).isEqualTo("20-02-2023");
         assertThat(form.select("select[name=reasonCode] option").eachAttr("value"))
                 .contains("WRONG_DATE");
         assertThat(form.select(".sb-lead").text())
@@ -115,7 +116,8 @@ class EntryPagesTest {
                         "corrected.from", "2023-01-01",
                         "held.to", "2023-12-31",
                         "corrected.to", "2024-12-31"),
-                UUID.randomUUID());
+                UUID.randomUUID(),
+                Set.of());
 
         assertThat(EntryPages.corrected(sent))
                 .isEqualTo(Map.of("occurredOn", "2023-02-21", "from", "2023-01-01", "to", "2024-12-31"));

@@ -140,10 +140,10 @@ class OverviewPagesTest {
 
         @Test
         void is_of_the_last_ninety_days_that_the_page_knows_of() {
-            assertThat(since("/overview?validAt=2023-03-14&knownAt=2023-03-14")).isEqualTo("2022-12-14");
+            assertThat(since("/overview?validAt=2023-03-14&knownAt=2023-03-14")).isEqualTo("14-12-2022");
             assertThat(since("/overview?validAt=2023-03-14&knownAt=2023-03-14&since=2023-06-01"))
-                    .isEqualTo("2023-03-14");
-            assertThat(since("/overview?knownAt=@10")).isEqualTo("2021-10-05");
+                    .isEqualTo("14-03-2023");
+            assertThat(since("/overview?knownAt=@10")).isEqualTo("05-10-2021");
         }
 
         private String since(String path) {

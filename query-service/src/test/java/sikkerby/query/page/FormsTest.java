@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +29,7 @@ class FormsTest {
 
     private static final UUID KEY = UUID.fromString("0186a2b4-7c00-7000-8000-0000000000aa");
     private static final String EVENT = "0186a2b4-7c00-7000-8000-0000000000e3";
-    private static final Sent SENT = new Sent(Map.of("reason", "For dyrt.", "termsVersion", "2"), KEY);
+    private static final Sent SENT = new Sent(Map.of("reason", "For dyrt.", "termsVersion", "2"), KEY, Set.of());
 
     private record Received(String path, String key, String token, String origin, String body) {}
 
