@@ -112,20 +112,25 @@ class AgreementReadModel implements Searched<AgreementState> {
             case NoticeGiven it -> Step.on(it, state -> state.noticed(it.party(), it.noticeOn(), it.effectiveOn()));
             case PartyWithdrew it -> Step.on(it, state -> state.withdrew(it.party(), it.occurredOn(), it.internal()));
             case AgreementSuspended it -> {
-                var halt = Halts.suspended(it, known);
+                var halt = Halts.suspended(it, known, facts);
                 yield Step.on(it, state -> state.suspend(halt));
             }
             case AgreementResumed it -> Step.on(it, AgreementState::resume);
             case AgreementExpired it -> Step.on(it, state -> state.expire(it.termsVersion()));
             case AgreementTerminated it -> {
-                var halt = Halts.terminated(it, known);
+                var halt = Halts.terminated(it, known, facts);
                 yield Halts.ending(it.occurredOn(), halt);
             }
             case AgreementSuperseded it -> {
-                var halt = Halts.superseded(it, known);
+                var halt = Halts.superseded(it, known, facts);
                 yield Halts.ending(it.occurredOn(), halt);
             }
         };
+    }
+
+    @Override
+    public List<Known> ahead(AgreementState last, List<Known> facts) {
+        return Settled.ahead(this, last, facts);
     }
 
     /** The first day after those on which it is or was in force. */

@@ -196,6 +196,15 @@ record AgreementState(
         return Optional.of(versions.getLast()).filter(it -> it.number() > binding && it.decline() == null);
     }
 
+    /** The version that came into force last, whether or not its period is over; 0 while none has. */
+    int versionInForce() {
+        return inForce == null ? 0 : inForce.termsVersion();
+    }
+
+    boolean goesOnUntil(LocalDate day) {
+        return ended == null || day.isBefore(ended.since());
+    }
+
     boolean endsBefore(LocalDate day) {
         return inForce != null && inForce.until() != null && inForce.until().isBefore(day);
     }
@@ -205,8 +214,7 @@ record AgreementState(
         if (inForce == null || inForce.until() == null) return false;
         var until = inForce.until();
         return versions.stream()
-                .filter(it -> it.number() > inForce.termsVersion() && it.decline() == null)
-                .filter(it -> it.awaiting().isEmpty() && it.awaitingRatification() == null)
+                .filter(it -> it.number() > inForce.termsVersion() && it.isAgreed())
                 .anyMatch(it -> !it.from().isAfter(until));
     }
 

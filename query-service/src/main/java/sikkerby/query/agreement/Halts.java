@@ -18,16 +18,16 @@ final class Halts {
 
     private Halts() {}
 
-    static Halt suspended(AgreementSuspended it, Known known) {
-        return halt(AgreementStatus.SUSPENDED, it.occurredOn(), it.decision(), null, known);
+    static Halt suspended(AgreementSuspended it, Known known, List<Known> facts) {
+        return halt(AgreementStatus.SUSPENDED, it.occurredOn(), it.decision(), null, known, facts);
     }
 
-    static Halt terminated(AgreementTerminated it, Known known) {
-        return halt(AgreementStatus.TERMINATED, it.effectiveOn(), it.decision(), null, known);
+    static Halt terminated(AgreementTerminated it, Known known, List<Known> facts) {
+        return halt(AgreementStatus.TERMINATED, it.effectiveOn(), it.decision(), null, known, facts);
     }
 
-    static Halt superseded(AgreementSuperseded it, Known known) {
-        return halt(AgreementStatus.SUPERSEDED, it.effectiveOn(), it.decision(), it.by(), known);
+    static Halt superseded(AgreementSuperseded it, Known known, List<Known> facts) {
+        return halt(AgreementStatus.SUPERSEDED, it.effectiveOn(), it.decision(), it.by(), known, facts);
     }
 
     /** Decided on one day, and so from another on. */
@@ -38,7 +38,12 @@ final class Halts {
     }
 
     private static Halt halt(
-            AgreementStatus into, LocalDate since, @Nullable Text decision, @Nullable AgreementId by, Known known) {
+            AgreementStatus into,
+            LocalDate since,
+            @Nullable Text decision,
+            @Nullable AgreementId by,
+            Known known,
+            List<Known> facts) {
         return new Halt(
                 into,
                 since,
@@ -46,6 +51,6 @@ final class Halts {
                 Words.of(known.circumstances().reason()),
                 by,
                 known.fact().occurredOn(),
-                known.recordedAt());
+                Settled.by(known, facts).recordedAt());
     }
 }

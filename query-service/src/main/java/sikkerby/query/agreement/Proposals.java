@@ -44,7 +44,7 @@ final class Proposals {
                 period.until(),
                 it.retroactive(),
                 it.occurredOn(),
-                known.recordedAt(),
+                Settled.by(known, facts).recordedAt(),
                 false);
         var steps = new ArrayList<Step<AgreementState>>();
         steps.add(new Step<>(period.from(), state -> agreed(state, it, facts).enter(inForce)));

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.agreement.ConfirmRule;
 import sikkerby.query.agreement.TermsDifference.Part.Kind;
 
 /**
@@ -77,9 +78,13 @@ record TermsDifference(
                         clause("survivesWithdrawal", before.survivesWithdrawal(), after.survivesWithdrawal()),
                         clause("ratifiedBy", before.ratifiedBy(), after.ratifiedBy()),
                         clause("reviewEvery", before.reviewEvery(), after.reviewEvery()),
-                        clause("confirmRule", before.whoConfirms(), after.whoConfirms()))
+                        clause("confirmRule", whoConfirms(before), whoConfirms(after)))
                 .filter(it -> !Objects.equals(it.before(), it.after()))
                 .toList();
+    }
+
+    private static ConfirmRule whoConfirms(TermsVersion it) {
+        return it.confirmRule() == null ? ConfirmRule.ANY_OTHER_PARTY : it.confirmRule();
     }
 
     private static Clause clause(String name, @Nullable Object before, @Nullable Object after) {

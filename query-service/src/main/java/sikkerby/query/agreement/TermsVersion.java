@@ -130,7 +130,7 @@ record TermsVersion(
 
     /** In the order of the log, whatever the order they are told in. */
     TermsVersion accepted(TermsAccepted it, Known known) {
-        if (acceptances.stream().anyMatch(acceptance -> acceptance.party().equals(it.party()))) return this;
+        if (acceptedBy(it.party())) return this;
         var all = new ArrayList<>(acceptances);
         var circumstances = known.circumstances();
         var document = circumstances.document();
@@ -192,20 +192,24 @@ record TermsVersion(
         return reviewEvery == null || last == null ? null : last.plusMonths(reviewEvery);
     }
 
-    ConfirmRule whoConfirms() {
-        return confirmRule == null ? ConfirmRule.ANY_OTHER_PARTY : confirmRule;
-    }
-
     /** Terms that somebody declined wait for nobody: only a new version can go on. */
     List<PartnerCode> awaiting() {
         if (decline != null) return List.of();
-        var accepted = acceptances.stream().map(Acceptance::party).toList();
-        return bound().stream().filter(party -> !accepted.contains(party)).toList();
+        return bound().stream().filter(party -> !acceptedBy(party)).toList();
     }
 
     @Nullable
     BodyCode awaitingRatification() {
         return decline == null && ratification == null ? ratifiedBy : null;
+    }
+
+    /** Everything but its first day. */
+    boolean isAgreed() {
+        return decline == null && awaiting().isEmpty() && awaitingRatification() == null;
+    }
+
+    boolean acceptedBy(PartnerCode party) {
+        return acceptances.stream().anyMatch(it -> it.party().equals(party));
     }
 
     private TermsVersion with(

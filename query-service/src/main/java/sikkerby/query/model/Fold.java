@@ -15,4 +15,14 @@ interface Fold<S> {
      * @param facts all that is known of the object: what binds with retroactive effect rests on facts of later days
      */
     List<Step<S>> steps(Known known, List<Known> facts);
+
+    /**
+     * What is settled by these facts and happens by itself on a day to come: it holds from that day on, though nobody has
+     * recorded it yet. Once that is done, nothing changes.
+     *
+     * @param last what the object becomes by what is recorded
+     */
+    default List<Known> ahead(S last, List<Known> facts) {
+        return List.of();
+    }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 import sikkerby.events.fact.AboutEntry;
 import sikkerby.query.time.Known;
 
@@ -30,7 +31,18 @@ final class Timeline {
             if (steps.isEmpty()) said.addAll(words);
             for (var step : steps) told.add(new Told<>(step, words));
         }
+        var slices = slices(facts, fold, told, said);
+        var ahead = fold.ahead(slices.getLast().state(), facts);
+        if (ahead.isEmpty()) return slices;
+        var all = Stream.concat(facts.stream(), ahead.stream()).toList();
+        for (var known : ahead) for (var step : fold.steps(known, all)) told.add(new Told<>(step, List.of()));
+        return slices(all, fold, told, said);
+    }
+
+    private static <S> List<Slice<S>> slices(
+            List<Known> facts, Fold<S> fold, List<Told<S>> told, SequencedSet<String> ofEntries) {
         told.sort(Comparator.comparing(it -> it.step().day()));
+        var said = new LinkedHashSet<>(ofEntries);
         var slices = new ArrayList<Slice<S>>();
         var state = fold.begin(facts);
         var source = Source.of(facts.getFirst().circumstances());

@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.fact.CircumstancesExamples;
@@ -29,8 +31,23 @@ final class Folded {
     }
 
     static AgreementState state(LocalDate day, List<? extends AgreementEvent> facts) {
+        return state(day, facts, Map.of());
+    }
+
+    /**
+     * What it is on a day.
+     *
+     * @param because what followed of itself, and from which other fact
+     */
+    static AgreementState state(
+            LocalDate day, List<? extends AgreementEvent> facts, Map<AgreementEvent, AgreementEvent> because) {
         var model = new AgreementReadModel();
-        var known = known(facts);
+        var known = known(facts, because);
+        var ahead = model.ahead(folded(model, known, LocalDate.MAX), known);
+        return folded(model, Stream.concat(known.stream(), ahead.stream()).toList(), day);
+    }
+
+    private static AgreementState folded(AgreementReadModel model, List<Known> known, LocalDate day) {
         var steps = known.stream()
                 .flatMap(it -> model.steps(it, known).stream())
                 .filter(step -> !step.day().isAfter(day))
@@ -41,11 +58,13 @@ final class Folded {
         return state;
     }
 
-    /** Each recorded by the secretariat from a letter, at noon of the day it happened. */
-    private static List<Known> known(List<? extends AgreementEvent> facts) {
+    /** Each recorded at noon of the day it happened, by the secretariat from a letter where nobody else is named. */
+    private static List<Known> known(
+            List<? extends AgreementEvent> facts, Map<AgreementEvent, AgreementEvent> because) {
         var known = new ArrayList<Known>();
         for (var fact : facts) {
             var position = known.size() + 1;
+            var cause = because.get(fact);
             known.add(new Known(
                     position,
                     fact.occurredOn().atTime(12, 0).toInstant(ZoneOffset.UTC),
@@ -54,7 +73,9 @@ final class Folded {
                     YDRE_NOERREBRO.value(),
                     position,
                     fact,
-                    CircumstancesExamples.bySecretariatFor(AgreementExamples.SOF)));
+                    cause == null
+                            ? CircumstancesExamples.bySecretariatFor(AgreementExamples.SOF)
+                            : CircumstancesExamples.bySystem(new UUID(0, 1 + facts.indexOf(cause)))));
         }
         return known;
     }
