@@ -28,6 +28,9 @@ record Linking(InitiativeState state, Registry registry) {
         Refused.when(command.to().equals(command.initiative()), RefusalCode.LINK_CYCLE, other.number());
         var last = state.links().last(command.kind(), command.to());
         if (last.filter(Tied::holds).isPresent()) return Outcome.NOTHING;
+        // One link says that two are related, whichever end made it.
+        var related = command.kind() == LinkKind.RELATES && other.relatesTo().contains(command.initiative());
+        if (related) return Outcome.NOTHING;
         last.map(Tied::until).ifPresent(act::notBefore);
         Refused.when(makesPartOfItself(command), RefusalCode.LINK_CYCLE, other.number());
         return Outcome.of(new InitiativeLinked(command.initiative(), command.kind(), command.to(), act.occurredOn()));

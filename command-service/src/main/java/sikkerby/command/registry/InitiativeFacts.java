@@ -27,7 +27,6 @@ import sikkerby.events.initiative.InitiativeEvent.PrincipleAssigned;
 import sikkerby.events.initiative.InitiativeEvent.PrincipleUnassigned;
 import sikkerby.events.initiative.InitiativeEvent.Step;
 import sikkerby.events.initiative.InitiativeId;
-import sikkerby.events.initiative.LinkKind;
 import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.events.strategy.StrategyCode;
 
@@ -35,6 +34,7 @@ import sikkerby.events.strategy.StrategyCode;
  * What a rule may know about an initiative.
  *
  * @param partOf the work it is part of, day by day
+ * @param relatesTo the work that it was linked to as related, and still is
  * @param served the principles it was ever linked to
  * @param endedOn the day on which it was completed or cancelled; null while it goes on
  */
@@ -43,6 +43,7 @@ public record InitiativeFacts(
         String number,
         LocalDate proposedOn,
         List<Tie<InitiativeId>> partOf,
+        List<InitiativeId> relatesTo,
         List<Served> served,
         @Nullable LocalDate endedOn) {
 
@@ -61,8 +62,8 @@ public record InitiativeFacts(
         for (var fact : past) {
             if (!(fact instanceof InitiativeEvent event)) return Optional.empty();
             if (event instanceof InitiativeProposed it) {
-                initiative =
-                        new InitiativeFacts(it.initiative(), it.number(), it.occurredOn(), List.of(), List.of(), null);
+                initiative = new InitiativeFacts(
+                        it.initiative(), it.number(), it.occurredOn(), List.of(), List.of(), List.of(), null);
             } else if (initiative != null) {
                 initiative = initiative.after(event);
             }
@@ -83,12 +84,32 @@ public record InitiativeFacts(
             case InitiativeCarriedOver it ->
                 serving(it.principles().stream()
                         .map(carried -> new Served(it.strategy(), carried.principle(), it.from())));
-            case InitiativeLinked it -> it.kind() == LinkKind.PART_OF ? with(tied(it.target(), it.occurredOn())) : this;
-            case InitiativeUnlinked it ->
-                it.kind() == LinkKind.PART_OF ? with(untied(it.target(), it.occurredOn())) : this;
+            case InitiativeLinked it -> linked(it);
+            case InitiativeUnlinked it -> unlinked(it);
             case InitiativeCompleted it -> ended(it.occurredOn());
             case InitiativeCancelled it -> ended(it.occurredOn());
             case Step _ -> this;
+        };
+    }
+
+    private InitiativeFacts linked(InitiativeLinked it) {
+        return switch (it.kind()) {
+            case PART_OF -> with(tied(it.target(), it.occurredOn()));
+            case RELATES ->
+                relating(Stream.concat(relatesTo.stream(), Stream.of(it.target()))
+                        .toList());
+            case DEPENDS_ON, CONTINUES, REPLACES -> this;
+        };
+    }
+
+    private InitiativeFacts unlinked(InitiativeUnlinked it) {
+        return switch (it.kind()) {
+            case PART_OF -> with(untied(it.target(), it.occurredOn()));
+            case RELATES ->
+                relating(relatesTo.stream()
+                        .filter(other -> !other.equals(it.target()))
+                        .toList());
+            case DEPENDS_ON, CONTINUES, REPLACES -> this;
         };
     }
 
@@ -108,15 +129,19 @@ public record InitiativeFacts(
     }
 
     private InitiativeFacts with(List<Tie<InitiativeId>> ties) {
-        return new InitiativeFacts(id, number, proposedOn, ties, served, endedOn);
+        return new InitiativeFacts(id, number, proposedOn, ties, relatesTo, served, endedOn);
+    }
+
+    private InitiativeFacts relating(List<InitiativeId> related) {
+        return new InitiativeFacts(id, number, proposedOn, partOf, related, served, endedOn);
     }
 
     private InitiativeFacts serving(Stream<Served> principles) {
         var more = Stream.concat(served.stream(), principles).toList();
-        return new InitiativeFacts(id, number, proposedOn, partOf, more, endedOn);
+        return new InitiativeFacts(id, number, proposedOn, partOf, relatesTo, more, endedOn);
     }
 
     private InitiativeFacts ended(LocalDate day) {
-        return new InitiativeFacts(id, number, proposedOn, partOf, served, day);
+        return new InitiativeFacts(id, number, proposedOn, partOf, relatesTo, served, day);
     }
 }

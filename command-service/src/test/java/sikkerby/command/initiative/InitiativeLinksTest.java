@@ -18,6 +18,7 @@ import static sikkerby.events.initiative.InitiativeExamples.patrols;
 import static sikkerby.events.initiative.InitiativeExamples.unlinked;
 import static sikkerby.events.initiative.LinkKind.DEPENDS_ON;
 import static sikkerby.events.initiative.LinkKind.PART_OF;
+import static sikkerby.events.initiative.LinkKind.RELATES;
 import static sikkerby.events.partner.PartnerExamples.SOF;
 import static sikkerby.events.partner.PartnerExamples.SSP;
 
@@ -80,6 +81,19 @@ class InitiativeLinksTest {
             known().when(link(PART_OF, PATROLS, by(SOF, PROPOSED_ON.minusDays(1))))
                     .expectNoEvents()
                     .expectException(refused(RefusalCode.OCCURRED_TOO_EARLY, PROPOSED_ON.minusDays(1), PROPOSED_ON));
+        }
+
+        @Test
+        void what_is_related_to_it_already_by_the_other_end_is_not_linked_again() {
+            var theirs = new InitiativeLinked(PATROLS, RELATES, NETWORK, PROPOSED_ON);
+
+            knowing(theirs)
+                    .when(link(RELATES, PATROLS, OWNER))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(Done.with(NETWORK_NUMBER));
+            knowing(theirs, new InitiativeUnlinked(PATROLS, RELATES, NETWORK, CHANGED_ON))
+                    .when(link(RELATES, PATROLS, OWNER))
+                    .expectEvents(new InitiativeLinked(NETWORK, RELATES, PATROLS, CHANGED_ON));
         }
 
         @Test

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 /** Makes up what somebody says of an initiative. */
 record InitiativeTeller(Dice dice) {
 
-    private static final List<String> KINDS = List.of("PART_OF", "PART_OF", "PART_OF", "RELATES");
+    private static final List<String> KINDS = List.of("PART_OF", "PART_OF", "PART_OF", "DEPENDS_ON");
 
     Said beginning(World world) {
         var owner = dice.one("SOF", "SSP");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import sikkerby.events.initiative.LinkKind;
 import sikkerby.events.strategy.StrategyCode;
 import sikkerby.query.initiative.InitiativeView.Linked;
 import sikkerby.query.model.Histories;
@@ -85,12 +86,19 @@ public final class Initiatives {
                 .toList();
     }
 
+    /** What is related to it, and it to that, is one relation and stands among its own links. */
     private static List<Linked> linkedFrom(Row<InitiativeState> row, Collection<Row<InitiativeState>> others) {
         return others.stream()
                 .flatMap(other -> other.state().ties().links().stream()
                         .filter(link -> link.to().value().equals(row.object()))
+                        .filter(link -> link.kind() != LinkKind.RELATES || !relates(row, other))
                         .map(link -> Linked.of(link, other)))
                 .sorted(Linked.BY_NUMBER)
                 .toList();
+    }
+
+    private static boolean relates(Row<InitiativeState> row, Row<InitiativeState> other) {
+        return row.state().ties().links().stream()
+                .anyMatch(it -> it.kind() == LinkKind.RELATES && it.to().value().equals(other.object()));
     }
 }
