@@ -54,6 +54,7 @@ public enum RefusalCode {
     AGREEMENT_ENDED(Kind.RULE, "state"),
     TOO_FEW_PARTIES(Kind.RULE, "A1"),
     ALREADY_PARTY(Kind.RULE, "A1"),
+    ONE_PARTY_LEFT(Kind.RULE, "A1"),
     LEGAL_BASIS_MISSING(Kind.RULE, "A9"),
     NO_TERMS(Kind.RULE, "A2"),
     STALE_VERSION(Kind.RULE, "A2"),

@@ -1,5 +1,6 @@
 package sikkerby.command.agreement;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
@@ -46,6 +47,14 @@ record Parties(List<PartnerCode> codes) {
     void mustBeThere(List<PartnerCode> contributors, Act act, Registry registry) {
         registry.partners("parties", codes, act);
         registry.partners("contributors", contributors, act);
+    }
+
+    /** How many there are that day; who was dissolved and its successor, a party itself, are one. */
+    long left(LocalDate day, Registry registry) {
+        return codes.stream()
+                .flatMap(it -> registry.standingFor(it, day).stream())
+                .distinct()
+                .count();
     }
 
     /** All of them lie inside the municipality, which cannot bind itself before the law (rule A10). */

@@ -66,12 +66,12 @@ record Steps(AgreementId id, AgreementState state, List<Fact> taken) {
         if (from.isAfter(today)) return this;
         var remaining = state.parties().without(notice.party());
         var left = and(new PartyWithdrew(id, notice.party(), remaining.insideMunicipality(registry), from));
-        return left.state().isBoundOn(from) ? left.goingOnFrom(from, today) : left;
+        return left.state().isBoundOn(from) ? left.goingOnFrom(from, today, registry) : left;
     }
 
     /** Two parties at least; then it depends on the terms (process rule 8). */
-    private Steps goingOnFrom(LocalDate from, LocalDate today) {
-        if (state.parties().codes().size() < 2) return and(new AgreementTerminated(id, from, null, from));
+    private Steps goingOnFrom(LocalDate from, LocalDate today, Registry registry) {
+        if (state.parties().left(from, registry) < 2) return and(new AgreementTerminated(id, from, null, from));
         return adapting(state.bindingOn(from).terms(), from).enteringIntoForceWhereDue(today);
     }
 

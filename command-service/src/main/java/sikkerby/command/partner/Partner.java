@@ -124,13 +124,24 @@ class Partner {
     }
 
     private void mustBeSucceededBy(@Nullable PartnerCode successor, LocalDate from, Registry registry) {
+        var bound = registry.agreementsOf(code).stream()
+                .filter(it -> it.hasBoundBy(from) && !it.endedBy(from))
+                .map(it -> it.partiesOn(from))
+                .filter(it -> it.contains(code))
+                .toList();
         if (successor == null) {
-            var bound = registry.agreementsOf(code).stream().anyMatch(it -> it.bindsOn(from));
-            Refused.when(bound, RefusalCode.SUCCESSOR_REQUIRED, code);
+            Refused.unless(bound.isEmpty(), RefusalCode.SUCCESSOR_REQUIRED, code);
             return;
         }
         Refused.when(successor.equals(code), RefusalCode.SUCCESSOR_REQUIRED, code);
         registry.partner("successor", successor).mustBeThere(from);
+        for (var parties : bound) {
+            var alone = parties.stream()
+                    .filter(it -> !it.equals(code))
+                    .flatMap(it -> registry.standingFor(it, from).stream())
+                    .allMatch(successor::equals);
+            Refused.when(alone, RefusalCode.ONE_PARTY_LEFT, code, successor);
+        }
     }
 
     private static boolean isSame(PartnerDissolved one, PartnerDissolved other) {

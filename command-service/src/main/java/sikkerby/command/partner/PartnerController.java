@@ -2,6 +2,7 @@ package sikkerby.command.partner;
 
 import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
+import static sikkerby.command.act.RefusalCode.ONE_PARTY_LEFT;
 import static sikkerby.command.act.RefusalCode.PARTNER_CYCLE;
 import static sikkerby.command.act.RefusalCode.PARTNER_HAS_UNITS;
 import static sikkerby.command.act.RefusalCode.SUCCESSOR_REQUIRED;
@@ -71,7 +72,14 @@ class PartnerController {
             summary = "Record that a partner is no more from a day on, and who takes its place",
             description = "By the secretariat. From that day on nobody acts for it, and nothing new is agreed with it.")
     @PostMapping("/{code}/dissolve")
-    @Refuses({UNKNOWN_CODE, OCCURRED_TOO_EARLY, SUCCESSOR_REQUIRED, PARTNER_HAS_UNITS, ILLEGAL_TRANSITION})
+    @Refuses({
+        UNKNOWN_CODE,
+        OCCURRED_TOO_EARLY,
+        SUCCESSOR_REQUIRED,
+        PARTNER_HAS_UNITS,
+        ILLEGAL_TRANSITION,
+        ONE_PARTY_LEFT
+    })
     ResponseEntity<Answer> dissolve(
             @PathVariable PartnerCode code, @Valid @RequestBody PartnerBody.Dissolution body, Call call) {
         return desk.change(call, body, act -> body.command(code, act));

@@ -154,6 +154,13 @@ public final class Registry {
         PartnerFacts.of(past.of(party.id())).ifPresent(it -> it.mustStillSpeak(act));
     }
 
+    /** Who is there in a partner's place that day: itself, or once it is dissolved its successor, if it has one. */
+    public Optional<PartnerCode> standingFor(PartnerCode party, LocalDate day) {
+        var gone = PartnerFacts.of(past.of(party.id())).filter(it -> it.isDissolvedOn(day));
+        if (gone.isEmpty()) return Optional.of(party);
+        return gone.flatMap(it -> Optional.ofNullable(it.successor())).flatMap(it -> standingFor(it, day));
+    }
+
     /** Refuses codes that no place bears, and an act before one of these places was there. */
     public void places(String field, Collection<PlaceCode> codes, Act act) {
         codes.forEach(code -> act.notBefore(place(field, code).since()));

@@ -28,6 +28,7 @@ import static sikkerby.events.partner.PartnerExamples.SSP;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Nested;
@@ -46,6 +47,7 @@ import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.agreement.Terms;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
+import sikkerby.events.partner.PartnerEvent.PartnerDissolved;
 
 class AgreementWithdrawalTest {
 
@@ -161,6 +163,15 @@ class AgreementWithdrawalTest {
                             new PartyWithdrew(YDRE_NOERREBRO, SSP, true, NEW_YEAR),
                             terminatedByWithdrawal());
         }
+    }
+
+    @Test
+    void who_was_dissolved_and_the_party_that_took_its_place_are_one() {
+        AgreementFixture.agreement(new PartnerDissolved(SOF, POLITI, SEPTEMBER_1, SEPTEMBER_1))
+                .given(Stream.concat(story().stream(), Stream.of(sspGaveNotice()))
+                        .toList())
+                .when(new WithdrawParty(YDRE_NOERREBRO, SSP, bySystem(NEW_YEAR)))
+                .expectEvents(sspWithdrew(), terminatedByWithdrawal());
     }
 
     private TestExecutor<Agreement> given(List<AgreementEvent> past, AgreementEvent... more) {

@@ -33,8 +33,6 @@ import sikkerby.command.partner.PartnerCommand.DissolvePartner;
 import sikkerby.command.partner.PartnerCommand.MovePartner;
 import sikkerby.command.partner.PartnerCommand.RenamePartner;
 import sikkerby.command.registry.RegistryExamples;
-import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
-import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.partner.PartnerEvent;
@@ -144,24 +142,6 @@ class PartnerTreeTest {
         }
 
         @Test
-        void somebody_takes_its_place_in_what_is_in_force() {
-            among(bound())
-                    .given(hotspot())
-                    .when(dissolve(null, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 1)))
-                    .expectNoEvents()
-                    .expectException(refused(RefusalCode.SUCCESSOR_REQUIRED, HOTSPOT));
-            among(bound())
-                    .given(hotspot())
-                    .when(dissolve(OMR, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 1)))
-                    .expectEvents(
-                            new PartnerDissolved(HOTSPOT, OMR, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 1, 1)));
-            among(bound())
-                    .given(hotspot())
-                    .when(dissolve(null, DISSOLVED_FROM))
-                    .expectEvents(new PartnerDissolved(HOTSPOT, null, DISSOLVED_FROM, DISSOLVED_ON));
-        }
-
-        @Test
         void nobody_takes_their_own_place() {
             there().when(dissolve(HOTSPOT, null))
                     .expectNoEvents()
@@ -197,26 +177,6 @@ class PartnerTreeTest {
             there().when(new DissolvePartner(HOTSPOT, OMR, null, by(POLITI, DISSOLVED_ON)))
                     .expectNoEvents()
                     .expectException(refused(RefusalCode.ROLE_MAY_NOT));
-        }
-
-        /** The agreement of Bispebjerg, with the hotspot in the place of its first party but SSP. */
-        private static Fact[] bound() {
-            return BispebjergExamples.story().stream()
-                    .map(it -> it instanceof AgreementDrafted drafted ? withHotspot(drafted) : it)
-                    .toArray(Fact[]::new);
-        }
-
-        private static AgreementDrafted withHotspot(AgreementDrafted it) {
-            return new AgreementDrafted(
-                    it.agreement(),
-                    it.number(),
-                    it.title(),
-                    it.kind(),
-                    Stream.concat(it.parties().stream(), Stream.of(HOTSPOT)).toList(),
-                    it.contributors(),
-                    it.confidentiality(),
-                    it.internal(),
-                    it.occurredOn());
         }
     }
 
