@@ -96,10 +96,10 @@ record Voices(Promise promise, Registry registry) {
                 .isPresent();
     }
 
-    /** Nothing can be kept that binds nobody on that day; what survives its agreement binds on after its end. */
+    /** Nothing can be kept that binds nobody on that day; what survives its agreement binds on once that is over. */
     void mustBindOn(LocalDate day) {
         under().ifPresent(agreement -> {
-            var binds = agreement.bindsOn(day) || (promise.survives() && agreement.hasBoundBy(day));
+            var binds = agreement.bindsOn(day) || (promise.survives() && agreement.ranOutBy(day));
             Refused.unless(binds, RefusalCode.AGREEMENT_NOT_IN_FORCE, day);
         });
     }

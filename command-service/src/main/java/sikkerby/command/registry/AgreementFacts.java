@@ -153,7 +153,8 @@ public final class AgreementFacts {
                 .orElse(ConfirmRule.ANY_OTHER_PARTY);
     }
 
-    private boolean ranOutBy(LocalDate day) {
+    /** It once bound, and its last day is over, whether that was its own or was decided. */
+    public boolean ranOutBy(LocalDate day) {
         return hasBoundBy(day) && binding.onItsDays(day).isEmpty();
     }
 

@@ -84,7 +84,7 @@ class AgreementQueries {
     Shown<AgreementView> read(ReadAgreement asked) {
         return reader.one(
                 model,
-                models.named("agreement", "commitment"),
+                models.named("agreement", "commitment", "partner"),
                 asked.time(),
                 asked.which(),
                 (row, asOf) -> AgreementViews.detailed(row, commitments.under(row.object(), asOf), asOf.validAt()));

@@ -71,7 +71,7 @@ class AgreementRoomQueries {
     Shown<WithdrawalEffects> tryWithdrawal(TryWithdrawal asked) {
         return reader.one(
                 model,
-                models.named("agreement", "commitment"),
+                models.named("agreement", "commitment", "partner"),
                 asked.time(),
                 asked.which(),
                 (row, asOf) -> WithdrawalEffects.of(
@@ -82,7 +82,7 @@ class AgreementRoomQueries {
     Shown<Room> enter(EnterRoom asked) {
         return reader.one(
                 model,
-                models.named("agreement", "commitment"),
+                models.named("agreement", "commitment", "partner"),
                 asked.time(),
                 asked.which(),
                 (row, asOf) -> new Room(

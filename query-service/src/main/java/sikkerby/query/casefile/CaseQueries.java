@@ -106,7 +106,7 @@ class CaseQueries {
     }
 
     private Collection<ReadModel<?>> linkable() {
-        return models.named("agreement", "commitment", "initiative", "casefile");
+        return models.named("agreement", "commitment", "initiative", "casefile", "partner");
     }
 
     private static @Nullable String text(@Nullable Object filter) {

@@ -3,22 +3,56 @@ package sikkerby.query.commitment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.ConfirmRule;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.query.commitment.CommitmentState.Promise;
 
 /**
  * The agreement that a commitment stands under, as of the dates asked for.
  *
+ * @param over it bound once, and does not any more
+ * @param inForceSince the day on which all was there that it took; null where it never bound
+ * @param until the first day after all those on which it is to bind, as things stand; null for none
  * @param parties those it binds
  * @param left since when it does not bind those who have left it
  * @param confirmRule who answers a claim under its terms
  */
 record Bond(
-        String number, boolean inForce, List<String> parties, Map<String, LocalDate> left, ConfirmRule confirmRule) {
+        String number,
+        boolean inForce,
+        boolean over,
+        @Nullable LocalDate inForceSince,
+        @Nullable LocalDate until,
+        List<String> parties,
+        Map<String, LocalDate> left,
+        ConfirmRule confirmRule) {
 
     boolean binds(PartnerCode partner) {
         return parties.contains(partner.value());
+    }
+
+    /** What survives its agreement binds on once that is over. */
+    boolean holds(boolean surviving) {
+        return inForce || (surviving && over);
+    }
+
+    /** Its debtor is bound to keep it, and is not among those whom this binds. */
+    boolean hasLost(Promise promise) {
+        return !promise.nonBinding() && !binds(promise.debtor());
+    }
+
+    /** In force, but not to be any more on the day on which that is due; null where it is, or is not to matter. */
+    @Nullable
+    Outlasting outlasted(Promise promise) {
+        if (promise.survives() || !inForce || until == null || promise.dueOn().isBefore(until)) return null;
+        var since = Stream.of(promise.pledgedOn(), inForceSince)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo)
+                .orElse(until);
+        return new Outlasting(until.minusDays(1), since);
     }
 
     @Nullable

@@ -145,7 +145,7 @@ class CommitmentQueries {
     Shown<CommitmentView> read(ReadCommitment asked) {
         return reader.one(
                 model,
-                models.named("commitment", "agreement"),
+                models.named("commitment", "agreement", "partner"),
                 asked.time(),
                 asked.which(),
                 (row, asOf) -> commitments.views(List.of(row), asOf).getFirst());
@@ -153,8 +153,8 @@ class CommitmentQueries {
 
     private static void narrow(Rows<CommitmentState> rows, CommitmentStatus state, AsOf asOf) {
         switch (state) {
-            case PLEDGED -> rows.where(OPEN).where("not " + Commitments.agreementInForce(asOf));
-            case BINDING -> rows.where(OPEN).where(Commitments.agreementInForce(asOf));
+            case PLEDGED -> rows.where(OPEN).where("not " + Commitments.agreementBinds(asOf));
+            case BINDING -> rows.where(OPEN).where(Commitments.agreementBinds(asOf));
             case PROPOSED, DECLINED, CLAIMED, FULFILLED, DISPUTED, RELEASED, TRANSFERRED, NOT_MET, LAPSED ->
                 rows.where("it.status = :state", "state", state.name());
         }

@@ -36,9 +36,11 @@ import sikkerby.query.time.AsOf;
  * @param recurrence how often it is to be done until its due date; left out where once
  * @param nextWordOn by when the debtor is to say next how it goes, where it recurs and is still to be kept
  * @param slips how often it was put off, by {@code slipDays} in all
+ * @param outlasts binding, and due after the last day of its agreement; left out where it is not
  * @param overdue open or disputed, and its due date has passed by the day asked about
- * @param orphaned open, and its debtor has left the agreement by the day asked about
+ * @param orphaned open, and its debtor has left the agreement by the day asked about, or is no more
  * @param orphanedSince the first day on which its debtor was not bound any more; null where it is not orphaned
+ * @param debtorDissolvedOn the first day on which its debtor was no more; left out where it is there
  * @param silent open, and the debtor has said nothing for more than 90 days
  * @param silentSince the day on which it last said anything; null where it is not silent
  * @param onTrack what the debtor said last; null while it has said neither
@@ -78,9 +80,11 @@ public record CommitmentView(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate nextWordOn,
         int slips,
         int slipDays,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Outlasting outlasts,
         boolean overdue,
         boolean orphaned,
         @Nullable LocalDate orphanedSince,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate debtorDissolvedOn,
         boolean silent,
         @Nullable LocalDate silentSince,
         boolean survives,
@@ -109,20 +113,18 @@ public record CommitmentView(
     static final int DAYS_TO_ANSWER = 21;
 
     /** An open commitment binds on those days on which its agreement is in force. */
-    static CommitmentView of(Row<CommitmentState> row, @Nullable Bond bond, AsOf asOf) {
+    static CommitmentView of(Row<CommitmentState> row, @Nullable Bond bond, @Nullable LocalDate goneOn, AsOf asOf) {
         var promise = row.state().promise();
         var word = row.state().word();
         var status = row.state().status();
-        var turns = row.state().turns();
         var unkept = status.isUnkept();
-        var left = isLostWithDebtor(status, promise.nonBinding()) && bond != null && !bond.binds(promise.debtor());
-        var heardOn = row.state().heardOn();
-        var silent = unkept && heardOn.isBefore(asOf.validAt().minusDays(DAYS_OF_SILENCE));
+        var left = unkept && (goneOn != null || (bond != null && bond.hasLost(promise)));
+        var silentSince = unkept ? silentSince(row.state().heardOn(), asOf) : null;
         return new CommitmentView(
                 row.object(),
                 promise.number(),
                 row.version(),
-                shown(status, bond).name(),
+                shown(status, promise.survives(), bond).name(),
                 row.incomplete(),
                 row.source().status(),
                 row.source().url(),
@@ -145,11 +147,13 @@ public record CommitmentView(
                 unkept ? row.state().nextWordOn() : null,
                 promise.slips(),
                 promise.slipDays(),
+                bond == null || status != CommitmentStatus.PLEDGED ? null : bond.outlasted(promise),
                 unkept && promise.dueOn().isBefore(asOf.validAt()),
                 left,
-                bond != null && left ? bond.leftOn(promise.debtor()) : null,
-                silent,
-                silent ? heardOn : null,
+                left ? leftOn(promise.debtor(), bond, goneOn) : null,
+                goneOn,
+                silentSince != null,
+                silentSince,
                 promise.survives(),
                 promise.confidentiality(),
                 word.onTrack(),
@@ -162,17 +166,26 @@ public record CommitmentView(
                 word.disputed(),
                 word.contested() != null,
                 word.contested(),
-                turns.revisions(),
-                turns.transfers(),
-                turns.debtors(),
-                turns.consents(),
-                turns.ending(),
+                row.state().turns().revisions(),
+                row.state().turns().transfers(),
+                row.state().turns().debtors(),
+                row.state().turns().consents(),
+                row.state().turns().ending(),
                 new Awaiting(row.state(), bond).all());
     }
 
-    private static CommitmentStatus shown(CommitmentStatus status, @Nullable Bond bond) {
-        var binds = status == CommitmentStatus.PLEDGED && bond != null && bond.inForce();
+    private static CommitmentStatus shown(CommitmentStatus status, boolean survives, @Nullable Bond bond) {
+        var binds = status == CommitmentStatus.PLEDGED && bond != null && bond.holds(survives);
         return binds ? CommitmentStatus.BINDING : status;
+    }
+
+    private static @Nullable LocalDate leftOn(PartnerCode debtor, @Nullable Bond bond, @Nullable LocalDate goneOn) {
+        var left = bond == null ? null : bond.leftOn(debtor);
+        return left == null ? goneOn : left;
+    }
+
+    private static @Nullable LocalDate silentSince(LocalDate heardOn, AsOf asOf) {
+        return heardOn.isBefore(asOf.validAt().minusDays(DAYS_OF_SILENCE)) ? heardOn : null;
     }
 
     private static boolean isUnanswered(CommitmentStatus status, @Nullable Claim claim, AsOf asOf) {

@@ -1,20 +1,14 @@
 package sikkerby.query.commitment;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import sikkerby.events.agreement.ConfirmRule;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.model.Histories;
 import sikkerby.query.model.HistoryTable;
@@ -30,30 +24,40 @@ public final class Commitments {
     static final String CONCERNS = "it.concerned @> array[cast(:partner as text)]";
     static final String UNSETTLED = "it.status in ('PROPOSED', 'PLEDGED', 'TRANSFERRED', 'CLAIMED', 'DISPUTED')";
 
+    /**
+     * The condition that a commitment's agreement {@code a} is in force on the day asked about; what survives it binds on
+     * once it is over.
+     */
+    public static final String AGREEMENT_HOLDS = """
+        (a.status = 'IN_FORCE' or (a.status in ('EXPIRED', 'TERMINATED', 'SUPERSEDED')
+                                   and (it.state::json -> 'promise' ->> 'survives')::boolean))
+        """;
+
     private final CommitmentReadModel model;
     private final Histories histories;
-    private final JdbcClient jdbc;
+    private final Bonds bonds;
 
-    Commitments(CommitmentReadModel model, Histories histories, JdbcClient jdbc) {
+    Commitments(CommitmentReadModel model, Histories histories, Bonds bonds) {
         this.model = model;
         this.histories = histories;
-        this.jdbc = jdbc;
+        this.bonds = bonds;
     }
 
-    /** The condition that a commitment's agreement is in force on the day asked about. */
-    static String agreementInForce(AsOf asOf) {
+    /** The condition that a commitment's agreement binds it on the day asked about. */
+    static String agreementBinds(AsOf asOf) {
         return """
-            exists (select 1 from read.agreement a
-                     where a.object = it.agreement and a.status = 'IN_FORCE' and %s)
-            """.formatted(HistoryTable.holds("a", asOf));
+            exists (select 1 from read.agreement a where a.object = it.agreement and %s and %s)
+            """.formatted(AGREEMENT_HOLDS, HistoryTable.holds("a", asOf));
     }
 
-    /** The condition that its debtor is not, or not any more, among those whom its agreement binds. */
+    /** The condition that its debtor is not, or not any more, among those whom its agreement binds, or is no more at all. */
     static String debtorHasLeft(AsOf asOf) {
         return """
-            not it.non_binding and exists (select 1 from read.agreement a
+            (not it.non_binding and exists (select 1 from read.agreement a
                      where a.object = it.agreement and it.debtor <> all(a.parties) and %s)
-            """.formatted(HistoryTable.holds("a", asOf));
+             or exists (select 1 from read.partner p
+                         where p.code = it.debtor and p.status = 'DISSOLVED' and %s))
+            """.formatted(HistoryTable.holds("a", asOf), HistoryTable.holds("p", asOf));
     }
 
     /** The condition that a partner may be the one whose turn it is: every party may say that a promise was kept. */
@@ -126,56 +130,8 @@ public final class Commitments {
     }
 
     List<CommitmentView> views(List<Row<CommitmentState>> rows, AsOf asOf) {
-        var agreements = rows.stream()
-                .map(row -> row.state().promise().agreement())
-                .filter(Objects::nonNull)
-                .map(agreement -> agreement.value())
-                .collect(Collectors.toSet());
-        var bonds = bonds(agreements, asOf);
-        return rows.stream()
-                .map(row -> {
-                    var agreement = row.state().promise().agreement();
-                    return CommitmentView.of(row, agreement == null ? null : bonds.get(agreement.value()), asOf);
-                })
-                .toList();
-    }
-
-    private Map<UUID, Bond> bonds(Collection<UUID> agreements, AsOf asOf) {
-        if (agreements.isEmpty()) return Map.of();
-        var bonds = new HashMap<UUID, Bond>();
-        jdbc.sql("""
-                select a.object, a.number, a.status = 'IN_FORCE' as in_force, a.parties,
-                       array(select concat_ws(' ', it ->> 'code', it ->> 'withdrewOn')
-                               from json_array_elements(a.state::json -> 'members' -> 'all') it
-                              where it ->> 'withdrewOn' is not null) as gone,
-                       (select it ->> 'confirmRule'
-                          from json_array_elements(a.state::json -> 'versions') it
-                         where it ->> 'number' = a.state::json -> 'inForce' ->> 'termsVersion') as confirm_rule
-                  from read.agreement a
-                 where a.object = any(string_to_array(:agreements, ',')::uuid[]) and %s
-                """.formatted(HistoryTable.holds("a", asOf)))
-                .param("agreements", agreements.stream().map(UUID::toString).collect(Collectors.joining(",")))
-                .param("validAt", asOf.validAt())
-                .param("knownAt", asOf.knownAt())
-                .query((row, _) -> bonds.put(
-                        row.getObject("object", UUID.class),
-                        new Bond(
-                                row.getString("number"),
-                                row.getBoolean("in_force"),
-                                texts(row, "parties"),
-                                texts(row, "gone").stream()
-                                        .map(it -> it.split(" ", 2))
-                                        .collect(Collectors.toMap(it -> it[0], it -> LocalDate.parse(it[1]))),
-                                confirmRule(row.getString("confirm_rule")))))
-                .list();
-        return bonds;
-    }
-
-    private static ConfirmRule confirmRule(@Nullable String named) {
-        return named == null ? ConfirmRule.ANY_OTHER_PARTY : ConfirmRule.valueOf(named);
-    }
-
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
+        if (rows.isEmpty()) return List.of();
+        var under = bonds.of(rows, asOf);
+        return rows.stream().map(row -> under.view(row, asOf)).toList();
     }
 }

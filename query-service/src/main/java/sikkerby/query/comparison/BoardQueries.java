@@ -12,6 +12,7 @@ import sikkerby.events.place.PlaceCode;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.commitment.CommitmentStatus;
+import sikkerby.query.commitment.Commitments;
 import sikkerby.query.model.Finder;
 import sikkerby.query.model.HistoryTable;
 import sikkerby.query.model.Models;
@@ -47,7 +48,7 @@ class BoardQueries {
         select it.object, it.number, it.due_on, it.debtor, it.state::json -> 'promise' ->> 'text' as text,
                case when it.status = 'PLEDGED'
                          and exists (select 1 from read.agreement a
-                                      where a.object = it.agreement and a.status = 'IN_FORCE' and <agreementHolds>)
+                                      where a.object = it.agreement and <binds> and <agreementHolds>)
                     then 'BINDING' else it.status end as status,
                <unkept> and it.due_on < :validAt as overdue
           from read.commitment it
@@ -147,6 +148,7 @@ class BoardQueries {
 
     private static String under(String question, AsOf asOf) {
         return question.replace("<holds>", HistoryTable.holds("it", asOf))
+                .replace("<binds>", Commitments.AGREEMENT_HOLDS)
                 .replace("<agreementHolds>", HistoryTable.holds("a", asOf))
                 .replace("<lies>", Finder.liesInPlace(asOf))
                 .replace("<unkept>", CommitmentStatus.unkept());

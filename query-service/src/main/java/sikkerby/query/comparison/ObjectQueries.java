@@ -59,14 +59,15 @@ class ObjectQueries {
     @QueryHandler
     Shown<Compared> compare(CompareObject asked) {
         var model = models.named(asked.model()).iterator().next();
-        return twice.read(asked.time(), asked.against(), models.named("agreement", "commitment"), (other, page) -> {
-            var object = finder.find(model, asked.which()).orElseThrow(() -> new NotFound(asked.which()));
-            var compared = asked.model().equals("agreement")
-                    ? agreement(object, other, page)
-                    : commitment(object, other, page);
-            if (!compared.wasThere() && !compared.isThere()) throw new NotFound(asked.which());
-            return compared;
-        });
+        return twice.read(
+                asked.time(), asked.against(), models.named("agreement", "commitment", "partner"), (other, page) -> {
+                    var object = finder.find(model, asked.which()).orElseThrow(() -> new NotFound(asked.which()));
+                    var compared = asked.model().equals("agreement")
+                            ? agreement(object, other, page)
+                            : commitment(object, other, page);
+                    if (!compared.wasThere() && !compared.isThere()) throw new NotFound(asked.which());
+                    return compared;
+                });
     }
 
     private Compared agreement(UUID object, AsOf other, AsOf page) {

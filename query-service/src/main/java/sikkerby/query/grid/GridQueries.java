@@ -33,7 +33,8 @@ class GridQueries {
     record ReadGrid(TimeRequest time, String model, Which which) implements Question<Grid> {}
 
     private static final String HELD = """
-        select valid_from, valid_to, known_from, known_to, status, state
+        select valid_from, valid_to, known_from, known_to, status, state,
+               coalesce((state::json -> 'promise' ->> 'survives')::boolean, false) as survives
           from read.<model> where known_from <= :knownAt and object <these> order by known_from, valid_from
         """;
     private static final String THIS = "= :object";
@@ -107,6 +108,7 @@ class GridQueries {
                 row.getLong("known_from"),
                 row.getObject("known_to", Long.class),
                 row.getString("status"),
+                row.getBoolean("survives"),
                 row.getString("state"));
     }
 }

@@ -54,9 +54,7 @@ record Known(List<Held> own, List<Held> agreement, Map<Long, LocalDate> recorded
 
     private Fact fact(Held it, LocalDate day, long position) {
         var binds = it.status().equals("PLEDGED")
-                && agreement.stream()
-                        .anyMatch(under ->
-                                under.at(day, position) && under.status().equals("IN_FORCE"));
+                && agreement.stream().anyMatch(under -> under.at(day, position) && it.isBoundUnder(under));
         return new Fact(binds ? "BINDING" : it.status(), it.whole());
     }
 }

@@ -91,7 +91,7 @@ class StrategyQueries {
     Shown<HandOver> read(ReadHandOver asked) {
         return reader.one(
                 model,
-                models.named("strategy", "initiative", "commitment", "agreement"),
+                models.named("strategy", "initiative", "commitment", "agreement", "partner"),
                 asked.time(),
                 asked.which(),
                 this::handOver);

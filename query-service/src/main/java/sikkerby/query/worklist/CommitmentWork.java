@@ -11,6 +11,7 @@ import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.commitment.Awaited;
 import sikkerby.query.commitment.CommitmentView;
+import sikkerby.query.commitment.Outlasting;
 import sikkerby.query.worklist.WorkItem.Kind;
 import sikkerby.query.worklist.WorkItem.Subject;
 
@@ -22,10 +23,12 @@ final class CommitmentWork {
     private static final int DAYS_AHEAD_IN_WEEK = 6;
 
     private final Wording wording;
+    private final Answers answers;
     private final LocalDate day;
 
-    CommitmentWork(Wording wording) {
+    CommitmentWork(Wording wording, Answers answers) {
         this.wording = wording;
+        this.answers = answers;
         this.day = wording.asOf().validAt();
     }
 
@@ -38,6 +41,8 @@ final class CommitmentWork {
         var nextWordOn = commitment.nextWordOn();
         if (nextWordOn != null && isNear(nextWordOn, commitment)) items.add(word(commitment, nextWordOn));
         if (commitment.silent()) items.add(silent(commitment));
+        var outlasts = commitment.outlasts();
+        if (outlasts != null) items.add(outlasting(commitment, outlasts));
         if (commitment.orphaned()) items.add(orphaned(commitment));
         var contestedOn = commitment.contestedOn();
         if (contestedOn != null) items.add(contested(commitment, contestedOn));
@@ -72,9 +77,7 @@ final class CommitmentWork {
                 escalated ? STEERING_GROUP : null,
                 it.dueOn(),
                 it.dueOn(),
-                "claim",
-                "progress",
-                "revisions");
+                answers.toOverdue(it));
     }
 
     /** On the last day, the promise itself is due. What is due each week is near in that week only. */
@@ -107,11 +110,33 @@ final class CommitmentWork {
 
     /** Its debtor may hand it over, those to whom it is owed may let it off, the steering group may decide. */
     private WorkItem orphaned(CommitmentView it) {
-        var all = Stream.concat(Stream.of(it.debtor()), it.beneficiaries().stream())
+        var gone = it.debtorDissolvedOn() != null;
+        var all = Stream.concat(gone ? Stream.of() : Stream.of(it.debtor()), it.beneficiaries().stream())
                 .distinct()
                 .toList();
         var since = it.orphanedSince() == null ? day : it.orphanedSince();
-        return item(it, Kind.ORPHANED, all, STEERING_GROUP, since, it.dueOn(), "transfer", "release", "lapse");
+        return item(
+                it,
+                Kind.ORPHANED,
+                gone ? ".dissolved" : "",
+                all,
+                STEERING_GROUP,
+                since,
+                it.dueOn(),
+                answers.toOrphaned(it));
+    }
+
+    /** Another day for it, or it lapses with its agreement before it is due. */
+    private WorkItem outlasting(CommitmentView it, Outlasting outlasts) {
+        return item(
+                it,
+                Kind.NEEDS_NEW_DATE,
+                List.of(it.debtor()),
+                null,
+                outlasts.since(),
+                outlasts.agreementTo(),
+                "revisions",
+                "claim");
     }
 
     /** For the secretariat, which looks after everybody's; the debtor sees that it waits. */

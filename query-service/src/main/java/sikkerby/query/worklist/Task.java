@@ -108,7 +108,7 @@ record Task(WorkItem item, @Nullable String click, List<String> forms) {
                 case WORD_DUE -> WORD_DUE;
                 case SILENT -> SILENT;
                 case ORPHANED -> ORPHANED;
-                case REVIEW_DUE, EXPIRES_SOON -> AGREEMENT;
+                case REVIEW_DUE, EXPIRES_SOON, NEEDS_NEW_DATE -> AGREEMENT;
             };
         }
     }

@@ -46,6 +46,7 @@ record WorkItem(
         WORD_DUE,
         SILENT,
         ORPHANED,
+        NEEDS_NEW_DATE,
         CONTESTED,
         REVIEW_DUE,
         EXPIRES_SOON,

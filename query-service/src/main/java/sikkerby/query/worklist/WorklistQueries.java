@@ -88,7 +88,7 @@ class WorklistQueries {
     private List<WorkItem> found(FindWork asked, Whose whose, AsOf asOf) {
         var wording = new Wording(Phrases.of(asked.language()), names.all(), asked.language(), asOf);
         var other = new OtherWork(wording);
-        var ofCommitments = new CommitmentWork(wording);
+        var ofCommitments = new CommitmentWork(wording, new Answers(asked.caller()));
         // What waits for the steering group may be anybody's.
         var partner = whose.body() ? null : whose.partner();
         var unsettled = commitments.unsettled(partner, asOf);

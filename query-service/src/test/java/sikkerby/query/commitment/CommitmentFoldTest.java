@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentRevised;
@@ -54,10 +55,8 @@ import sikkerby.query.time.Known;
 /** What becomes of a promise, day by day. */
 class CommitmentFoldTest {
 
-    private static final Bond BOUND =
-            new Bond("AFT-2022-002", true, List.of("OKF", "SSP", "POLITI"), Map.of(), ANY_OTHER_PARTY);
-    private static final Bond WITHOUT_THE_POLICE =
-            new Bond("AFT-2022-002", true, List.of("OKF", "SSP"), Map.of("POLITI", FEBRUARY_10), ANY_OTHER_PARTY);
+    private static final Bond BOUND = bond(null, "OKF", "SSP", "POLITI");
+    private static final Bond WITHOUT_THE_POLICE = bond(null, "OKF", "SSP");
 
     @Test
     void what_is_asked_for_is_promised_only_once_it_is_accepted() {
@@ -137,14 +136,37 @@ class CommitmentFoldTest {
         var omr = PartnerExamples.OMR;
         var events = List.of(pledged(), transferToContributorDecided(omr), transferredToContributor(omr));
 
-        var before = CommitmentView.of(row(FEBRUARY_28, events), WITHOUT_THE_POLICE, new AsOf(FEBRUARY_28, 9));
+        var before = CommitmentView.of(row(FEBRUARY_28, events), WITHOUT_THE_POLICE, null, new AsOf(FEBRUARY_28, 9));
         assertThat(before.orphaned()).isTrue();
 
-        var after = CommitmentView.of(row(MARCH_31, events), WITHOUT_THE_POLICE, new AsOf(MARCH_31, 9));
+        var after = CommitmentView.of(row(MARCH_31, events), WITHOUT_THE_POLICE, null, new AsOf(MARCH_31, 9));
         assertThat(after.state()).isEqualTo("TRANSFERRED");
         assertThat(after.nonBinding()).isTrue();
         assertThat(after.orphaned()).isFalse();
         assertThat(after.overdue()).isTrue();
+    }
+
+    @Test
+    void who_is_no_more_leaves_an_orphan_whether_or_not_it_was_bound() {
+        var view =
+                CommitmentView.of(row(FEBRUARY_28, List.of(pledged())), BOUND, FEBRUARY_22, new AsOf(FEBRUARY_28, 9));
+
+        assertThat(view.orphaned()).isTrue();
+        assertThat(view.orphanedSince()).isEqualTo(FEBRUARY_22);
+    }
+
+    @Test
+    void it_says_where_it_is_due_when_its_agreement_will_not_bind_any_more() {
+        var row = row(FEBRUARY_10, List.of(pledged()));
+        var asOf = new AsOf(FEBRUARY_10, 9);
+        var dueOn = pledged().dueOn();
+
+        assertThat(CommitmentView.of(row, bond(dueOn, "OKF", "POLITI"), null, asOf)
+                        .outlasts())
+                .isEqualTo(new Outlasting(dueOn.minusDays(1), FEBRUARY_1));
+        assertThat(CommitmentView.of(row, bond(dueOn.plusDays(1), "OKF", "POLITI"), null, asOf)
+                        .outlasts())
+                .isNull();
     }
 
     @Test
@@ -175,7 +197,7 @@ class CommitmentFoldTest {
     }
 
     private static CommitmentView view(LocalDate day, List<? extends CommitmentEvent> events) {
-        return CommitmentView.of(row(day, events), BOUND, new AsOf(day, events.size()));
+        return CommitmentView.of(row(day, events), BOUND, null, new AsOf(day, events.size()));
     }
 
     private static Row<CommitmentState> row(LocalDate day, List<? extends CommitmentEvent> events) {
@@ -203,5 +225,11 @@ class CommitmentFoldTest {
                 position,
                 fact,
                 CircumstancesExamples.by(POLITI));
+    }
+
+    private static Bond bond(@Nullable LocalDate until, String... parties) {
+        var all = List.of(parties);
+        var left = all.contains("POLITI") ? Map.<String, LocalDate>of() : Map.of("POLITI", FEBRUARY_10);
+        return new Bond("AFT-2022-002", true, false, FEBRUARY_1, until, all, left, ANY_OTHER_PARTY);
     }
 }

@@ -124,6 +124,29 @@ class WorklistTest {
         }
 
         @Test
+        void names_only_those_that_its_reader_may_send() {
+            var overdue = "/api/worklist?validAt=2023-06-01&kind=OVERDUE";
+            var orphaned = "/api/worklist?validAt=2023-07-01&kind=ORPHANED";
+
+            assertThat(steps("POLITI", "COORDINATOR", overdue))
+                    .containsExactly("claim", "progress", "revisions", "not-met");
+            assertThat(steps(null, "STEERING_GROUP", overdue)).containsExactly("release");
+            assertThat(steps("OKF", "COORDINATOR", orphaned)).containsExactly("transfer");
+            assertThat(steps("SSP", "COORDINATOR", orphaned)).containsExactly("transfer", "release");
+            assertThat(steps(null, "STEERING_GROUP", orphaned)).containsExactly("transfer", "release", "lapse");
+        }
+
+        private List<String> steps(@Nullable String partner, String role, String path) {
+            return story.getFor(partner, role, path)
+                    .body()
+                    .at("/items/0/answers")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .map(it -> it.substring(it.lastIndexOf('/') + 1))
+                    .toList();
+        }
+
+        @Test
         void is_told_in_english_too() {
             var english = story.getInEnglish("/api/worklist?validAt=2023-06-01");
 

@@ -1,0 +1,26 @@
+package sikkerby.query.worklist;
+
+import java.util.stream.Stream;
+import sikkerby.query.ask.Caller;
+import sikkerby.query.commitment.CommitmentView;
+
+/** The commands by which a reader may answer what others may answer otherwise: nobody is told of what is not theirs. */
+record Answers(Caller reader) {
+
+    /** Its debtor's; the steering group only releases it, or says of what is owed to itself that it was not met. */
+    String[] toOverdue(CommitmentView it) {
+        if (reader.is("SECRETARIAT") || owes(it)) return new String[] {"claim", "progress", "revisions", "not-met"};
+        return it.agreement() == null ? new String[] {"not-met", "release"} : new String[] {"release"};
+    }
+
+    /** Who owes it cannot let itself off, and to let it lapse takes a decision. */
+    String[] toOrphaned(CommitmentView it) {
+        var all = Stream.of("transfer", "release", "lapse");
+        if (reader.is("SECRETARIAT") || reader.is("STEERING_GROUP")) return all.toArray(String[]::new);
+        return all.limit(owes(it) ? 1 : 2).toArray(String[]::new);
+    }
+
+    private boolean owes(CommitmentView it) {
+        return reader.is("COORDINATOR") && it.debtor().equals(reader.partner());
+    }
+}
