@@ -83,6 +83,7 @@ public enum RefusalCode {
     NOT_BENEFICIARY(Kind.RULE, "4.4-6"),
     RELEASE_NEEDS_BENEFICIARIES(Kind.RULE, "4.4-7"),
     NOT_ORPHANED(Kind.RULE, "4.4-8"),
+    BINDS_PARTIES_ONLY(Kind.RULE, "4.4-8"),
     CORRECTION_LOOP(Kind.RULE, "correction"),
     FOLLOWS_FROM_ENTRY(Kind.RULE, "correction"),
     CREATION_STAYS(Kind.RULE, "correction"),

@@ -2,6 +2,7 @@ package sikkerby.command.commitment;
 
 import static sikkerby.command.act.RefusalCode.ACTS_FOR_OTHER_PARTY;
 import static sikkerby.command.act.RefusalCode.AGREEMENT_NOT_IN_FORCE;
+import static sikkerby.command.act.RefusalCode.BINDS_PARTIES_ONLY;
 import static sikkerby.command.act.RefusalCode.DECISION_REQUIRED;
 import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
 import static sikkerby.command.act.RefusalCode.NOT_BENEFICIARY;
@@ -86,7 +87,8 @@ class AlterationController {
         AGREEMENT_NOT_IN_FORCE,
         TERMINAL_STATE,
         NOT_BENEFICIARY,
-        RELEASE_NEEDS_BENEFICIARIES
+        RELEASE_NEEDS_BENEFICIARIES,
+        BINDS_PARTIES_ONLY
     })
     ResponseEntity<Answer> transfer(
             @PathVariable CommitmentId id, @Valid @RequestBody AlterationBody.Transfer body, Call call) {
@@ -108,7 +110,8 @@ class AlterationController {
         NOT_PARTY,
         AGREEMENT_NOT_IN_FORCE,
         TERMINAL_STATE,
-        RELEASE_NEEDS_BENEFICIARIES
+        RELEASE_NEEDS_BENEFICIARIES,
+        BINDS_PARTIES_ONLY
     })
     ResponseEntity<Answer> acceptTransfer(
             @PathVariable CommitmentId id, @Valid @RequestBody(required = false) @Nullable Occasion body, Call call) {

@@ -95,6 +95,8 @@ record HandingOver(CommitmentState state, Voices voices, Registry registry) {
         Refused.when(
                 frees, RefusalCode.RELEASE_NEEDS_BENEFICIARIES, state.promise().debtor());
         var bound = voices.under().filter(it -> !it.partiesOn(day).contains(to)).isEmpty();
-        Refused.unless(bound || (nonBinding && contributes), RefusalCode.NOT_PARTY, to);
+        if (bound || nonBinding) return;
+        Refused.when(contributes && voices.isOrphanedOn(day), RefusalCode.BINDS_PARTIES_ONLY, to);
+        throw Refused.because(RefusalCode.NOT_PARTY, to);
     }
 }

@@ -32,6 +32,7 @@ record Pledge(
     /** Promised by the debtor itself. */
     static Pledge made(PledgeCommitment command, Registry registry) {
         var act = command.act();
+        act.only(Role.COORDINATOR, Role.SECRETARIAT);
         if (command.agreement() == null) {
             var debtor = act.speaksFor("debtor", command.debtor(), List.of());
             return toTheSteeringGroup(debtor, command, registry);

@@ -28,10 +28,10 @@ public final class Days {
      */
     public static void receivedOrSent(
             String path, @Nullable LocalDate receivedOn, @Nullable LocalDate sentOn, LocalDate today) {
-        var field = path + (receivedOn == null || sentOn != null ? "sentOn" : "receivedOn");
         var day = receivedOn == null ? sentOn : receivedOn;
-        if (day == null || (receivedOn != null && sentOn != null))
-            throw Unserved.field(field, "sikkerby.ReceivedOrSent");
+        if (day == null) throw Unserved.field(path + "receivedOn", "sikkerby.ReceivedOrSentMissing");
+        if (receivedOn != null && sentOn != null) throw Unserved.field(path + "sentOn", "sikkerby.ReceivedOrSent");
+        var field = path + (receivedOn == null ? "sentOn" : "receivedOn");
         if (day.isAfter(today)) throw Unserved.field(field, "sikkerby.Future", today);
     }
 }

@@ -17,6 +17,7 @@ import sikkerby.command.act.Act;
 import sikkerby.command.act.Command;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
+import sikkerby.command.act.Role;
 import sikkerby.command.desk.Acts.Said;
 
 /** Takes commands in, has them decided, and answers. */
@@ -83,7 +84,14 @@ public class Desk {
     }
 
     private Answer settled(Call call, Said said, HttpStatus status, Function<Act, Command> command) {
-        return settled(call, status, () -> command.apply(acts.of(call, said))).answer();
+        return settled(call, status, () -> command.apply(act(call, said))).answer();
+    }
+
+    /** Who may change nothing at all hears that before anything is looked up. */
+    private Act act(Call call, Said said) {
+        var act = acts.of(call, said);
+        act.only(Role.COORDINATOR, Role.SECRETARIAT, Role.STEERING_GROUP);
+        return act;
     }
 
     Settled settled(Call call, HttpStatus status, Supplier<Command> commands) {

@@ -102,7 +102,8 @@ class ApiRefusals {
             RefusalCode.NOT_OVERDUE,
             RefusalCode.NOT_BENEFICIARY,
             RefusalCode.RELEASE_NEEDS_BENEFICIARIES,
-            RefusalCode.NOT_ORPHANED);
+            RefusalCode.NOT_ORPHANED,
+            RefusalCode.BINDS_PARTIES_ONLY);
 
     private final ApiProblems problems;
 

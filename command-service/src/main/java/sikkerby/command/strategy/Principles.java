@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.events.strategy.PrincipleCode;
+import sikkerby.events.strategy.PrincipleKind;
 import sikkerby.events.strategy.StrategyEvent.PrincipleAdded;
 import sikkerby.events.strategy.StrategyEvent.PrincipleMapped;
 import sikkerby.events.strategy.StrategyEvent.PrincipleRetired;
@@ -23,7 +24,12 @@ record Principles(Map<PrincipleCode, Held> held, List<PrincipleMapped> mapped) {
      *
      * @param retiredFrom null while nothing ends it
      */
-    record Held(LocalDate addedOn, LocalDate from, @Nullable LocalDate retiredFrom) {
+    record Held(
+            PrincipleKind kind,
+            int no,
+            LocalDate addedOn,
+            LocalDate from,
+            @Nullable LocalDate retiredFrom) {
 
         /** Retired once; from its first day on at the earliest. */
         void mustBeRetirableFrom(LocalDate day) {
@@ -34,6 +40,11 @@ record Principles(Map<PrincipleCode, Held> held, List<PrincipleMapped> mapped) {
 
     boolean has(PrincipleCode principle) {
         return held.containsKey(principle);
+    }
+
+    /** Principles of a kind are counted, retired ones too: no two of them bear the same number. */
+    boolean hasNumber(PrincipleKind kind, int no) {
+        return held.values().stream().anyMatch(it -> it.kind() == kind && it.no() == no);
     }
 
     Held named(PrincipleCode principle) {
@@ -50,12 +61,12 @@ record Principles(Map<PrincipleCode, Held> held, List<PrincipleMapped> mapped) {
     }
 
     Principles with(PrincipleAdded it) {
-        return with(it.principle(), new Held(it.occurredOn(), it.from(), null));
+        return with(it.principle(), new Held(it.kind(), it.no(), it.occurredOn(), it.from(), null));
     }
 
     Principles with(PrincipleRetired it) {
         var before = named(it.principle());
-        return with(it.principle(), new Held(before.addedOn(), before.from(), it.from()));
+        return with(it.principle(), new Held(before.kind(), before.no(), before.addedOn(), before.from(), it.from()));
     }
 
     Principles with(PrincipleMapped it) {

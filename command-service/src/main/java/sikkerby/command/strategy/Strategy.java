@@ -80,6 +80,8 @@ class Strategy {
         act.only(Role.SECRETARIAT);
         act.notBefore(draftedOn);
         Refused.when(principles.has(command.principle()), RefusalCode.ALREADY_EXISTS, command.principle());
+        if (principles.hasNumber(command.kind(), command.no()))
+            throw Refused.field(RefusalCode.ALREADY_EXISTS, "no", command.no());
         var from = Objects.requireNonNullElse(command.from(), inForceFrom == null ? period.from() : act.occurredOn());
         Refused.unless(period.contains(from), RefusalCode.OUTSIDE_STRATEGY, from, code);
         apply(new PrincipleAdded(

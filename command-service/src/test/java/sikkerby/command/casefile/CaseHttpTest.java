@@ -129,6 +129,10 @@ class CaseHttpTest {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("code")).isEqualTo("INVALID");
+        assertThat(refused.json().path("errors").path(0).path("field").asString())
+                .isEqualTo("receivedOn");
+        assertThat(refused.json().path("errors").path(0).path("message").asString())
+                .isEqualTo("angiv den dag, dokumentet blev modtaget (receivedOn) eller sendt (sentOn)");
     }
 
     @ParameterizedTest

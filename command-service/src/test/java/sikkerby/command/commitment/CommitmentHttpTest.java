@@ -6,6 +6,7 @@ import static sikkerby.command.platform.Negotiation.json;
 import static sikkerby.command.platform.Negotiation.with;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,22 @@ class CommitmentHttpTest {
                 .isEqualTo(200);
         assertThat(post("sof", id, "confirm", "{}")).isEqualTo(200);
         assertThat(refusal("sof", id, "confirm", "{}")).isEqualTo("TERMINAL_STATE");
+    }
+
+    @Test
+    void who_may_change_nothing_hears_that_before_anything_is_looked_up() {
+        var unknown = with(pledge(UUID.randomUUID(), today), "'occurredOn': '%s'".formatted(today));
+
+        var asked = with(unknown, "'debtor': 'SSP'");
+        for (var refused : List.of(
+                city.as("revisor").post("/api/commitments", unknown),
+                city.as("revisor").post("/api/commitments/proposals", asked),
+                city.as("revisor").post("/api/commitments/" + UUID.randomUUID() + "/revisions/1/accept", ""))) {
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.text("code")).isEqualTo("ROLE_MAY_NOT");
+        }
+        assertThat(city.as("styregruppe").post("/api/commitments", unknown).text("code"))
+                .isEqualTo("ROLE_MAY_NOT");
     }
 
     @Test

@@ -209,7 +209,7 @@ class CommitmentTransferTest {
                     .expectEvents(transferredToContributor(OMR));
             orphaned.given(pledged())
                     .when(handOver(OMR, said(by(SSP, MARCH_14))))
-                    .expectException(refused(RefusalCode.NOT_PARTY, OMR));
+                    .expectException(refused(RefusalCode.BINDS_PARTIES_ONLY, OMR));
         }
 
         @Test

@@ -14,10 +14,11 @@ final class Adopted {
         post(city, "/api/strategies", """
                 {"code": "SBS-2022", "kind": "STRATEGY", "name": {"da": "Sikker By strategi 2022-2025"},
                  "from": "2022-01-01", "to": "2025-12-31", "occurredOn": "2022-08-24", "reason": "Grunddata"}""");
-        for (var code : new String[] {"G1", "F1"})
+        for (var kind : new String[] {"FOUNDATION", "SUBJECT"})
             post(city, "/api/strategies/SBS-2022/principles", """
-                {"code": "%s", "kind": "SUBJECT", "no": 1, "name": {"da": "Fokus på viden"},
-                 "occurredOn": "2022-08-24", "reason": "Grunddata"}""".formatted(code));
+                {"code": "%s", "kind": "%s", "no": 1, "name": {"da": "Fokus på viden"},
+                 "occurredOn": "2022-08-24", "reason": "Grunddata"}""".formatted(
+                            kind.equals("SUBJECT") ? "F1" : "G1", kind));
         post(city, "/api/strategies/SBS-2022/adoption", """
                 {"body": "BR", "occurredOn": "2022-11-03", "reason": "Grunddata"}""");
         return city;

@@ -4,10 +4,12 @@ import static sikkerby.command.act.ActExamples.by;
 import static sikkerby.command.act.ActExamples.bySecretariat;
 import static sikkerby.command.act.ActExamples.bySteeringGroup;
 import static sikkerby.command.act.Refusals.refused;
+import static sikkerby.command.act.Refusals.refusedField;
 import static sikkerby.events.strategy.StrategyExamples.ADOPTED_ON;
 import static sikkerby.events.strategy.StrategyExamples.CITY_COUNCIL;
 import static sikkerby.events.strategy.StrategyExamples.DRAFTED_ON;
 import static sikkerby.events.strategy.StrategyExamples.F1;
+import static sikkerby.events.strategy.StrategyExamples.F2;
 import static sikkerby.events.strategy.StrategyExamples.SBS_2022;
 import static sikkerby.events.strategy.StrategyExamples.YEARS;
 import static sikkerby.events.strategy.StrategyExamples.adopted;
@@ -76,6 +78,14 @@ class StrategyTest {
                     .expectNoEvents()
                     .expectException(
                             refused(RefusalCode.ALREADY_EXISTS, principleAdded().principle()));
+        }
+
+        @Test
+        void nor_is_its_number_among_those_of_its_kind() {
+            strategy.given(drafted(), principleAdded())
+                    .when(add(F2, null, SECRETARIAT))
+                    .expectNoEvents()
+                    .expectException(refusedField(RefusalCode.ALREADY_EXISTS, "no"));
         }
 
         @Test

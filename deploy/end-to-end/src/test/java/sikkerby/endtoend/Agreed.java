@@ -110,7 +110,7 @@ final class Agreed implements Told {
         return decided || (hasRunOutBy(day) && talks.pending().isEmpty());
     }
 
-    private boolean hasRunOutBy(LocalDate day) {
+    boolean hasRunOutBy(LocalDate day) {
         return hasBoundBy(day) && !isOnItsDays(day);
     }
 

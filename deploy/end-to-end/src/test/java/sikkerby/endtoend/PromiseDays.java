@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.Lines.Line;
 
 /** What a promise was, day by day, as far as was known. */
-record PromiseDays(Lines lines, Agreed agreement, String firstDebtor, LocalDate firstDueOn) {
+record PromiseDays(Lines lines, Agreed agreement, String firstDebtor, LocalDate firstDueOn, boolean survives) {
 
     /** What each step makes of it. */
     static final Map<String, String> STATES = Map.ofEntries(
@@ -26,6 +26,7 @@ record PromiseDays(Lines lines, Agreed agreement, String firstDebtor, LocalDate 
             Map.entry("CommitmentDeclaredNotMet", "NOT_MET"),
             Map.entry("CommitmentLapsed", "LAPSED"));
 
+    private static final Set<String> OVER = Set.of("EXPIRED", "TERMINATED", "SUPERSEDED");
     private static final Set<String> UNKEPT = Set.of("PLEDGED", "BINDING", "TRANSFERRED", "DISPUTED");
 
     /** Nothing before it began. */
@@ -35,8 +36,11 @@ record PromiseDays(Lines lines, Agreed agreement, String firstDebtor, LocalDate 
         if (step.isEmpty()) return null;
         var state = STATES.get(step.get().what());
         if (step.get().is("CommitmentTransferred") && step.get().number() == 1) return "TRANSFERRED";
-        var binds = "PLEDGED".equals(state) && "IN_FORCE".equals(agreement.state(day, known));
-        return binds ? "BINDING" : state;
+        return "PLEDGED".equals(state) && binds(String.valueOf(agreement.state(day, known))) ? "BINDING" : state;
+    }
+
+    private boolean binds(String under) {
+        return under.equals("IN_FORCE") || (survives && OVER.contains(under));
     }
 
     boolean isOverdue(LocalDate day, int known) {

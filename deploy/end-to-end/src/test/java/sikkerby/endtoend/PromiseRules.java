@@ -75,7 +75,7 @@ final class PromiseRules {
     }
 
     private boolean binds(LocalDate day) {
-        return promise.agreement.bindsOn(day) || (promise.survives && promise.agreement.hasBoundBy(day));
+        return promise.agreement.bindsOn(day) || (promise.survives && promise.agreement.hasRunOutBy(day));
     }
 
     private void judgement() {
@@ -168,7 +168,8 @@ final class PromiseRules {
         var contributes = promise.agreement.contributorsOn(said.day()).contains(next);
         if (unbound && !contributes) broken.add("INVALID");
         if (unbound && !promise.isOrphanedOn(said.day())) broken.add("RELEASE_NEEDS_BENEFICIARIES");
-        if (!party && !(unbound && contributes)) broken.add("NOT_PARTY");
+        var taskOnly = contributes && promise.isOrphanedOn(said.day());
+        if (!party && !unbound) broken.add(taskOnly ? "BINDS_PARTIES_ONLY" : "NOT_PARTY");
     }
 
     private void lapse() {

@@ -241,7 +241,7 @@ final class Promised implements Told {
     }
 
     PromiseDays days() {
-        return new PromiseDays(lines, agreement, firstDebtor, firstDueOn);
+        return new PromiseDays(lines, agreement, firstDebtor, firstDueOn, survives);
     }
 
     @Override
