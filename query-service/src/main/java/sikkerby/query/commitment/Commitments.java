@@ -60,11 +60,15 @@ public final class Commitments {
             """.formatted(HistoryTable.holds("a", asOf), HistoryTable.holds("p", asOf));
     }
 
-    /** The condition that a partner may be the one whose turn it is: every party may say that a promise was kept. */
+    /**
+     * The condition that one of these partners, comma-separated, may be the one whose turn it is: every party may say that
+     * a promise was kept.
+     */
     static String mayWaitFor(AsOf asOf) {
-        return CONCERNS + """
+        return """
+            it.concerned && string_to_array(cast(:partner as text), ',')
              or it.agreement = any(array(select a.object from read.agreement a
-                                          where a.parties @> array[cast(:partner as text)] and %s))
+                                          where a.parties && string_to_array(cast(:partner as text), ',') and %s))
             """.formatted(HistoryTable.holds("a", asOf));
     }
 
@@ -106,12 +110,19 @@ public final class Commitments {
         return views(rows, asOf);
     }
 
-    /** What somebody still has to do something about: this partner, as party or otherwise, or for null anybody. */
-    public List<CommitmentView> unsettled(@Nullable PartnerCode partner, AsOf asOf) {
-        var rows = at(asOf).where(UNSETTLED)
-                .where(mayWaitFor(asOf), "partner", partner == null ? null : partner.value())
-                .all();
-        return views(rows, asOf);
+    /** What anybody still has to do something about. */
+    public List<CommitmentView> unsettled(AsOf asOf) {
+        return views(at(asOf).where(UNSETTLED).all(), asOf);
+    }
+
+    /** What one of these partners still has to do something about, as a party or otherwise. */
+    public List<CommitmentView> unsettled(Collection<PartnerCode> partners, AsOf asOf) {
+        var codes = partners.stream().map(PartnerCode::value).collect(Collectors.joining(","));
+        return views(
+                at(asOf).where(UNSETTLED)
+                        .where(mayWaitFor(asOf), "partner", codes)
+                        .all(),
+                asOf);
     }
 
     /** What a partner bound itself to, or has to do with otherwise. */

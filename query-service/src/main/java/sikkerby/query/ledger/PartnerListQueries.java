@@ -109,8 +109,8 @@ class PartnerListQueries {
                     .filter(it -> asked.state() == null || asked.state() == it.status())
                     .sorted(byName(words, asked.language(), asOf))
                     .toList());
-            var atHand = new AtHand(
-                    agreements.present(asOf).binding(), commitments.unsettled(null, asOf), initiatives.at(asOf));
+            var atHand =
+                    new AtHand(agreements.present(asOf).binding(), commitments.unsettled(asOf), initiatives.at(asOf));
             var lines = new ArrayList<PartnerLine>();
             for (var root : wanted.roots()) add(root, 0, wanted, atHand, lines);
             return new Listed(paging.page(lines, it -> it.card().code().value(), asked.time(), asOf), words);

@@ -77,7 +77,7 @@ class OverviewQueries {
 
     private Overview overview(LocalDate since, LocalDate end, Language language, AsOf asOf) {
         var present = agreements.present(asOf);
-        var unsettled = commitments.unsettled(null, asOf);
+        var unsettled = commitments.unsettled(asOf);
         var overdue = unsettled.stream().filter(CommitmentView::overdue).toList();
         var turns = new Turns(present.open(), unsettled);
         return new Overview(

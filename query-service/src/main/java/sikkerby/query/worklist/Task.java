@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.ask.Caller;
+import sikkerby.query.form.Hand;
 import sikkerby.query.worklist.WorkItem.Kind;
 
 /**
@@ -13,11 +15,20 @@ import sikkerby.query.worklist.WorkItem.Kind;
  *
  * @param click the command that one click carries out, after the object's own address; null where it takes more
  * @param forms the other answers, each a form on the object's page
+ * @param onBehalfOf the partner that it waits for, where that is another for which the caller speaks too
  */
-record Task(WorkItem item, @Nullable String click, List<String> forms) {
+record Task(
+        WorkItem item,
+        @Nullable String click,
+        List<String> forms,
+        @Nullable PartnerCode onBehalfOf) {
 
     private static final Pattern ONE_CLICK =
             Pattern.compile("accept|confirm|on-track|transfer/accept|revisions/\\d+/accept");
+
+    /** A party's word, which names the party where it is not the speaker's own: that takes the form. */
+    private static final Pattern PARTYS_WORD = Pattern.compile("confirm|revisions/\\d+/accept");
+
     private static final Pattern NUMBER = Pattern.compile("/\\d+/");
 
     /** What takes a choice first, or has no page of forms: there is only the way to the object. */
@@ -32,26 +43,40 @@ record Task(WorkItem item, @Nullable String click, List<String> forms) {
 
     /** Steps are offered only to those whose turn it is, and only in the present. */
     static Task of(WorkItem item, Caller caller, boolean now) {
-        if (!now || ELSEWHERE.contains(item.kind()) || !waitsFor(item, caller)) return new Task(item, null, List.of());
+        var other = other(item, caller);
+        if (!now || ELSEWHERE.contains(item.kind()) || !waitsFor(item, caller))
+            return new Task(item, null, List.of(), other);
         var before = "/api/commitments/" + item.object().id() + "/";
         var steps =
                 item.answers().stream().map(it -> it.substring(before.length())).toList();
-        var click = steps.stream().filter(Task::takesOneClick).findFirst().orElse(null);
+        var click = steps.stream()
+                .filter(it -> takesOneClick(it, other))
+                .findFirst()
+                .orElse(null);
         return new Task(
                 item,
                 click,
-                steps.stream().filter(it -> !takesOneClick(it)).map(Task::word).toList());
+                steps.stream()
+                        .filter(it -> !takesOneClick(it, other))
+                        .map(Task::word)
+                        .toList(),
+                other);
     }
 
     private static boolean waitsFor(WorkItem item, Caller caller) {
-        var partner = caller.partner();
-        var ofPartner =
-                caller.is("COORDINATOR") && partner != null && item.waitsFor().contains(partner);
+        var ofPartner = item.waitsFor().stream().anyMatch(new Hand(caller).own()::contains);
         return ofPartner || (item.body() != null && item.kind() != Kind.OVERDUE && caller.is("STEERING_GROUP"));
     }
 
-    private static boolean takesOneClick(String step) {
-        return ONE_CLICK.matcher(step).matches();
+    private static @Nullable PartnerCode other(WorkItem item, Caller caller) {
+        var own = new Hand(caller).own();
+        if (own.isEmpty() || item.waitsFor().contains(own.getFirst())) return null;
+        return own.stream().filter(item.waitsFor()::contains).findFirst().orElse(null);
+    }
+
+    private static boolean takesOneClick(String step, @Nullable PartnerCode other) {
+        return ONE_CLICK.matcher(step).matches()
+                && (other == null || !PARTYS_WORD.matcher(step).matches());
     }
 
     /** The word that forms and their sentences have for a step. */

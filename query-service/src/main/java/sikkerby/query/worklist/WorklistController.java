@@ -36,8 +36,8 @@ class WorklistController {
             operationId = "findWork",
             summary = "What waits for the caller on validAt, what is due first coming first",
             description =
-                    "A coordinator finds what waits for its partner, the steering group what waits for that; the secretariat finds"
-                            + " everybody's and may narrow by partner. Nothing waits for anybody else. Due soon is what is due"
+                    "A coordinator finds what waits for its partner, that of OKF also what waits for KOMMUNE, the steering group"
+                            + " what waits for that; the secretariat finds everybody's and may narrow by partner. Nothing waits for anybody else. Due soon is what is due"
                             + " within 14 days; silent is of what nothing was heard for more than 90; what is more than 60 days"
                             + " overdue waits for the steering group too. A review is told of from 30 days before it is due,"
                             + " and an agreement that ends 120, 60 and 30 days before its last day, unless all have agreed on"

@@ -90,8 +90,9 @@ class WorklistQueries {
         var other = new OtherWork(wording);
         var ofCommitments = new CommitmentWork(wording, new Answers(asked.caller()));
         // What waits for the steering group may be anybody's.
-        var partner = whose.body() ? null : whose.partner();
-        var unsettled = commitments.unsettled(partner, asOf);
+        var unsettled = whose.body() || whose.everyone()
+                ? commitments.unsettled(asOf)
+                : commitments.unsettled(whose.partners(), asOf);
         var ofAgreements = new DeadlineWork(wording, unsettled);
         return Stream.of(
                         negotiations.open(asOf).stream().flatMap(other::of),
