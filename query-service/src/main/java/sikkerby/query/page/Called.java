@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
@@ -23,12 +24,14 @@ final class Called {
     private final Supplier<Names> read;
     private final AsOf asOf;
     private final Language language;
+    private final Say say;
     private @Nullable Names names;
 
-    Called(Supplier<Names> read, AsOf asOf, Language language) {
+    Called(Supplier<Names> read, AsOf asOf, Language language, Say say) {
         this.read = read;
         this.asOf = asOf;
         this.language = language;
+        this.say = say;
     }
 
     public String partner(PartnerCode code) {
@@ -60,9 +63,16 @@ final class Called {
         return choices(names().partners(asOf), this::partner, PartnerCode::value);
     }
 
-    /** All places that were known, by name. */
+    /** All places that were known, by name; those of one name are told apart by their kind. */
     public List<Choice> allPlaces() {
-        return choices(names().places(asOf), this::place, PlaceCode::value);
+        var all = names().places(asOf);
+        var bearers = all.stream().collect(Collectors.groupingBy(this::place, Collectors.counting()));
+        return choices(all, it -> bearers.getOrDefault(place(it), 0L) > 1 ? withKind(it) : place(it), PlaceCode::value);
+    }
+
+    private String withKind(PlaceCode code) {
+        var kind = names().kind(code, asOf);
+        return kind == null ? place(code) : say.of("place.told." + kind, place(code));
     }
 
     /** All principles that were to be served, by code. */

@@ -66,13 +66,15 @@ public final class PageModel implements HandlerInterceptor {
         var visit = model.get(VISIT) instanceof Visit other ? other : asked;
         var position = model.get(KNOWN_AT) instanceof Long known ? known : Long.MAX_VALUE;
         model.put(VISIT, visit);
-        model.put("say", new Say(messages, Languages.of(request)));
+        var say = new Say(messages, Languages.of(request));
+        model.put("say", say);
         model.put(
                 "called",
                 new Called(
                         model.get(NAMES) instanceof Names of ? () -> of : read,
                         new AsOf(visit.validAt(), position),
-                        visit.language()));
+                        visit.language(),
+                        say));
         model.put("menu", menu.of(visit.caller()));
         model.put("search", visit.caller() != null && menu.isThere("/search"));
         model.put("milestones", visit.dated() && visit.caller() != null ? milestones.latest() : List.of());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
+import sikkerby.events.place.PlaceKind;
 import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.events.strategy.StrategyCode;
 import sikkerby.query.time.AsOf;
@@ -45,7 +46,8 @@ public final class Names {
             long knownFrom,
             @Nullable Long knownTo,
             @Nullable String da,
-            @Nullable String en) {
+            @Nullable String en,
+            @Nullable String sort) {
 
         boolean known(long position) {
             return knownFrom <= position && (knownTo == null || knownTo > position);
@@ -90,6 +92,17 @@ public final class Names {
 
     public String place(PlaceCode code, AsOf asOf, Language language) {
         return find("place", code.value(), asOf, language);
+    }
+
+    /** Which kind of place it is; null where none of that code was known. */
+    public @Nullable PlaceKind kind(PlaceCode code, AsOf asOf) {
+        return names.getOrDefault("place:" + code, List.of()).stream()
+                .filter(it -> it.known(asOf.knownAt()))
+                .map(Named::sort)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(PlaceKind::valueOf)
+                .orElse(null);
     }
 
     public String strategy(StrategyCode code, AsOf asOf, Language language) {

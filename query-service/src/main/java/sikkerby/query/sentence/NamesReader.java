@@ -48,14 +48,16 @@ public final class NamesReader {
 
     private List<Named> named() {
         return jdbc.sql("""
-                select 'partner' as kind, code, valid_from, valid_to, known_from, known_to, da, en from read.partner
+                select 'partner' as kind, code, valid_from, valid_to, known_from, known_to, da, en, null as sort
+                  from read.partner
                 union all
-                select 'place', code, valid_from, valid_to, known_from, known_to, da, en from read.place
+                select 'place', code, valid_from, valid_to, known_from, known_to, da, en, state::json ->> 'kind'
+                  from read.place
                 union all
-                select 'strategy', code, valid_from, valid_to, known_from, known_to, da, en from read.strategy
+                select 'strategy', code, valid_from, valid_to, known_from, known_to, da, en, null from read.strategy
                 union all
                 select 'principle', s.code || '/' || (p ->> 'code'), valid_from, valid_to, known_from, known_to,
-                       p ->> 'da', p ->> 'en'
+                       p ->> 'da', p ->> 'en', null
                   from read.strategy s, json_array_elements(s.state::json -> 'principles') p
                 """).query((row, _) -> named(row)).list();
     }
@@ -94,6 +96,7 @@ public final class NamesReader {
                 row.getLong("known_from"),
                 row.getObject("known_to", Long.class),
                 row.getString("da"),
-                row.getString("en"));
+                row.getString("en"),
+                row.getString("sort"));
     }
 }

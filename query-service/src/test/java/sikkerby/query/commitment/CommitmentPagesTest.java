@@ -29,6 +29,19 @@ class CommitmentPagesTest {
         ssp = stranger.as("COORDINATOR", "SSP");
     }
 
+    @Test
+    void places_of_one_name_are_told_apart_where_they_are_chosen() {
+        assertThat(stranger.as("COORDINATOR", "POLITI")
+                        .get("/commitments")
+                        .page()
+                        .select("#place option")
+                        .eachText())
+                .contains(
+                        "Bispebjerg (administrativ bydel)",
+                        "Bispebjerg (bydel i Tryghedsundersøgelsen)",
+                        "Indre Nørrebro");
+    }
+
     @Nested
     class The_board {
 

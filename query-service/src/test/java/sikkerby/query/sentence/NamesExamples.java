@@ -80,6 +80,6 @@ final class NamesExamples {
             @Nullable Long knownTo,
             Name name) {
         return new Named(
-                kind, code.toString(), from, until, knownFrom, knownTo, Words.of(name.da()), Words.of(name.en()));
+                kind, code.toString(), from, until, knownFrom, knownTo, Words.of(name.da()), Words.of(name.en()), null);
     }
 }
