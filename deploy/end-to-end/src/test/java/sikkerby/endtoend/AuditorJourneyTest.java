@@ -67,7 +67,7 @@ class AuditorJourneyTest {
         assertThat(page.locator("main")).containsText("Frist: 28. februar 2023.");
         walk.returnToNow();
 
-        walk.choose("Sene posteringer", "Sene registreringer");
+        walk.choose("Sene registreringer", "Sene registreringer");
         walk.lookAt("31/12/2025", "31/12/2025", "31. december 2025");
         walk.filters().getByLabel("Partner").selectOption("POLITI");
         walk.narrow();
