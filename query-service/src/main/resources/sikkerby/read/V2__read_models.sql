@@ -101,20 +101,22 @@ create index on read.initiative using gin (words gin_trgm_ops);
 
 create table read.agreement (
     like read.history including all,
-    number  text     not null,
-    status  text     not null,
-    parties text[]   not null,
-    places  text[]   not null,
-    until   date,
-    title   text     not null,
-    words   text     not null,
-    search  tsvector not null generated always as (read.searched(title, words)) stored
+    number       text     not null,
+    status       text     not null,
+    parties      text[]   not null,
+    contributors text[]   not null,
+    places       text[]   not null,
+    until        date,
+    title        text     not null,
+    words        text     not null,
+    search       tsvector not null generated always as (read.searched(title, words)) stored
 );
 create index on read.agreement (number collate "C", object);
 create index on read.agreement (number collate "C", object) where known_to is null;
 create index on read.agreement (status, number collate "C", object);
 create index on read.agreement (source_status, number collate "C", object);
 create index on read.agreement using gin (parties);
+create index on read.agreement using gin (contributors);
 create index on read.agreement using gin (places);
 create index on read.agreement (until);
 create index on read.agreement using gin (search);

@@ -28,8 +28,8 @@ record ManyRows(String model, String key, String columns, String values) {
             case "casefile" -> new ManyRows(model, "number", "status, responsible, esdh, opened_on, links", """
                         'CLOSED', 'P' || n % 97, case when n % 97 = 0 then null else '2023-0000001' end,
                         date '2023-01-01', array[gen_random_uuid()]""");
-            case "agreement" -> new ManyRows(model, "number", "status, parties, places, until", """
-                        'SUPERSEDED', array['P' || n % 97], array['X' || n % 97], date '2030-01-01' + n % 97""");
+            case "agreement" -> new ManyRows(model, "number", "status, parties, contributors, places, until", """
+                        'SUPERSEDED', array['P' || n % 97], array['K' || n % 97], array['X' || n % 97], date '2030-01-01' + n % 97""");
             case "initiative" ->
                 new ManyRows(model, "number", "status, owner, partners, principles, strategies, places, linked", """
                         'COMPLETED', 'P' || n % 97, array['P' || n % 97], array['Q' || n % 97], array['S' || n % 97],

@@ -1,5 +1,7 @@
 package sikkerby.query.agreement;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,6 +33,16 @@ class AgreementQueries {
             @Nullable SourceStatus sourceStatus,
             @Nullable String q)
             implements Question<Page<AgreementView>> {}
+
+    /**
+     * Those under which something can be promised still.
+     *
+     * @param parties only what binds one of them, or would; none for all
+     */
+    record FindPromisable(
+            TimeRequest time,
+            List<PartnerCode> parties,
+            @Nullable String q) implements Question<Page<AgreementView>> {}
 
     /** One agreement with its terms and commitments. */
     record ReadAgreement(TimeRequest time, Which which) implements Question<AgreementView> {}
@@ -75,6 +87,25 @@ class AgreementQueries {
                         .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
                         .where("it.status = :state", "state", text(asked.state()))
                         .sourced(asked.sourceStatus())
+                        .speaksOf(asked.q())
+                        .page(asked.time(), "number")
+                        .map(row -> AgreementViews.listed(row, asOf.validAt())));
+    }
+
+    @QueryHandler
+    Shown<Page<AgreementView>> find(FindPromisable asked) {
+        var parties = asked.parties().stream().map(PartnerCode::value).collect(Collectors.joining(","));
+        return snapshot.read(
+                asked.time(),
+                models.named("agreement"),
+                asOf -> histories
+                        .of(model)
+                        .at(asOf)
+                        .where("it.status not in ('TERMINATED', 'SUPERSEDED', 'EXPIRED')")
+                        .where(
+                                "it.parties && string_to_array(cast(:parties as text), ',')",
+                                "parties",
+                                parties.isEmpty() ? null : parties)
                         .speaksOf(asked.q())
                         .page(asked.time(), "number")
                         .map(row -> AgreementViews.listed(row, asOf.validAt())));

@@ -57,6 +57,7 @@ class AgreementReadModel implements Searched<AgreementState> {
                 new Column<>("number", "text", it -> it.card().number()),
                 new Column<>("status", "text", it -> it.status().name()),
                 new Column<>("parties", "text[]", it -> Words.codes(it.members().bound())),
+                new Column<>("contributors", "text[]", it -> Words.codes(it.contributors())),
                 new Column<>(
                         "places",
                         "text[]",

@@ -85,12 +85,15 @@ public final class Agreements {
                 .toList();
     }
 
-    /** Those that bind a partner, or would, or did while it was a party. */
-    public List<Agreed> of(PartnerCode party, AsOf asOf) {
+    /** Those that bind a partner, or would, or did while it was a party, and those that it contributes to. */
+    public List<Agreed> of(PartnerCode partner, AsOf asOf) {
         return histories
                 .of(model)
                 .at(asOf)
-                .where("it.parties @> array[cast(:party as text)]", "party", party.value())
+                .where(
+                        "it.parties @> array[cast(:partner as text)] or it.contributors @> array[cast(:partner as text)]",
+                        "partner",
+                        partner.value())
                 .all()
                 .stream()
                 .map(Agreements::agreed)

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import sikkerby.events.commitment.Recurrence;
 import sikkerby.events.fact.PartnerCode;
-import sikkerby.query.agreement.AgreementQueries.FindAgreements;
+import sikkerby.query.agreement.AgreementQueries.FindPromisable;
 import sikkerby.query.agreement.AgreementQueries.ReadAgreement;
 import sikkerby.query.ask.Caller;
 import sikkerby.query.ask.Questions;
@@ -67,8 +67,9 @@ class PledgePages {
             Visit visit,
             Caller caller,
             @RequestParam(required = false) @Nullable Which agreement,
-            @RequestParam(required = false) @Nullable Boolean own) {
-        return page(visit, agreement, Boolean.TRUE.equals(own), Form.none());
+            @RequestParam(required = false) @Nullable Boolean own,
+            @RequestParam(required = false) @Nullable String q) {
+        return page(visit, agreement, Boolean.TRUE.equals(own), q, Form.none());
     }
 
     /** What another is to owe is proposed to it; what it said on paper, the secretariat records. */
@@ -89,6 +90,7 @@ class PledgePages {
                         visit.to(PAGE),
                         agreement == null ? null : new Which(UUID.fromString(agreement), null),
                         agreement == null,
+                        null,
                         refused));
     }
 
@@ -98,7 +100,7 @@ class PledgePages {
         return body;
     }
 
-    private ModelAndView page(Visit visit, @Nullable Which which, boolean own, Form form) {
+    private ModelAndView page(Visit visit, @Nullable Which which, boolean own, @Nullable String q, Form form) {
         var hand = Hand.of(visit);
         var page = new ModelAndView("commitment/new")
                 .addObject(PageModel.VISIT, visit)
@@ -107,14 +109,8 @@ class PledgePages {
                 .addObject("form", form);
         if (which != null) return under(page, questions.answer(new ReadAgreement(visit.time(), which)), hand, visit);
         if (own) return page.addObject("offer", toTheSteeringGroup(hand).orElse(null));
-        var partner = hand.own().size() == 1 ? hand.own().getFirst() : null;
-        var found = questions.answer(new FindAgreements(visit.time(), partner, null, null, null, null));
-        return page.addObject(PageModel.KNOWN_AT, found.knownAt())
-                .addObject(
-                        "agreements",
-                        found.value().items().stream()
-                                .filter(it -> mayPromise(it, hand))
-                                .toList());
+        var found = questions.answer(new FindPromisable(visit.time(), hand.own(), q));
+        return page.addObject(PageModel.KNOWN_AT, found.knownAt()).addObject("agreements", found.value());
     }
 
     private static ModelAndView under(ModelAndView page, Shown<AgreementView> shown, Hand hand, Visit visit) {
@@ -164,7 +160,7 @@ class PledgePages {
 
     /** The last day of the agreement is a day that it covers. */
     private static @Nullable LocalDate dueOn(AgreementView agreement, LocalDate today) {
-        var last = agreement.to();
+        var last = AgreementForms.lastDay(agreement);
         return last == null || last.isBefore(today) ? null : last;
     }
 }

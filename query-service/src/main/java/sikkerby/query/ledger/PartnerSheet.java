@@ -19,7 +19,7 @@ import sikkerby.query.sentence.Names.Borne;
  * @param borne what it has been called, the newest name first
  * @param above what it stands below, the root first
  * @param below what stands directly below it
- * @param agreements those that bind it or would, the binding ones first
+ * @param agreements those that bind it or would, and those that it contributes to, the binding ones first
  * @param strategy whose principles are counted; null where none was adopted yet
  * @param active how many initiatives under way it takes part in
  */

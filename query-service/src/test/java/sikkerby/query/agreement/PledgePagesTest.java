@@ -67,6 +67,24 @@ class PledgePagesTest {
     }
 
     @Test
+    void the_secretariat_finds_any_agreement_by_its_words() {
+        var secretariat = stranger.as("SECRETARIAT", "OKF");
+        var choose = "section[aria-labelledby=choose] li a";
+
+        assertThat(secretariat.get("/commitments/new").page().select(choose).eachAttr("href"))
+                .contains(UNDER);
+        var found = secretariat.get("/commitments/new?q=AFT-2022-003").page();
+        assertThat(found.select(choose).eachAttr("href")).containsExactly(UNDER);
+        assertThat(found.select("#q").val()).isEqualTo("AFT-2022-003");
+        assertThat(secretariat
+                        .get("/commitments/new?q=findesikke")
+                        .page()
+                        .select("section[aria-labelledby=choose]")
+                        .text())
+                .contains("Ingen aftale");
+    }
+
+    @Test
     void what_was_said_on_paper_the_secretariat_records_from_the_document() {
         var page = stranger.as("SECRETARIAT", "OKF").get(UNDER).page();
 

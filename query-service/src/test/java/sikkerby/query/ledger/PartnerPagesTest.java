@@ -197,7 +197,7 @@ class PartnerPagesTest {
             assertThat(page(steering, "/partners/POLITI" + JUNE)
                             .select("section:has(#agreements) tbody tr")
                             .eachText())
-                    .anyMatch(it -> it.startsWith("AFT-2022-002") && it.contains("I kraft"));
+                    .anyMatch(it -> it.startsWith("AFT-2022-002") && it.contains("Part I kraft"));
             assertThat(work.eachText()).anyMatch(it -> it.startsWith("F1 ") && it.endsWith(" 0 1 Se dem: F1"));
             assertThat(work.select("a")).hasSize(2);
         }
