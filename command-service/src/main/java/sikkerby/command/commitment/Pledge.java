@@ -51,6 +51,7 @@ record Pledge(
 
     /** Refuses what could not have been promised, or asked for, as it is now understood. */
     static void mustHold(Beginning it, Registry registry, Act act) {
+        Promise.mustNotBeDueBefore(act.occurredOn(), it.dueOn());
         var wanted = new PledgeCommitment(
                 it.commitment(),
                 it.agreement(),

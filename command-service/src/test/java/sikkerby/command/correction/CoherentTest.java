@@ -40,11 +40,24 @@ class CoherentTest {
         @CsvSource(delimiter = '|', textBlock = """
                         'debtor': 'BUF'             | NOT_PARTY
                         'dueOn': '2031-01-01'       | DUE_OUTSIDE_AGREEMENT
-                        'dueOn': '2020-01-01'       | DUE_OUTSIDE_AGREEMENT
+                        'dueOn': '2020-01-01'       | DUE_BEFORE_PROMISE
                         'occurredOn': '2019-01-01'  | OCCURRED_TOO_EARLY
                         """, quoteCharacter = '`')
         void is_refused_for_what_its_pledge_would_have_been(String corrected, String code) {
             assertThat(city.correct("politi", pledge, corrected).text("code")).isEqualTo(code);
+        }
+
+        @Test
+        void is_not_due_before_it_was_made_though_it_lies_outside_its_agreement_by_now() {
+            var agreement = city.parties().inForce();
+            var due = city.pledged(agreement, today.plusDays(90));
+            var shorter = Negotiation.with(Negotiation.terms(today), "'to': '%s'".formatted(today.plusDays(30)));
+            ok(city.parties().propose("sof", agreement, shorter));
+            city.parties().acceptAll(agreement, 2);
+
+            var refused = city.correct("politi", due, "'dueOn': '%s'".formatted(today.minusDays(1)));
+
+            assertThat(refused.text("code")).isEqualTo("DUE_BEFORE_PROMISE");
         }
 
         @Test
