@@ -15,6 +15,7 @@ final class Beginning {
         var debtor = said.what() == What.ASK ? said.whom() : said.by();
         var parties = agreement.partiesOn(said.day());
         if (!parties.contains(debtor)) broken.add("NOT_PARTY");
+        if (said.what() == What.ASK && said.by().equals(debtor)) broken.add("INVALID");
         if (!said.bySteeringGroup() && !parties.contains(said.by())) broken.add("NOT_PARTY");
         if (agreement.hasEndedBy(said.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
         if (!said.flag() && !agreement.covers(said.about(), said.day())) broken.add("DUE_OUTSIDE_AGREEMENT");

@@ -15,6 +15,10 @@ final class Lines {
     /** Later than anything that is told. */
     static final int ALL = Integer.MAX_VALUE;
 
+    private static final String[] CORRECTIONS = {
+        "EntryCorrected", "CorrectionProposed", "CorrectionRefused", "CorrectionWithdrawn"
+    };
+
     /**
      * One line.
      *
@@ -66,8 +70,8 @@ final class Lines {
         }
     }
 
-    /** From then on a line counts as one of another day, or not at all. */
-    private record Change(Line line, @Nullable LocalDate day, int order) {}
+    /** From then on a line counts as another one, or not at all. */
+    private record Change(Line line, @Nullable Line instead, int order) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
@@ -84,10 +88,14 @@ final class Lines {
     }
 
     void correct(Line line, @Nullable LocalDate day, LocalDate on, int order) {
+        correct(line, day == null ? null : line.on(day), on, order);
+    }
+
+    void correct(Line line, @Nullable Line instead, LocalDate on, int order) {
         var first = lines.stream()
                 .filter(it -> it.order() == line.order() && it.is(line.what()))
                 .findFirst();
-        changes.add(new Change(first.orElseThrow(), day, order));
+        changes.add(new Change(first.orElseThrow(), instead, order));
         lines.add(Line.of("EntryCorrected", on, order));
     }
 
@@ -136,7 +144,7 @@ final class Lines {
 
     private Stream<Line> counting(int known) {
         return lines.stream()
-                .filter(it -> it.order() <= known && !it.is("EntryCorrected", "CorrectionProposed"))
+                .filter(it -> it.order() <= known && !it.is(CORRECTIONS))
                 .flatMap(it -> changed(it, known));
     }
 
@@ -146,6 +154,6 @@ final class Lines {
                 .reduce((_, later) -> later);
         return change.isEmpty()
                 ? Stream.of(line)
-                : Stream.ofNullable(change.get().day()).map(line::on);
+                : Stream.ofNullable(change.get().instead());
     }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.Lines.Line;
 
 /** What a promise was, day by day, as far as was known. */
-record PromiseDays(Lines lines, Agreed agreement, String firstDebtor, LocalDate firstDueOn, boolean survives) {
+record PromiseDays(Lines lines, Agreed agreement, String firstDebtor, boolean survives) {
 
     /** What each step makes of it. */
     static final Map<String, String> STATES = Map.ofEntries(
@@ -64,13 +65,19 @@ record PromiseDays(Lines lines, Agreed agreement, String firstDebtor, LocalDate 
     }
 
     LocalDate dueOn(LocalDate day, int known) {
-        return revised(day, known).reduce((_, later) -> later).map(Line::about).orElse(firstDueOn);
+        return revised(day, known).reduce((_, later) -> later).map(Line::about).orElseGet(() -> firstDueOn(known));
+    }
+
+    private LocalDate firstDueOn(int known) {
+        return last(LocalDate.MAX, known, it -> it.is("CommitmentPledged", "CommitmentProposed"))
+                .map(Line::about)
+                .orElseThrow();
     }
 
     /** How often it was put off: only a later day is a slip. */
     int slips(LocalDate day, int known) {
         int slips = 0;
-        var due = firstDueOn;
+        var due = firstDueOn(known);
         for (var next : revised(day, known).map(Line::about).toList()) {
             if (next == null) continue;
             if (next.isAfter(due)) slips++;
@@ -83,7 +90,7 @@ record PromiseDays(Lines lines, Agreed agreement, String firstDebtor, LocalDate 
         return lines.by(day, known).stream().filter(it -> it.is("CommitmentRevised"));
     }
 
-    private Optional<Line> last(LocalDate day, int known, java.util.function.Predicate<Line> which) {
+    private Optional<Line> last(LocalDate day, int known, Predicate<Line> which) {
         List<Line> by = lines.by(day, known);
         return by.stream().filter(which).reduce((_, later) -> later);
     }

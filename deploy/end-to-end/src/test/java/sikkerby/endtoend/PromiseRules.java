@@ -48,6 +48,7 @@ final class PromiseRules {
             case TAKE_OVER -> takingOver();
             case LAPSE -> lapse();
             case CORRECT, ANNUL -> correction();
+            case PUT_RIGHT, AGREE_TO, OBJECT_TO, TAKE_BACK -> broken.addAll(promise.pleas.against(said));
             default -> throw new IllegalArgumentException("Not said of a promise: " + said);
         }
     }

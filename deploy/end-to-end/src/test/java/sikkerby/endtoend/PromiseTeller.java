@@ -18,6 +18,7 @@ record PromiseTeller(Dice dice) {
     }
 
     Said next(Promised promise) {
+        if (!promise.requests().wasAskedFor() && dice.once(promise.pleas.areWaiting() ? 3 : 6)) return plea(promise);
         var wanted = dice.once(6) ? dice.anyFrom(What.TAKE_ON, What.LAPSE) : fitting(promise);
         var what = wanted.corrects() && promise.requests().lastClaim().isEmpty() ? What.CLAIM : wanted;
         var last = promise.lines.told().getLast().day();
@@ -41,6 +42,24 @@ record PromiseTeller(Dice dice) {
             }
             default -> what.isWordOfParty() && !said.bySteeringGroup() ? said.on(dice.paper()) : said;
         };
+    }
+
+    /** That it was due on another day all along, or what is said to that. */
+    private Said plea(Promised promise) {
+        var orders = promise.pleas.orders();
+        var begun = promise.lines.told().getFirst();
+        if (orders.isEmpty() || dice.once(4)) {
+            var by = dice.once(3) ? dice.one(Said.SECRETARIAT, Said.SECRETARIAT, dice.anybody()) : begun.who();
+            return Said.of(What.PUT_RIGHT, String.valueOf(by), dice.today())
+                    .number(begun.order())
+                    .from(dice.around(promise.pleas.firstDueOn(), 12));
+        }
+        var plea = promise.pleas.told(dice.once(4) ? dice.of(orders) : orders.getLast());
+        var what = dice.one(What.AGREE_TO, What.AGREE_TO, What.AGREE_TO, What.OBJECT_TO, What.TAKE_BACK);
+        var asked = plea.asked() == null ? List.of(String.valueOf(begun.who())) : plea.asked();
+        var fits = what == What.TAKE_BACK ? plea.by() : dice.once(5) ? Said.SECRETARIAT : dice.of(asked);
+        var by = dice.once(5) ? dice.one(dice.anybody(), Said.STEERING_GROUP, plea.by()) : fits;
+        return Said.of(what, by, dice.today()).number(plea.order());
     }
 
     private What fitting(Promised promise) {

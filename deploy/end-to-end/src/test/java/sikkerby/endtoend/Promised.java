@@ -16,23 +16,15 @@ final class Promised implements Told {
     final int serves;
     final Lines lines;
     private final String firstDebtor;
-    private final LocalDate firstDueOn;
     private List<String> owed;
+    Pleas pleas = new Pleas(this);
 
-    private Promised(
-            Agreed agreement,
-            boolean survives,
-            int serves,
-            Lines lines,
-            String debtor,
-            LocalDate dueOn,
-            List<String> owed) {
+    private Promised(Agreed agreement, boolean survives, int serves, Lines lines, String debtor, List<String> owed) {
         this.agreement = agreement;
         this.survives = survives;
         this.serves = serves;
         this.lines = lines;
         this.firstDebtor = debtor;
-        this.firstDueOn = dueOn;
         this.owed = owed;
     }
 
@@ -43,12 +35,14 @@ final class Promised implements Told {
         var owed = agreement.partiesOn(said.day()).stream().filter(it -> !it.equals(debtor));
         var line = Line.of(asked ? "CommitmentProposed" : "CommitmentPledged", said.day(), order);
         var lines = new Lines();
-        lines.add(line.who(debtor));
-        return new Promised(agreement, said.flag(), said.target(), lines, debtor, said.about(), owed.toList());
+        lines.add(line.who(debtor).about(said.from()));
+        return new Promised(agreement, said.flag(), said.target(), lines, debtor, owed.toList());
     }
 
     Promised copy(Agreed copied) {
-        return new Promised(copied, survives, serves, lines.copy(), firstDebtor, firstDueOn, owed);
+        var copy = new Promised(copied, survives, serves, lines.copy(), firstDebtor, owed);
+        copy.pleas = pleas.copy(copy);
+        return copy;
     }
 
     @Override
@@ -104,6 +98,7 @@ final class Promised implements Told {
                 var claim = requests().lastClaim().orElseThrow();
                 if (!claim.day().equals(said.from())) lines.correct(claim, said.from(), agreement.today, order);
             }
+            case PUT_RIGHT, AGREE_TO, OBJECT_TO, TAKE_BACK -> pleas.take(said, order);
             default -> throw new IllegalArgumentException("Not said of a promise: " + said);
         }
     }
@@ -237,11 +232,16 @@ final class Promised implements Told {
     }
 
     LocalDate dueOn() {
-        return lines.last(it -> it.is("CommitmentRevised")).map(Line::about).orElse(firstDueOn);
+        return lines.last(it -> it.is("CommitmentRevised")).map(Line::about).orElseGet(pleas::firstDueOn);
+    }
+
+    /** To whom it was owed when its debtor came to owe it. */
+    List<String> owedAtFirst() {
+        return owed;
     }
 
     PromiseDays days() {
-        return new PromiseDays(lines, agreement, firstDebtor, firstDueOn, survives);
+        return new PromiseDays(lines, agreement, firstDebtor, survives);
     }
 
     @Override

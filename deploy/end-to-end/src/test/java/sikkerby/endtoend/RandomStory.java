@@ -82,7 +82,7 @@ final class RandomStory {
     /** Two corrections of one entry are no race of two users: both are the same agency's. */
     private Word otherThan(Word one) {
         var other = teller.next(world);
-        while (one.said().what().corrects() && other.said().what().corrects()) other = teller.next(world);
+        while (one.said().what().isAboutEntry() && other.said().what().isAboutEntry()) other = teller.next(world);
         return other;
     }
 

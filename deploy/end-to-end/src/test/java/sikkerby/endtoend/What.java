@@ -78,7 +78,11 @@ enum What {
     REOPEN("cases/{id}/reopen", ""),
 
     CORRECT("corrections", Words.ENTRY + "'reasonCode': 'WRONG_DATE', 'corrected': {'occurredOn': {from}}"),
-    ANNUL("corrections", Words.ENTRY + "'reasonCode': 'ENTERED_IN_ERROR'");
+    ANNUL("corrections", Words.ENTRY + "'reasonCode': 'ENTERED_IN_ERROR'"),
+    PUT_RIGHT("corrections", Words.ENTRY + "'reasonCode': 'WRONG_DATE', 'corrected': {'dueOn': {from}}"),
+    AGREE_TO("corrections/{entry}/approve", ""),
+    OBJECT_TO("corrections/{entry}/refuse", ""),
+    TAKE_BACK("corrections/{entry}/withdraw", "");
 
     private static final class Words {
         private static final String ENTRY = "'eventId': '{entry}', 'text': 'Forkert.', ";
@@ -104,7 +108,12 @@ enum What {
     }
 
     boolean corrects() {
-        return this == CORRECT || this == ANNUL;
+        return this == CORRECT || this == ANNUL || this == PUT_RIGHT;
+    }
+
+    /** It speaks of an entry, not of an object. */
+    boolean isAboutEntry() {
+        return corrects() || this == AGREE_TO || this == OBJECT_TO || this == TAKE_BACK;
     }
 
     /** It is a party's own word, which the secretariat can record from paper. */

@@ -127,7 +127,7 @@ final class World {
                         said.target() == Said.NONE
                                 ? NOTHING
                                 : all.get(said.target()).id(),
-                "entry", said.what().corrects() ? events.get(said.number()) : "");
+                "entry", said.what().isAboutEntry() ? events.get(said.number()) : "");
     }
 
     /** Where what is spoken of is found, even where it has only begun with that. */
