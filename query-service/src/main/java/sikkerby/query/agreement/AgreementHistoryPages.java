@@ -27,8 +27,8 @@ class AgreementHistoryPages {
         return new ModelAndView("agreement/history")
                 .addObject(PageModel.KNOWN_AT, shown.knownAt())
                 .addObject("agreement", told.agreement())
-                .addObject("course", told.course())
-                .addObject("lanes", Lanes.of(told.course(), visit.validAt()))
+                .addObject("course", told.happened())
+                .addObject("lanes", Lanes.of(told.happened(), visit.validAt()))
                 .addObject("history", told.history());
     }
 }

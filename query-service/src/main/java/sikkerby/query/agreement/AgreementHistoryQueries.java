@@ -20,7 +20,7 @@ class AgreementHistoryQueries {
     /** The history of one agreement: between its parties, and as the log tells it. */
     record ReadCourse(TimeRequest time, Which which, Language language) implements Question<Told> {}
 
-    record Told(AgreementView agreement, Course course, List<Happening> history) {}
+    record Told(AgreementView agreement, AgreementHistory happened, List<Happening> history) {}
 
     private final AgreementReadModel model;
     private final Models models;
@@ -41,7 +41,7 @@ class AgreementHistoryQueries {
             var versions = VersionViews.of(row.state(), asOf.validAt());
             return new Told(
                     agreement,
-                    Course.of(agreement, versions, asOf.validAt()),
+                    AgreementHistory.of(agreement, versions, asOf.validAt()),
                     happenings.of(row.object(), asOf, asked.language()));
         });
     }

@@ -74,7 +74,7 @@ class AgreementPages {
                 .addObject(PageModel.KNOWN_AT, shown.knownAt())
                 .addObject("agreement", agreement)
                 .addObject("sections", room.sections())
-                .addObject("standing", Standing.of(agreement, visit.validAt()))
+                .addObject("standing", Headline.of(agreement, visit.validAt()))
                 .addObject("offers", AgreementForms.of(agreement, hand, visit.today()))
                 .addObject("leaving", !AgreementForms.leaving(agreement, hand).isEmpty())
                 .addObject("promising", PledgePages.mayPromise(agreement, hand))

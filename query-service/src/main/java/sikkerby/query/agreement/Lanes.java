@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
-import sikkerby.query.agreement.Course.Bound;
-import sikkerby.query.agreement.Course.Kind;
-import sikkerby.query.agreement.Course.Moment;
+import sikkerby.query.agreement.AgreementHistory.Bound;
+import sikkerby.query.agreement.AgreementHistory.Kind;
+import sikkerby.query.agreement.AgreementHistory.Moment;
 
 /**
  * The course of an agreement as lanes: where each thing is drawn, from the upper left corner. Days go downwards, each party
@@ -68,7 +68,7 @@ record Lanes(
     /** Something that happened; its words stand right of it. */
     record Mark(Moment moment, int x, int y) {}
 
-    static Lanes of(Course course, LocalDate validAt) {
+    static Lanes of(AgreementHistory course, LocalDate validAt) {
         var lanes = lanes(course.parties());
         var marks = new ArrayList<Mark>();
         var stacked = stacked(course.moments());
@@ -126,7 +126,7 @@ record Lanes(
                 .orElse(1);
     }
 
-    private static List<Day> days(Course course, Map<Cell, Integer> stacked, LocalDate validAt) {
+    private static List<Day> days(AgreementHistory course, Map<Cell, Integer> stacked, LocalDate validAt) {
         var all = new TreeSet<LocalDate>();
         course.moments().forEach(it -> all.add(it.day()));
         course.bound()

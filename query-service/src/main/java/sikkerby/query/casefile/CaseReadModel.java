@@ -16,9 +16,9 @@ import sikkerby.events.casefile.CaseEvent.DocumentRegistered;
 import sikkerby.events.casefile.CaseEvent.EsdhReferenceSet;
 import sikkerby.events.casefile.CaseEvent.NoteAdded;
 import sikkerby.query.casefile.CaseState.Contents;
-import sikkerby.query.casefile.CaseState.Course;
 import sikkerby.query.casefile.CaseState.Cover;
 import sikkerby.query.casefile.CaseState.Document;
+import sikkerby.query.casefile.CaseState.Lifecycle;
 import sikkerby.query.casefile.CaseState.Link;
 import sikkerby.query.casefile.CaseState.Note;
 import sikkerby.query.model.Column;
@@ -51,11 +51,11 @@ class CaseReadModel implements Searched<CaseState> {
     public List<Column<CaseState>> columns() {
         return List.of(
                 new Column<>("number", "text", it -> it.cover().number()),
-                new Column<>("status", "text", it -> it.course().status().name()),
+                new Column<>("status", "text", it -> it.lifecycle().status().name()),
                 new Column<>(
                         "responsible", "text", it -> it.cover().responsible().value()),
                 new Column<>("esdh", "text", CaseReadModel::esdh),
-                new Column<>("opened_on", "date", it -> it.course().openedOn()),
+                new Column<>("opened_on", "date", it -> it.lifecycle().openedOn()),
                 new Column<>("links", "uuid[]", CaseReadModel::links));
     }
 
@@ -75,7 +75,7 @@ class CaseReadModel implements Searched<CaseState> {
         return new Subject(
                 state.cover().number(),
                 state.cover().title(),
-                state.course().status().name(),
+                state.lifecycle().status().name(),
                 Words.known(words));
     }
 
@@ -91,7 +91,7 @@ class CaseReadModel implements Searched<CaseState> {
                 it.kleTopic(),
                 it.kleFacet(),
                 it.confidentiality());
-        return new CaseState(cover, Course.opened(it.occurredOn()), Contents.NONE);
+        return new CaseState(cover, Lifecycle.opened(it.occurredOn()), Contents.NONE);
     }
 
     @Override
@@ -114,9 +114,10 @@ class CaseReadModel implements Searched<CaseState> {
                 Step.on(it, state -> state.with(state.cover().classified(it.kleTopic(), it.kleFacet())));
             case ConfidentialityChanged it ->
                 Step.on(it, state -> state.with(state.cover().held(it.confidentiality())));
-            case CaseClosed it -> Step.on(it, state -> state.with(state.course().closed(it.occurredOn())));
+            case CaseClosed it ->
+                Step.on(it, state -> state.with(state.lifecycle().closed(it.occurredOn())));
             case CaseReopened it ->
-                Step.on(it, state -> state.with(state.course().reopened(it.occurredOn())));
+                Step.on(it, state -> state.with(state.lifecycle().reopened(it.occurredOn())));
         };
     }
 

@@ -15,7 +15,7 @@ import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Sha256;
 
 /** What a case is on one day: what stands on its cover, how far it has come, and what lies in it. */
-record CaseState(Cover cover, Course course, Contents contents) {
+record CaseState(Cover cover, Lifecycle lifecycle, Contents contents) {
 
     /**
      * What it goes by.
@@ -46,22 +46,22 @@ record CaseState(Cover cover, Course course, Contents contents) {
     }
 
     /** From its opening to its last closing or reopening. */
-    record Course(
+    record Lifecycle(
             CaseStatus status,
             LocalDate openedOn,
             @Nullable LocalDate closedOn,
             @Nullable LocalDate reopenedOn) {
 
-        static Course opened(LocalDate day) {
-            return new Course(CaseStatus.OPEN, day, null, null);
+        static Lifecycle opened(LocalDate day) {
+            return new Lifecycle(CaseStatus.OPEN, day, null, null);
         }
 
-        Course closed(LocalDate day) {
-            return new Course(CaseStatus.CLOSED, openedOn, day, reopenedOn);
+        Lifecycle closed(LocalDate day) {
+            return new Lifecycle(CaseStatus.CLOSED, openedOn, day, reopenedOn);
         }
 
-        Course reopened(LocalDate day) {
-            return new Course(CaseStatus.REOPENED, openedOn, closedOn, day);
+        Lifecycle reopened(LocalDate day) {
+            return new Lifecycle(CaseStatus.REOPENED, openedOn, closedOn, day);
         }
     }
 
@@ -120,14 +120,14 @@ record CaseState(Cover cover, Course course, Contents contents) {
     record Link(LinkedKind kind, UUID target, LocalDate since) {}
 
     CaseState with(Cover next) {
-        return new CaseState(next, course, contents);
+        return new CaseState(next, lifecycle, contents);
     }
 
-    CaseState with(Course next) {
+    CaseState with(Lifecycle next) {
         return new CaseState(cover, next, contents);
     }
 
     CaseState with(Contents next) {
-        return new CaseState(cover, course, next);
+        return new CaseState(cover, lifecycle, next);
     }
 }

@@ -36,14 +36,14 @@ class CaseViews {
 
     private static CaseView view(Row<CaseState> row, Map<UUID, Subject> known, AsOf asOf) {
         var cover = row.state().cover();
-        var course = row.state().course();
+        var lifecycle = row.state().lifecycle();
         var contents = row.state().contents();
         var filedOn = cover.filedOn();
         return new CaseView(
                 row.object(),
                 cover.number(),
                 row.version(),
-                course.status(),
+                lifecycle.status(),
                 row.incomplete(),
                 row.source().status(),
                 row.source().url(),
@@ -51,14 +51,14 @@ class CaseViews {
                 cover.responsible(),
                 cover.esdhCaseNo(),
                 filedOn,
-                filedOn == null ? null : DAYS.between(course.openedOn(), filedOn),
-                filedOn == null ? DAYS.between(course.openedOn(), asOf.validAt()) : null,
+                filedOn == null ? null : DAYS.between(lifecycle.openedOn(), filedOn),
+                filedOn == null ? DAYS.between(lifecycle.openedOn(), asOf.validAt()) : null,
                 cover.kleTopic(),
                 cover.kleFacet(),
                 cover.confidentiality(),
-                course.openedOn(),
-                course.closedOn(),
-                course.reopenedOn(),
+                lifecycle.openedOn(),
+                lifecycle.closedOn(),
+                lifecycle.reopenedOn(),
                 contents.notes().stream().map(CaseViews::note).toList(),
                 contents.documents().stream().map(CaseViews::document).toList(),
                 contents.links().stream()

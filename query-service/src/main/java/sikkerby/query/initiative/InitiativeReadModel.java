@@ -24,7 +24,7 @@ import sikkerby.events.initiative.InitiativeEvent.PartnerAssigned;
 import sikkerby.events.initiative.InitiativeEvent.PartnerUnassigned;
 import sikkerby.events.initiative.InitiativeEvent.PrincipleAssigned;
 import sikkerby.events.initiative.InitiativeEvent.PrincipleUnassigned;
-import sikkerby.query.initiative.InitiativeState.Course;
+import sikkerby.query.initiative.InitiativeState.Lifecycle;
 import sikkerby.query.initiative.InitiativeState.Link;
 import sikkerby.query.initiative.InitiativeState.Plan;
 import sikkerby.query.initiative.InitiativeState.Principle;
@@ -61,7 +61,7 @@ class InitiativeReadModel implements Searched<InitiativeState> {
     public List<Column<InitiativeState>> columns() {
         return List.of(
                 new Column<>("number", "text", it -> it.work().number()),
-                new Column<>("status", "text", it -> it.course().status().name()),
+                new Column<>("status", "text", it -> it.lifecycle().status().name()),
                 new Column<>("owner", "text", it -> it.work().owner().value()),
                 new Column<>("partners", "text[]", InitiativeReadModel::partners),
                 new Column<>("principles", "text[]", InitiativeReadModel::principles),
@@ -72,16 +72,16 @@ class InitiativeReadModel implements Searched<InitiativeState> {
 
     @Override
     public Subject subject(InitiativeState state) {
-        var said = state.course().reports().stream().map(Report::text);
+        var said = state.lifecycle().reports().stream().map(Report::text);
         return new Subject(
                 state.work().number(),
                 state.work().title(),
-                state.course().status().name(),
+                state.lifecycle().status().name(),
                 Words.known(Stream.concat(
                                 Stream.of(
                                         state.work().title(),
                                         state.work().purpose(),
-                                        state.course().outcome()),
+                                        state.lifecycle().outcome()),
                                 said)
                         .toList()));
     }
@@ -93,7 +93,7 @@ class InitiativeReadModel implements Searched<InitiativeState> {
                 new Work(it.number(), Words.of(it.title()), Words.of(it.purpose()), it.owner(), it.occurredOn()),
                 new Plan(it.period().from(), it.period().until(), it.prePeriod(), it.places()),
                 new Ties(List.of(), it.strategy(), List.of(), List.of(), List.of()),
-                Course.proposed(it.occurredOn()));
+                Lifecycle.proposed(it.occurredOn()));
     }
 
     @Override
@@ -118,18 +118,19 @@ class InitiativeReadModel implements Searched<InitiativeState> {
             case InitiativeCompleted it ->
                 went(
                         it,
-                        course -> course.ended(
+                        lifecycle -> lifecycle.ended(
                                 came(known, InitiativeStatus.COMPLETED),
                                 Words.of(it.outcome()),
                                 Words.of(it.leftOpen())));
             case InitiativeCancelled it ->
                 went(
                         it,
-                        course -> course.ended(came(known, InitiativeStatus.CANCELLED), null, Words.of(it.leftOpen())));
+                        lifecycle -> lifecycle.ended(
+                                came(known, InitiativeStatus.CANCELLED), null, Words.of(it.leftOpen())));
             case InitiativeStatusReported it ->
                 went(
                         it,
-                        course -> course.reported(
+                        lifecycle -> lifecycle.reported(
                                 new Report(Words.of(it.text()), it.onTrack(), it.occurredOn(), known.recordedAt())));
         };
     }
@@ -142,12 +143,12 @@ class InitiativeReadModel implements Searched<InitiativeState> {
         return Step.on(fact, state -> state.with(change.apply(state.plan())));
     }
 
-    private static List<Step<InitiativeState>> went(Fact fact, UnaryOperator<Course> change) {
-        return Step.on(fact, state -> state.with(change.apply(state.course())));
+    private static List<Step<InitiativeState>> went(Fact fact, UnaryOperator<Lifecycle> change) {
+        return Step.on(fact, state -> state.with(change.apply(state.lifecycle())));
     }
 
     private static List<Step<InitiativeState>> stepped(Known known, InitiativeStatus next) {
-        return went(known.fact(), course -> course.step(came(known, next)));
+        return went(known.fact(), lifecycle -> lifecycle.step(came(known, next)));
     }
 
     private static InitiativeState.Step came(Known known, InitiativeStatus so) {

@@ -14,7 +14,7 @@ import sikkerby.events.strategy.PrincipleCode;
 import sikkerby.events.strategy.StrategyCode;
 
 /** What an initiative is on one day: the work, how it is planned, what it is tied to, and how far it has come. */
-record InitiativeState(Work work, Plan plan, Ties ties, Course course) {
+record InitiativeState(Work work, Plan plan, Ties ties, Lifecycle lifecycle) {
 
     /** What never changes about it. */
     record Work(
@@ -110,28 +110,28 @@ record InitiativeState(Work work, Plan plan, Ties ties, Course course) {
      * @param outcome what came of it, once it is completed
      * @param leftOpen why commitments that serve it were left open, where some were
      */
-    record Course(
+    record Lifecycle(
             InitiativeStatus status,
             List<Step> steps,
             List<Report> reports,
             @Nullable String outcome,
             @Nullable String leftOpen) {
 
-        static Course proposed(LocalDate day) {
-            return new Course(InitiativeStatus.PROPOSED, List.of(), List.of(), null, null)
+        static Lifecycle proposed(LocalDate day) {
+            return new Lifecycle(InitiativeStatus.PROPOSED, List.of(), List.of(), null, null)
                     .step(new Step(InitiativeStatus.PROPOSED, day, null));
         }
 
-        Course step(Step step) {
-            return new Course(step.state(), and(steps, step), reports, outcome, leftOpen);
+        Lifecycle step(Step step) {
+            return new Lifecycle(step.state(), and(steps, step), reports, outcome, leftOpen);
         }
 
-        Course reported(Report report) {
-            return new Course(status, steps, and(reports, report), outcome, leftOpen);
+        Lifecycle reported(Report report) {
+            return new Lifecycle(status, steps, and(reports, report), outcome, leftOpen);
         }
 
-        Course ended(Step step, @Nullable String withOutcome, @Nullable String leavingOpen) {
-            return new Course(step.state(), and(steps, step), reports, withOutcome, leavingOpen);
+        Lifecycle ended(Step step, @Nullable String withOutcome, @Nullable String leavingOpen) {
+            return new Lifecycle(step.state(), and(steps, step), reports, withOutcome, leavingOpen);
         }
     }
 
@@ -145,14 +145,14 @@ record InitiativeState(Work work, Plan plan, Ties ties, Course course) {
     record Report(@Nullable String text, boolean onTrack, LocalDate occurredOn, Instant recordedAt) {}
 
     InitiativeState with(Plan next) {
-        return new InitiativeState(work, next, ties, course);
+        return new InitiativeState(work, next, ties, lifecycle);
     }
 
     InitiativeState with(Ties next) {
-        return new InitiativeState(work, plan, next, course);
+        return new InitiativeState(work, plan, next, lifecycle);
     }
 
-    InitiativeState with(Course next) {
+    InitiativeState with(Lifecycle next) {
         return new InitiativeState(work, plan, ties, next);
     }
 

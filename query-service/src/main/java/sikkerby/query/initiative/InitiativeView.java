@@ -77,7 +77,7 @@ public record InitiativeView(
                     other.object(),
                     work.number(),
                     work.title(),
-                    other.state().course().status(),
+                    other.state().lifecycle().status(),
                     link.since());
         }
     }
@@ -91,13 +91,13 @@ public record InitiativeView(
         var work = row.state().work();
         var plan = row.state().plan();
         var ties = row.state().ties();
-        var course = row.state().course();
+        var lifecycle = row.state().lifecycle();
         var until = plan.until();
         return new InitiativeView(
                 row.object(),
                 work.number(),
                 row.version(),
-                course.status(),
+                lifecycle.status(),
                 row.incomplete(),
                 row.source().status(),
                 row.source().url(),
@@ -113,11 +113,13 @@ public record InitiativeView(
                 until == null ? null : until.minusDays(1),
                 plan.prePeriod(),
                 work.proposedOn(),
-                course.steps(),
-                course.reports().isEmpty() ? null : course.reports().getLast().onTrack(),
-                course.reports(),
-                course.outcome(),
-                course.leftOpen(),
+                lifecycle.steps(),
+                lifecycle.reports().isEmpty()
+                        ? null
+                        : lifecycle.reports().getLast().onTrack(),
+                lifecycle.reports(),
+                lifecycle.outcome(),
+                lifecycle.leftOpen(),
                 links,
                 linkedFrom);
     }

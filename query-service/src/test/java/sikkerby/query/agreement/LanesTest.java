@@ -19,8 +19,8 @@ import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.NoticeGiven;
 import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.AgreementExamples;
-import sikkerby.query.agreement.Course.Kind;
-import sikkerby.query.agreement.Course.Moment;
+import sikkerby.query.agreement.AgreementHistory.Kind;
+import sikkerby.query.agreement.AgreementHistory.Moment;
 
 /** Where the course of AFT-2022-003 is drawn. */
 class LanesTest {
@@ -85,7 +85,7 @@ class LanesTest {
     void a_version_binds_from_its_first_day_though_the_last_signature_came_later() {
         var band = lanes(MARCH_9, AgreementExamples.story()).bands().getFirst();
 
-        assertThat(band.bound()).isEqualTo(new Course.Bound(2, MARCH_1, null));
+        assertThat(band.bound()).isEqualTo(new AgreementHistory.Bound(2, MARCH_1, null));
         assertThat(band.y())
                 .isLessThan(lanes(MARCH_9, AgreementExamples.story())
                         .days()
@@ -134,8 +134,8 @@ class LanesTest {
         return Lanes.of(course(day, facts), day);
     }
 
-    private static Course course(LocalDate day, List<? extends AgreementEvent> facts) {
-        return Course.of(Folded.view(day, facts), VersionViews.of(Folded.state(day, facts), day), day);
+    private static AgreementHistory course(LocalDate day, List<? extends AgreementEvent> facts) {
+        return AgreementHistory.of(Folded.view(day, facts), VersionViews.of(Folded.state(day, facts), day), day);
     }
 
     private static int y(Lanes lanes, LocalDate day) {

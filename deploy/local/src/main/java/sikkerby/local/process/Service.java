@@ -51,6 +51,10 @@ public final class Service implements AutoCloseable {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                // One person's run is mostly starting: the second compiler and a parallel collector cost more than they
+                // give.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-cp",

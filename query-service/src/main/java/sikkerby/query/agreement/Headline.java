@@ -17,7 +17,7 @@ import sikkerby.query.agreement.AgreementView.Signature;
  * @param tone how its state is marked: {@code good} binds, {@code open} waits, {@code bad} is stuck, {@code over} is past
  * @param awaiting who has not answered what is to be accepted now
  */
-record Standing(
+record Headline(
         String key,
         String tone,
         @Nullable Integer version,
@@ -27,7 +27,7 @@ record Standing(
         List<PartnerCode> awaiting,
         @Nullable BodyCode ratifier) {
 
-    static Standing of(AgreementView it, LocalDate today) {
+    static Headline of(AgreementView it, LocalDate today) {
         return switch (it.state()) {
             case DRAFT -> bare("draft", "open");
             case PROPOSED -> proposed(it, today);
@@ -39,27 +39,27 @@ record Standing(
         };
     }
 
-    private static Standing proposed(AgreementView it, LocalDate today) {
+    private static Headline proposed(AgreementView it, LocalDate today) {
         var version = it.termsVersion();
         var declined = it.declined();
         if (declined != null)
-            return new Standing(
+            return new Headline(
                     "declined", "bad", version, declined.party(), declined.occurredOn(), null, List.of(), null);
         if (!it.awaiting().isEmpty()) return waiting("awaiting", version, it.awaiting(), it.awaitingRatification());
         if (it.awaitingRatification() != null)
             return waiting("ratification", version, List.of(), it.awaitingRatification());
         var begins = Objects.requireNonNullElse(it.from(), today);
-        return new Standing(
+        return new Headline(
                 begins.isAfter(today) ? "begins" : "complete", "open", version, null, begins, null, List.of(), null);
     }
 
     /** Who accepted last is who completed it, unless the body that ratified came after. */
-    private static Standing inForce(AgreementView it) {
+    private static Headline inForce(AgreementView it) {
         var why = it.why();
         if (why == null) return bare("in-force", "good");
         var last = why.accepted().stream()
                 .max(Comparator.comparing(Signature::occurredOn).thenComparing(Signature::recordedAt));
-        return new Standing(
+        return new Headline(
                 it.retroactive() ? "retroactive" : "in-force",
                 "good",
                 why.termsVersion(),
@@ -70,20 +70,20 @@ record Standing(
                 null);
     }
 
-    private static Standing waiting(
+    private static Headline waiting(
             String key, @Nullable Integer version, List<PartnerCode> awaiting, @Nullable BodyCode ratifier) {
-        return new Standing(key, "open", version, null, null, null, awaiting, ratifier);
+        return new Headline(key, "open", version, null, null, null, awaiting, ratifier);
     }
 
-    private static Standing halted(String key, String tone, @Nullable Halt halt) {
+    private static Headline halted(String key, String tone, @Nullable Halt halt) {
         return on(key, tone, halt == null ? null : halt.since());
     }
 
-    private static Standing on(String key, String tone, @Nullable LocalDate day) {
-        return new Standing(key, tone, null, null, day, null, List.of(), null);
+    private static Headline on(String key, String tone, @Nullable LocalDate day) {
+        return new Headline(key, tone, null, null, day, null, List.of(), null);
     }
 
-    private static Standing bare(String key, String tone) {
+    private static Headline bare(String key, String tone) {
         return on(key, tone, null);
     }
 }

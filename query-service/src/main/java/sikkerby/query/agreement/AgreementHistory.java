@@ -22,7 +22,7 @@ import sikkerby.query.agreement.VersionView.Answer;
  *
  * @param parties who is or was one, in the order in which they came
  */
-record Course(List<PartnerCode> parties, List<Moment> moments, List<Bound> bound, List<Held> held) {
+record AgreementHistory(List<PartnerCode> parties, List<Moment> moments, List<Bound> bound, List<Held> held) {
 
     /** What somebody did, or what came of it; in the order in which they are told of one day. */
     enum Kind {
@@ -92,11 +92,11 @@ record Course(List<PartnerCode> parties, List<Moment> moments, List<Bound> bound
      */
     record Held(int version, LocalDate proposedOn, List<PartnerCode> parties, long days, Kind kind) {}
 
-    static Course of(AgreementView agreement, List<VersionView> versions, LocalDate validAt) {
+    static AgreementHistory of(AgreementView agreement, List<VersionView> versions, LocalDate validAt) {
         var bound = bound(agreement, versions, validAt);
         var moments = Stream.of(
-                        versions.stream().flatMap(Course::answers),
-                        agreement.parties().stream().flatMap(Course::leaving),
+                        versions.stream().flatMap(AgreementHistory::answers),
+                        agreement.parties().stream().flatMap(AgreementHistory::leaving),
                         bound.stream().map(it -> Moment.of(Kind.IN_FORCE, it.from(), null, it.version())),
                         halts(agreement, bound))
                 .flatMap(Function.identity())
@@ -107,11 +107,11 @@ record Course(List<PartnerCode> parties, List<Moment> moments, List<Bound> bound
         var parties = new LinkedHashSet<PartnerCode>();
         agreement.parties().forEach(it -> parties.add(it.code()));
         moments.stream().map(Moment::party).filter(Objects::nonNull).forEach(parties::add);
-        return new Course(
+        return new AgreementHistory(
                 List.copyOf(parties),
                 moments,
                 bound,
-                versions.stream().map(Course::held).toList());
+                versions.stream().map(AgreementHistory::held).toList());
     }
 
     private static Stream<Moment> answers(VersionView it) {
@@ -191,7 +191,10 @@ record Course(List<PartnerCode> parties, List<Moment> moments, List<Bound> bound
                 .filter(answer -> it.heldUpLongest().contains(answer.party()))
                 .toList();
         var days = longest.stream().mapToLong(Answer::days).max().orElse(0);
-        var kind = longest.stream().map(Course::kind).max(Kind::compareTo).orElse(Kind.ACCEPTED);
+        var kind = longest.stream()
+                .map(AgreementHistory::kind)
+                .max(Kind::compareTo)
+                .orElse(Kind.ACCEPTED);
         return new Held(it.version(), it.proposedOn(), it.heldUpLongest(), days, kind);
     }
 }
