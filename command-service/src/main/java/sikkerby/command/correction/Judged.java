@@ -25,11 +25,14 @@ record Judged(List<Judge> judges, Registry registry, Act act) {
     /** Something that a rule would have refused. */
     private record Fault(UUID event, RefusalCode code) {}
 
-    /** @param before as the registry is without the correction */
-    void mustAllow(UUID object, Story corrected, Story now, Registry before) {
+    /**
+     * @param before as the registry is without the correction
+     * @param recorded as it would be had nothing been corrected
+     */
+    void mustAllow(UUID object, Story corrected, Story now, Registry before, Registry recorded) {
         if (corrected.facts().equals(now.facts())) return;
         mustAllow(corrected, faults(now, before));
-        for (var other : before.namedBy(object)) mustStillAllow(other, before);
+        for (var other : before.namedBy(object)) mustStillAllow(other, before, recorded);
     }
 
     /** Refused with the very words of the rule. */
@@ -45,13 +48,19 @@ record Judged(List<Judge> judges, Registry registry, Act act) {
         }
     }
 
-    /** What others rest on it is corrected first, as with entries of its own. */
-    private void mustStillAllow(List<Fact> other, Registry before) {
+    /**
+     * What others rest on it is corrected first, as with entries of its own. What was recorded in its order on one day, and
+     * is judged by the day alone, had its order.
+     */
+    private void mustStillAllow(List<Fact> other, Registry before, Registry recorded) {
         var after = verdicts(other, registry);
         if (after.stream().allMatch(Optional::isEmpty)) return;
         var then = verdicts(other, before);
+        var first = verdicts(other, recorded);
         IntStream.range(0, after.size())
-                .filter(i -> after.get(i).isPresent() && then.get(i).isEmpty())
+                .filter(i -> after.get(i).isPresent()
+                        && then.get(i).isEmpty()
+                        && first.get(i).isEmpty())
                 .findFirst()
                 .ifPresent(i -> {
                     throw Refused.because(

@@ -88,6 +88,11 @@ record Recorded(List<Entry> entries) {
         return understood(understanding());
     }
 
+    /** What would be understood of it had nothing been corrected. */
+    Story asItWasRecorded() {
+        return understood(Understanding.AS_RECORDED);
+    }
+
     /** What would be understood of it with this correction. */
     Story understoodWith(CorrectionEvent correction) {
         var added = new Understanding.Entry(CORRECTION, null, correction);

@@ -37,7 +37,12 @@ record Sense(Registry registry, List<Judge> judges, Act act) {
         registry.mustLeadNowhereBack(story.facts());
         var object = begins.object();
         new Judged(judges, registry.seeing(object, story.facts()), act)
-                .mustAllow(object, story, now, registry.seeing(object, now.facts()));
+                .mustAllow(
+                        object,
+                        story,
+                        now,
+                        registry.seeing(object, now.facts()),
+                        registry.seeing(object, past.asItWasRecorded().facts()));
     }
 
     private void mustBeKnown(Corrected values) {

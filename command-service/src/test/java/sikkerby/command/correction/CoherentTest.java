@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sikkerby.command.correction.Correcting.ok;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import sikkerby.command.platform.Caller.Reply;
 import sikkerby.command.platform.Negotiation;
 
@@ -175,6 +177,29 @@ class CoherentTest {
             assertThat(city.correct("sof", other, "'esdhNo': '2026-0000001'").text("code"))
                     .isEqualTo("CONTRADICTS_ENTRIES");
         }
+    }
+
+    @Test
+    void what_ended_on_the_day_on_which_something_was_promised_ends_again() {
+        var agreement = city.parties().inForce();
+        city.pledged(agreement, today);
+        var leave = "'effectiveOn': '%s', 'reason': 'Omprioritering.'".formatted(today);
+        ok(city.agree(agreement, "politi", "withdrawals", leave));
+        ok(city.agree(agreement, "ssp", "withdrawals", leave));
+        var notice = notices(agreement).getLast();
+
+        ok(city.correct("ssp", notice, "'annulled': true"));
+        ok(city.correct("ssp", notice, "'annulled': false"));
+    }
+
+    private static List<UUID> notices(UUID agreement) {
+        return JdbcClient.create(city.city().log())
+                .sql("""
+                        select event_id from log.event
+                        where aggregate_id = :agreement and type = 'agreement.NoticeGiven' order by sequence""")
+                .param("agreement", agreement)
+                .query(UUID.class)
+                .list();
     }
 
     @Test
