@@ -3,10 +3,12 @@ package sikkerby.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +33,10 @@ class EachPageTest {
     private static final int NARROW = 390;
     private static final int WIDEST = 1280;
     private static final int HEIGHT = 900;
+
+    /** What is left of A4 between its margins. */
+    private static final int PAPER = 700;
+
     private static final List<Integer> WIDTHS = List.of(WIDEST, NARROW, NARROWEST);
     private static final String DANISH = "da";
     private static final String ENGLISH = "en";
@@ -122,7 +128,19 @@ class EachPageTest {
                 }
             }
         }
+        fitsOnPaper(visited);
         assertThat(said).as(visited.path()).noneMatch(it -> it.contains("Content Security Policy"));
+    }
+
+    /** As it stands in the past, the page that was looked at last. */
+    private void fitsOnPaper(Visited visited) {
+        var page = Objects.requireNonNull(pages.get(visited.user() + DANISH));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(PAPER, HEIGHT);
+        Window.keep(page, visited.name() + "-print");
+        var tooWide = Window.isTooWide(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+        assertThat(tooWide).as(visited.path() + " on paper").isFalse();
     }
 
     private Page page(String user, String language) {
