@@ -15,12 +15,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * Answers as a person would work them out: objects go by their numbers, instants are minutes of the city's clock, and what
  * each run draws anew is left out (an object's own id beside its number, events, positions, hashes) or called drawn (other
- * ids), as is left out what is null, false, zero or empty.
+ * ids), as is left out what is null, false, zero or empty, and where each comes from.
  */
 record Plain(Map<String, String> numbers) {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> DRAWN = Set.of("position", "event", "hash");
+    // Of each object and entry; asked for by themselves in DemoFiguresTest.
+    private static final Set<String> SOURCE = Set.of("sourceStatus", "sourceUrl");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z");
     private static final List<String> NUMBERED = List.of("agreements", "commitments", "initiatives", "cases");
@@ -47,7 +49,7 @@ record Plain(Map<String, String> numbers) {
         var number = answer.path("number").asString("");
         var fields = JSON.objectNode();
         answer.propertyStream().forEach(it -> {
-            if (DRAWN.contains(it.getKey())) return;
+            if (DRAWN.contains(it.getKey()) || SOURCE.contains(it.getKey())) return;
             var value = of(it.getValue());
             if (it.getKey().equals("id")
                     && (value.isNumber() || value.asString().equals(number))) return;

@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import sikkerby.local.story.Telling.SourceStatus;
 
 /** The real strategies, principles, partners and places, as the secretariat enters them. */
-record Reference(Map<String, String> sources, Partners partners, Places places, List<Strategy> strategies) {
+record Reference(Partners partners, Places places, List<Strategy> strategies) {
 
     private static final String SECRETARIAT = "sekretariat";
+    private static final Sources SOURCES = Sources.known();
 
     record Partners(LocalDateTime recorded, LocalDate since, List<Partner> entries) {}
 
@@ -118,15 +119,12 @@ record Reference(Map<String, String> sources, Partners partners, Places places, 
         return body;
     }
 
-    private Beat beat(
+    private static Beat beat(
             LocalDateTime recorded, String path, Map<String, Object> body, LocalDate occurredOn, List<String> src) {
         body.put("occurredOn", occurredOn.toString());
-        body.put("reason", src.stream().map(this::source).collect(Collectors.joining("; ", "Kilde: ", ".")));
+        body.put("reason", "Kilde: " + SOURCES.titles(src) + ".");
+        body.put("source", SOURCES.said(SourceStatus.FACT, src));
         return new Beat(recorded, SECRETARIAT, path, body, null, null);
-    }
-
-    private String source(String label) {
-        return Objects.requireNonNull(sources.get(label), () -> "No source " + label + " in reference.yaml");
     }
 
     private static Map<String, Object> name(String da, @Nullable String en) {

@@ -3,15 +3,14 @@ package sikkerby.local.story;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import sikkerby.local.story.Telling.SourceStatus;
 
 /** The demo's story: what the agencies could have promised each other from 2022 to 2025, and what became of it. */
-record Story(Map<String, String> sources, List<String> chapters) {
+record Story(List<String> chapters) {
 
-    private static final String INVENTED = "Illustrativt demodata.";
+    private static final Sources SOURCES = Sources.known();
 
     /** A part of the story, in a file of its own. */
     record Chapter(List<Telling> beats) {}
@@ -25,24 +24,16 @@ record Story(Map<String, String> sources, List<String> chapters) {
         return chapters.stream()
                 .flatMap(name -> Yaml.read("story/" + name + ".yaml", Chapter.class).beats.stream())
                 .flatMap(Telling::unfolded)
-                .map(this::beat)
+                .map(Story::beat)
                 .sorted(Comparator.comparing(Beat::instant))
                 .toList();
     }
 
-    private Beat beat(Telling told) {
+    private static Beat beat(Telling told) {
         var body = new LinkedHashMap<>(told.body());
         if (told.on() != null) body.put("occurredOn", told.on().toString());
-        var given = Objects.requireNonNullElse((String) body.get("reason"), "");
-        body.put("reason", (given + " " + mark(told)).strip());
+        var status = Objects.requireNonNullElse(told.sourceStatus(), SourceStatus.ILLUSTRATIVE);
+        body.put("source", SOURCES.said(status, Stream.ofNullable(told.source()).toList()));
         return new Beat(told.at(), told.sender(), told.path(), body, told.call(), told.refused());
-    }
-
-    private String mark(Telling told) {
-        if (told.source() == null) return INVENTED;
-        var source = Objects.requireNonNull(sources.get(told.source()), () -> "No source " + told.source());
-        return told.sourceStatus() == SourceStatus.FACT
-                ? "Kilde: " + source + ". Dato og ordlyd: " + INVENTED.toLowerCase(Locale.ROOT)
-                : INVENTED + " Forlæg: " + source + ".";
     }
 }

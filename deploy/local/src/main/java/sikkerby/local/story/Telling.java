@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param comment what the beat is there to show, for the file's readers
  * @param sourceStatus left out where all of it is invented
  * @param path the whole of it, or below another beat only what comes after the object that one creates
- * @param with what is sent, without the mark that says what is invented
+ * @param source the label of what a fact stands in, or of what an illustration was drawn from
+ * @param with what is sent, without where it comes from
  * @param then what became of the object that this one creates
  */
 record Telling(
