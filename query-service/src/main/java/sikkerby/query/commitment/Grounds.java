@@ -29,7 +29,7 @@ record Grounds(
         return switch (CommitmentStatus.valueOf(it.state())) {
             case PROPOSED -> on("proposed", "open", it.proposedBy(), asked(it.awaiting()));
             case PLEDGED -> on(it.agreement() == null ? "pledged.own" : "pledged", "open", it.debtor(), pledgedOn);
-            case BINDING -> on("binding", "good", it.debtor(), pledgedOn);
+            case BINDING -> on(it.survives() ? "binding.surviving" : "binding", "good", it.debtor(), pledgedOn);
             case TRANSFERRED -> on("transferred", "open", it.debtor(), lastFrom(it.debtorHistory()));
             case CLAIMED -> {
                 var claim = it.claim();

@@ -2,12 +2,14 @@ package sikkerby.query.page;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sikkerby.events.fact.Copenhagen;
 
 /** Days worth going back to: when a strategy was adopted, and when an agreement was first known to bind. */
 @Component
@@ -30,16 +32,18 @@ final class Milestones {
     private static final Duration FRESH = Duration.ofMinutes(1);
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     // The same for everybody, and in no hurry.
     private final LoadingCache<String, List<Milestone>> read =
             Caffeine.newBuilder().expireAfterWrite(FRESH).build(_ -> read());
 
-    Milestones(JdbcClient jdbc) {
+    Milestones(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** The latest ones, newest first. */
+    /** The latest ones, newest first; what is agreed on for a day to come is none yet. */
     List<Milestone> latest() {
         return read.get("");
     }
@@ -63,9 +67,13 @@ final class Milestones {
                           from read.strategy it join log.entry n on n.position = it.known_from
                          where it.status = 'ADOPTED'
                          group by it.code) milestone
-                 where holds
+                 where holds and day <= :today
                  order by day desc, number
                  limit :most
-                """).param("most", MOST).query(Milestone.class).list();
+                """)
+                .param("most", MOST)
+                .param("today", Copenhagen.today(clock))
+                .query(Milestone.class)
+                .list();
     }
 }

@@ -3,6 +3,7 @@ package sikkerby.query.worklist;
 import java.util.stream.Stream;
 import sikkerby.query.ask.Caller;
 import sikkerby.query.commitment.CommitmentView;
+import sikkerby.query.form.Hand;
 
 /** The commands by which a reader may answer what others may answer otherwise: nobody is told of what is not theirs. */
 record Answers(Caller reader) {
@@ -21,6 +22,6 @@ record Answers(Caller reader) {
     }
 
     private boolean owes(CommitmentView it) {
-        return reader.is("COORDINATOR") && it.debtor().equals(reader.partner());
+        return new Hand(reader).own().contains(it.debtor());
     }
 }

@@ -23,6 +23,7 @@ import sikkerby.events.agreement.AgreementEvent.NoticeGiven;
 import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsProposed;
+import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.fact.Circumstances;
@@ -33,6 +34,7 @@ import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.place.PlaceExamples;
 import sikkerby.events.testing.TestLog.Recorded;
 import sikkerby.query.RunningService;
+import sikkerby.query.Visitor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -42,6 +44,7 @@ class SettledTest {
     private static final LocalDate NOTICE = LocalDate.of(2023, 5, 2);
     private static final LocalDate JULY_1 = LocalDate.of(2023, 7, 1);
     private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
+    private static final LocalDate FAR_AHEAD = LocalDate.of(2190, 1, 1);
     private static final Period TWO_YEARS_MORE = new Period(NEW_YEAR, LocalDate.of(2026, 1, 1));
 
     private static RunningService service;
@@ -54,6 +57,7 @@ class SettledTest {
         PartnerExamples.registered().forEach(it -> add(it, bySecretariat(), BispebjergExamples.DRAFTED));
         PlaceExamples.registered().forEach(it -> add(it, bySecretariat(), BispebjergExamples.DRAFTED));
         BispebjergExamples.story().forEach(SettledTest::add);
+        farAhead();
         add(CommitmentExamples.pledged());
         var notice = add(new NoticeGiven(BISPEBJERG, POLITI, NOTICE, JULY_1, NOTICE));
         var terms = BispebjergExamples.terms().during(TWO_YEARS_MORE);
@@ -71,6 +75,15 @@ class SettledTest {
                         .equals(Long.toString(recorded)));
     }
 
+    /** Another agreement, long before whose first day all have accepted its terms. */
+    private static void farAhead() {
+        add(AgreementExamples.drafted());
+        var terms = AgreementExamples.terms("Langt ude i fremtiden.", new Period(FAR_AHEAD, null));
+        add(AgreementExamples.proposed(1, terms, AgreementExamples.DRAFTED));
+        for (var party : List.of(AgreementExamples.SOF, SSP, POLITI))
+            add(AgreementExamples.accepted(1, terms, party, null, AgreementExamples.DRAFTED));
+    }
+
     @AfterAll
     static void leave_nothing_behind() {
         service.close();
@@ -82,8 +95,9 @@ class SettledTest {
                 .isTrue();
         assertThat(agreement("2023-07-01").at("/parties/2/withdrawnOn").asString())
                 .isEqualTo("2023-07-01");
-        assertThat(items("/api/agreements?party=POLITI&validAt=2023-06-30")).containsExactly("AFT-2022-002");
-        assertThat(items("/api/agreements?party=POLITI&validAt=2023-07-01")).isEmpty();
+        assertThat(items("/api/agreements?party=POLITI&validAt=2023-06-30"))
+                .containsExactly("AFT-2022-002", "AFT-2022-003");
+        assertThat(items("/api/agreements?party=POLITI&validAt=2023-07-01")).containsExactly("AFT-2022-003");
     }
 
     @Test
@@ -108,6 +122,17 @@ class SettledTest {
         assertThat(renewed.at("/termsVersion").asInt()).isEqualTo(2);
         assertThat(renewed.at("/commitments/0/state").asString()).isEqualTo("BINDING");
         assertThat(agreement("2026-01-01").at("/state").asString()).isEqualTo("EXPIRED");
+    }
+
+    @Test
+    void a_day_to_come_is_none_that_mattered() {
+        var day = "validAt=" + FAR_AHEAD;
+        var page =
+                Visitor.of(service).as("COORDINATOR", "SOF").get("/agreements").page();
+
+        assertThat(items("/api/agreements?state=IN_FORCE&" + day)).containsExactly("AFT-2022-003");
+        assertThat(page.select(".sb-days a[href*=validAt=2022-02-01]")).isNotEmpty();
+        assertThat(page.select(".sb-days a[href*=" + day + "]")).isEmpty();
     }
 
     @ParameterizedTest

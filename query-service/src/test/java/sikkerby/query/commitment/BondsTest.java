@@ -28,6 +28,7 @@ import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.place.PlaceExamples;
 import sikkerby.query.RunningService;
+import sikkerby.query.Visitor;
 import tools.jackson.databind.JsonNode;
 
 /** Bispebjerg is agreed on to the end of 2023; what was promised there, and by somebody who is no more, for 2024. */
@@ -103,6 +104,22 @@ class BondsTest {
         assertThat(item.at("/waitsFor")).isEmpty();
         assertThat(item.at("/sentence").asString()).contains("er nedlagt", LEFT_BEHIND);
         assertThat(item.at("/answers")).hasSize(3);
+    }
+
+    @Test
+    void its_page_says_so() {
+        var secretariat = Visitor.of(service).as("SECRETARIAT", "OKF");
+
+        assertThat(page(secretariat, SURVIVING, "2024-01-01")).contains("den gælder også, når aftalen er ophørt");
+        assertThat(page(secretariat, OUTLASTING, "2022-06-01"))
+                .contains("Aftalen gælder kun til og med den 31. december 2023.");
+        assertThat(page(secretariat, LEFT_BEHIND, "2025-01-01")).contains("er nedlagt. Den skal overdrages");
+    }
+
+    private static String page(Visitor visitor, String number, String validAt) {
+        return visitor.get("/commitments/" + number + "?validAt=" + validAt)
+                .page()
+                .text();
     }
 
     private static JsonNode work(@Nullable String partner, String role, String kind, String validAt) {
