@@ -148,7 +148,7 @@ record Negotiating(AgreementState state, Registry registry) {
         return Outcome.of(party, new TermsDeclined(command.agreement(), version.number(), party, act.occurredOn()));
     }
 
-    /** May come before the last acceptance or after it. */
+    /** May come before the last acceptance or after it; it is said where another body decided it. */
     Outcome ratify(RatifyAgreement command) {
         var act = command.act();
         act.mustBeDecided(command.decision());
@@ -156,6 +156,8 @@ record Negotiating(AgreementState state, Registry registry) {
         state.lifecycle().mustNotHaveEnded();
         var version = state.versions().newest();
         version.mustBeRatifiedBy(command.body());
+        if (command.decision() == null && !command.body().equals(Bodies.STEERING_GROUP))
+            throw Refused.field(RefusalCode.DECISION_REQUIRED, "decision");
         version.mustNotBeDeclined();
         if (version.ratifiedOn() != null) return Outcome.NOTHING;
         act.notBefore(version.proposedOn());

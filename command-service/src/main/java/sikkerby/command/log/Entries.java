@@ -40,7 +40,7 @@ public final class Entries {
         public boolean isOwn(Act act) {
             if (act.is(Role.SECRETARIAT) && bySecretariat()) return true;
             var agency = bySecretariat() ? circumstances.onBehalfOf() : circumstances.partner();
-            return act.is(Role.COORDINATOR) && agency != null && agency.equals(act.partner());
+            return agency != null && act.actsFor(agency);
         }
 
         public boolean bySecretariat() {

@@ -22,6 +22,8 @@ public final class Bodies {
             "PARTNERSHIP_STEERING_GROUP",
             "SSP_BOARD");
 
+    public static final BodyCode STEERING_GROUP = new BodyCode("STEERING_GROUP");
+
     private Bodies() {}
 
     /** Refuses a code that no body bears, naming the field it was sent in. */

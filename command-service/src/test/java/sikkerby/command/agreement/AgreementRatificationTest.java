@@ -48,6 +48,7 @@ import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
+import sikkerby.events.agreement.Terms;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
@@ -128,6 +129,15 @@ class AgreementRatificationTest {
         }
 
         @Test
+        void from_the_steering_group_that_does_not_say_where_another_body_decided_it() {
+            agreement
+                    .given(drafted(), proposed(1, ratifiedByTheCouncil(), MARCH_7))
+                    .when(new RatifyAgreement(YDRE_NOERREBRO, COUNCIL, null, bySteeringGroup(MARCH_7)))
+                    .expectNoEvents()
+                    .expectException(refusedField(RefusalCode.DECISION_REQUIRED, "decision"));
+        }
+
+        @Test
         void where_the_terms_ask_for_none() {
             agreement
                     .given(story())
@@ -163,6 +173,11 @@ class AgreementRatificationTest {
                 List.of(drafted(), version1Proposed(), proposed(2, termsToRatify(), MARCH_5)));
         past.addAll(List.of(more));
         return agreement.given(past);
+    }
+
+    private static Terms ratifiedByTheCouncil() {
+        var terms = termsToRatify();
+        return new Terms(terms.text(), null, terms.period(), List.of(), 0, true, COUNCIL, null);
     }
 
     private static TermsAccepted ssp() {

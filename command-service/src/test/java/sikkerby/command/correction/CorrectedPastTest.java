@@ -90,6 +90,24 @@ class CorrectedPastTest {
     }
 
     @Nested
+    class What_was_recorded_of_the_municipality {
+
+        private final Reply pledge = ok(city.as("sekretariat")
+                .post(
+                        "/api/commitments",
+                        json("'text': 'Vi kommer.', 'dueOn': '%s', 'debtor': 'KOMMUNE', 'documentRef': '2023-0106821'"
+                                .formatted(city.today()))));
+
+        @Test
+        void is_put_right_by_the_finance_administration_which_acts_for_it() {
+            var yesterday = "'occurredOn': '%s'".formatted(city.today().minusDays(1));
+
+            assertThat(correct("sof", pledge, yesterday).text("code")).isEqualTo("ENTRY_OF_OTHERS");
+            assertThat(ok(correct("okf", pledge, yesterday)).text("event")).isNotEqualTo(pledge.text("event"));
+        }
+    }
+
+    @Nested
     class The_entry_of_others {
 
         private final Reply pledge = pledged();
