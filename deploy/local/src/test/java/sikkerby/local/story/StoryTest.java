@@ -2,6 +2,7 @@ package sikkerby.local.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,15 @@ class StoryTest {
             if ("FACT".equals(source.get("status")))
                 assertThat(source.get("url")).asString().startsWith("https://");
             else assertThat(source.get("status")).isEqualTo("ILLUSTRATIVE");
+        });
+    }
+
+    @Test
+    void what_is_told_more_than_fourteen_days_late_says_why() {
+        assertThat(all()).allSatisfy(beat -> {
+            if (beat.body().get("occurredOn") instanceof String day
+                    && LocalDate.parse(day).isBefore(beat.at().toLocalDate().minusDays(14)))
+                assertThat(beat.body()).containsKey("reason");
         });
     }
 
