@@ -50,7 +50,7 @@ class AuditorJourneyTest {
         walk.narrow();
         assertThat(page.locator("caption")).hasText("1 post");
         assertThat(walk.row("20. marts 2023 kl. 14.30"))
-                .containsText("Økonomiforvaltningen bekræftede den 2. marts 2023, at forpligtelsen er opfyldt");
+                .containsText("Økonomiforvaltningen bekræftede den 2. marts 2023, at forpligtelse FOR-2022-0017");
         page.locator("tbody th a").click();
         assertThat(page.locator("main")).containsText("20. marts 2023 kl. 14.30 (2023-03-20T13:30:00Z)");
         assertThat(page.locator("main pre").first()).containsText("\"occurredOn\" : \"2023-03-02\"");

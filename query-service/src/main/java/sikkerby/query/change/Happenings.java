@@ -42,7 +42,7 @@ public final class Happenings {
 
     /** How each of these is told, of all that is known of their object. */
     Function<Known, Happening> telling(List<Known> told, List<Known> known, AsOf asOf, Language language) {
-        var sentences = new Sentences(names.about(told), language);
+        var sentences = new Sentences(names.about(told), language).ofOneObject();
         var said = new Said(corrections(known), objections(known, asOf), annotations(known, asOf));
         return it -> Happening.of(it, sentences, said);
     }

@@ -34,18 +34,13 @@ final class AgreementEndSentences {
                         : decided(it.decision(), words, told);
             }
             case AgreementExpired it ->
-                told.say(
-                        "",
-                        Map.of(
-                                "version", Integer.toString(it.termsVersion()),
-                                "last", told.date(it.occurredOn().minusDays(1))),
-                        told.recordedLate());
+                told.say("", Map.of("last", told.date(it.occurredOn().minusDays(1))), told.recordedLate());
             case AgreementSuperseded it ->
                 decided(
                         it.decision(),
                         Map.of(
                                 "from", told.date(it.effectiveOn()),
-                                "by", told.names().number(it.by().value())),
+                                "by", told.thing(it.by().value())),
                         told);
             default ->
                 throw new IllegalArgumentException(

@@ -36,9 +36,14 @@ final class AlterationSentences {
                                 "revision", number(it.revision()),
                                 "because", told.because()));
             case ReleaseConsented it ->
-                told.say("", Map.of("party", told.partner(it.party()), "because", told.because()));
-            case CommitmentReleased it -> ended(it.byDecision(), it.decision(), told);
-            case CommitmentLapsed it -> ended(it.byDecision(), it.decision(), told);
+                told.say(
+                        "",
+                        Map.of(
+                                "party", told.partner(it.party()),
+                                "debtor", told.debtor(),
+                                "because", told.because()));
+            case CommitmentReleased it -> ended(it.byDecision(), it.decision(), told.debtor(), told);
+            case CommitmentLapsed it -> ended(it.byDecision(), it.decision(), "", told);
             case TransferProposed it ->
                 told.say(
                         it.nonBinding() ? ".nonBinding" : "",
@@ -84,9 +89,10 @@ final class AlterationSentences {
                         "because", told.because()));
     }
 
-    private static String ended(boolean byDecision, @Nullable Text decision, Told told) {
-        if (!byDecision) return told.say("", Map.of(), told.recordedLate());
-        return told.say(".decided", Map.of("decision", decision(decision, told), "because", told.because()));
+    private static String ended(boolean byDecision, @Nullable Text decision, String debtor, Told told) {
+        if (!byDecision) return told.say("", Map.of("debtor", debtor), told.recordedLate());
+        return told.say(
+                ".decided", Map.of("debtor", debtor, "decision", decision(decision, told), "because", told.because()));
     }
 
     private static String decision(@Nullable Text decision, Told told) {

@@ -92,9 +92,7 @@ final class CaseSentences {
 
     private static String target(LinkedKind kind, UUID target, Told told) {
         return told.templates()
-                .fill(
-                        "linked." + kind.name().toLowerCase(Locale.ROOT),
-                        Map.of("number", told.names().number(target)));
+                .fill("linked." + kind.name().toLowerCase(Locale.ROOT), Map.of("number", told.thing(target)));
     }
 
     private static @Nullable Text reason(Told told) {

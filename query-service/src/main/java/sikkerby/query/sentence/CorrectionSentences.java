@@ -29,7 +29,7 @@ final class CorrectionSentences {
         return switch (event) {
             case CorrectionProposed it -> told.say("", words(it, told));
             case EntryCorrected it -> told.say(it.proposal() == null ? "" : ".approved", words(it, told));
-            case Closing _ -> closed(told);
+            case Closing it -> closed(it, told);
         };
     }
 
@@ -39,13 +39,17 @@ final class CorrectionSentences {
     }
 
     private static Map<String, String> words(Change it, Told told) {
-        return Map.of("who", told.who(), "changes", changes(it, told), "text", told.quoted(it.text()));
+        return Map.of(
+                "who", told.who(),
+                "entry", told.entry(it),
+                "changes", changes(it, told),
+                "text", told.quoted(it.text()));
     }
 
-    private static String closed(Told told) {
+    private static String closed(Closing it, Told told) {
         var reason = told.known().circumstances().reason();
-        if (reason == null) return told.say("", Map.of("who", told.who()));
-        return told.say(".because", Map.of("who", told.who(), "reason", told.quoted(reason)));
+        var words = Map.of("who", told.who(), "entry", told.entry(it), "reason", told.quoted(reason));
+        return told.say(reason == null ? "" : ".because", words);
     }
 
     private static String changes(Change event, Told told) {
@@ -70,6 +74,7 @@ final class CorrectionSentences {
 
     private static String days(Period period, Told told) {
         var last = period.lastDay();
+        if (last != null && period.from().equals(last)) return told.date(last);
         return told.date(period.from()) + "–" + (last == null ? "" : told.date(last));
     }
 

@@ -110,7 +110,7 @@ final class InitiativeSentences {
     }
 
     private static String other(InitiativeId other, Told told) {
-        return told.names().number(other.value());
+        return told.thing(other.value());
     }
 
     static @Nullable String text(InitiativeEvent event, Told told) {

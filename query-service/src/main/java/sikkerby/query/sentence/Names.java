@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
@@ -22,19 +23,25 @@ import sikkerby.query.time.AsOf;
 /** What things were called, on a day and as a position of the log knew it; a code where no name was known. */
 public final class Names {
 
+    private static final Pattern TAKES_ARTICLE =
+            Pattern.compile("\\b(Administration|Services?|Committee|Council|Project"
+                    + "|Association|Department|Agency|Authority|[Oo]rganisations|[Pp]lan|City of|Municipality of)\\b");
+
     private final Map<String, List<Named>> names;
     private final Map<UUID, String> numbers;
+    private final Map<UUID, String> titles;
 
-    Names(List<Named> names, Map<UUID, String> numbers) {
+    Names(List<Named> names, Map<UUID, String> numbers, Map<UUID, String> titles) {
         this.names = names.stream()
                 .sorted(Comparator.comparing(Named::from))
                 .collect(groupingBy(it -> it.kind() + ":" + it.code()));
         this.numbers = numbers;
+        this.titles = titles;
     }
 
     /** Nothing has a name: everything goes by its code. */
     public static Names none() {
-        return new Names(List.of(), Map.of());
+        return new Names(List.of(), Map.of(), Map.of());
     }
 
     /** One name, for as long as it was borne and as it was known. */
@@ -65,6 +72,12 @@ public final class Names {
 
     public String partner(PartnerCode code, AsOf asOf, Language language) {
         return find("partner", code.value(), asOf, language);
+    }
+
+    /** As it stands in a sentence, where names made of English words take an article. */
+    public String spoken(PartnerCode code, AsOf asOf, Language language) {
+        var name = partner(code, asOf, language);
+        return language == Language.EN && TAKES_ARTICLE.matcher(name).find() ? "the " + name : name;
     }
 
     /**
@@ -143,6 +156,24 @@ public final class Names {
     /** The human number of an object, which never changes; its id where it has none. */
     public String number(UUID object) {
         return numbers.getOrDefault(object, object.toString());
+    }
+
+    /** What it was first called; null where that is not known, or erased. */
+    @Nullable
+    String title(UUID object) {
+        return titles.get(object);
+    }
+
+    /** A strategy, partner or place by its name. */
+    String called(String kind, UUID object, AsOf asOf, Language language) {
+        return find(kind, number(object), asOf, language);
+    }
+
+    /** Who owed a commitment; null where that is not known. */
+    @Nullable
+    PartnerCode debtor(UUID commitment, AsOf asOf) {
+        var found = find("debtor", commitment.toString(), asOf, Language.DA);
+        return found.equals(commitment.toString()) ? null : new PartnerCode(found);
     }
 
     /** Before it bears a name, a thing goes by its first one. */

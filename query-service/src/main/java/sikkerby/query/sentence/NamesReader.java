@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
@@ -20,6 +23,22 @@ import sikkerby.query.time.Known;
 /** Reads all names that ever were, once for each question: there are some dozens. */
 @Component
 public final class NamesReader {
+
+    private static final Map<String, String> TITLES = Map.of(
+            "agreement", "{card,title}",
+            "commitment", "{promise,text}",
+            "initiative", "{work,title}",
+            "casefile", "{cover,title}");
+    private static final String TITLED = """
+            select object, number, state::json #>> '<title>' as title
+              from (select distinct on (object) object, number, state from read.<model>
+                     where object = any(string_to_array(:objects, ',')::uuid[])
+                     order by object, known_from, valid_from) first
+            """;
+    private static final String CODED = """
+            select distinct object, code, cast(null as text) from read.<model>
+             where object = any(string_to_array(:objects, ',')::uuid[])
+            """;
 
     private final JdbcClient jdbc;
 
@@ -38,15 +57,22 @@ public final class NamesReader {
             if (known.fact() instanceof InitiativeUnlinked it)
                 objects.add(it.target().value());
         }
-        return new Names(named(), numbers(objects));
+        var numbers = new HashMap<UUID, String>();
+        var titles = new HashMap<UUID, String>();
+        for (var it : things(objects)) {
+            numbers.put(it.object(), it.number());
+            if (it.title() != null) titles.put(it.object(), it.title());
+        }
+        return new Names(named(objects), numbers, titles);
     }
 
     /** The names alone. */
     public Names all() {
-        return new Names(named(), Map.of());
+        return new Names(named(Set.of()), Map.of(), Map.of());
     }
 
-    private List<Named> named() {
+    /** Names, and beside them who owed those of these objects that are commitments. */
+    private List<Named> named(Collection<UUID> objects) {
         return jdbc.sql("""
                 select 'partner' as kind, code, valid_from, valid_to, known_from, known_to, da, en, null as sort
                   from read.partner
@@ -59,32 +85,38 @@ public final class NamesReader {
                 select 'principle', s.code || '/' || (p ->> 'code'), valid_from, valid_to, known_from, known_to,
                        p ->> 'da', p ->> 'en', null
                   from read.strategy s, json_array_elements(s.state::json -> 'principles') p
-                """).query((row, _) -> named(row)).list();
+                union all
+                select 'debtor', object::text, valid_from, valid_to, known_from, known_to, debtor, debtor, null
+                  from read.commitment where object = any(string_to_array(:objects, ',')::uuid[])
+                """)
+                .param("objects", joined(objects))
+                .query((row, _) -> named(row))
+                .list();
     }
 
     /** The numbers that objects are known by; one without any is missing. */
     public Map<UUID, String> numbers(Collection<UUID> objects) {
-        if (objects.isEmpty()) return Map.of();
-        var numbers = new HashMap<UUID, String>();
-        jdbc.sql("""
-                select object, number from read.agreement where object = any(string_to_array(:objects, ',')::uuid[])
-                union
-                select object, number from read.commitment where object = any(string_to_array(:objects, ',')::uuid[])
-                union
-                select object, number from read.initiative where object = any(string_to_array(:objects, ',')::uuid[])
-                union
-                select object, number from read.casefile where object = any(string_to_array(:objects, ',')::uuid[])
-                union
-                select object, code from read.partner where object = any(string_to_array(:objects, ',')::uuid[])
-                union
-                select object, code from read.place where object = any(string_to_array(:objects, ',')::uuid[])
-                union
-                select object, code from read.strategy where object = any(string_to_array(:objects, ',')::uuid[])
-                """)
-                .param("objects", objects.stream().map(UUID::toString).collect(Collectors.joining(",")))
-                .query((row, _) -> numbers.put(row.getObject("object", UUID.class), row.getString("number")))
+        return things(objects).stream().collect(Collectors.toMap(Thing::object, Thing::number));
+    }
+
+    /** What an object is known by, and what it was first called, so that a sentence once told never changes. */
+    private record Thing(
+            UUID object, String number, @Nullable String title) {}
+
+    private List<Thing> things(Collection<UUID> objects) {
+        if (objects.isEmpty()) return List.of();
+        var titled = TITLES.entrySet().stream()
+                .map(it -> TITLED.replace("<model>", it.getKey()).replace("<title>", it.getValue()));
+        var coded = Stream.of("partner", "place", "strategy").map(it -> CODED.replace("<model>", it));
+        return jdbc.sql(Stream.concat(titled, coded).collect(Collectors.joining(" union all ")))
+                .param("objects", joined(objects))
+                .query((row, _) ->
+                        new Thing(row.getObject("object", UUID.class), row.getString("number"), row.getString("title")))
                 .list();
-        return numbers;
+    }
+
+    private static String joined(Collection<UUID> objects) {
+        return objects.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
     private static Named named(ResultSet row) throws SQLException {

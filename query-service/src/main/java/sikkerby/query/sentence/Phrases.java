@@ -28,7 +28,7 @@ public final class Phrases {
     }
 
     public String say(String key, Map<String, String> words) {
-        return Templates.filled(key, phrases.getString(key), words);
+        return Templates.capital(Templates.filled(key, phrases.getString(key), words));
     }
 
     public String date(LocalDate day) {

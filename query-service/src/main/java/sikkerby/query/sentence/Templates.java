@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one language before their words are put in, and how it writes dates and lists. */
@@ -16,8 +18,10 @@ final class Templates {
 
     private static final Map<Language, Templates> ALL =
             Map.of(Language.DA, new Templates(Locale.of("da")), Language.EN, new Templates(Locale.ENGLISH));
+    private static final Pattern QUOTED = Pattern.compile("[»“”\"]([^»«“”\"]*)[«“”\"]");
     private static final int LONGEST = 200;
     private static final int CUT = 180;
+    private static final int BRIEF = 60;
 
     private final ResourceBundle templates;
     private final DateTimeFormatter date;
@@ -34,6 +38,10 @@ final class Templates {
 
     Set<String> keys() {
         return templates.keySet();
+    }
+
+    boolean has(String key) {
+        return templates.containsKey(key);
     }
 
     String template(String key) {
@@ -59,6 +67,12 @@ final class Templates {
         return filled.append(template.substring(done)).toString();
     }
 
+    /** As a sentence begins. */
+    static String capital(String sentence) {
+        int first = sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
+    }
+
     String date(LocalDate day) {
         return date.format(day);
     }
@@ -66,6 +80,7 @@ final class Templates {
     /** From the first day until the last that counts. */
     String period(LocalDate from, @Nullable LocalDate until) {
         if (until == null) return fill("period.open", Map.of("from", date(from)));
+        if (until.equals(from.plusDays(1))) return fill("period.day", Map.of("from", date(from)));
         return fill("period.closed", Map.of("from", date(from), "to", date(until.minusDays(1))));
     }
 
@@ -82,12 +97,28 @@ final class Templates {
 
     /** Between quotation marks, long words cut short. */
     String quoted(@Nullable String words) {
+        return quoted(words, LONGEST, CUT);
+    }
+
+    /** A title between quotation marks, cut shorter. */
+    String briefly(String title) {
+        var line = title.strip().replaceAll("\\s+", " ");
+        return quoted(line, BRIEF, Math.max(BRIEF / 2, line.lastIndexOf(' ', BRIEF)));
+    }
+
+    private String quoted(@Nullable String words, int longest, int cut) {
         if (words == null) return template("words.erased");
         var line = words.strip().replaceAll("\\s+", " ");
-        var brief = line.length() > LONGEST
-                ? line.substring(0, line.offsetByCodePoints(0, CUT)).strip() + "…"
+        var brief = line.length() > longest
+                ? line.substring(0, line.offsetByCodePoints(0, cut)).strip() + "…"
                 : line;
-        return fill(
-                "words.quoted", Map.of("words", brief.endsWith(".") ? brief.substring(0, brief.length() - 1) : brief));
+        var whole = brief.endsWith(".") ? brief.substring(0, brief.length() - 1) : brief;
+        return fill("words.quoted", Map.of("words", inner(whole)));
+    }
+
+    /** What is quoted within a quotation stands between marks of the inner kind. */
+    private String inner(String words) {
+        return QUOTED.matcher(words)
+                .replaceAll(it -> Matcher.quoteReplacement(fill("words.inner", Map.of("words", it.group(1)))));
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.AboutEntry;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.Origin;
@@ -16,12 +18,19 @@ import sikkerby.query.model.Words;
 import sikkerby.query.time.AsOf;
 import sikkerby.query.time.Known;
 
-/** One fact on its way into words: names are those of the day it happened, as they were known when it was recorded. */
-record Told(Known known, Names names, Language language, Templates templates) {
+/**
+ * One fact on its way into words: names are those of the day it happened, as they were known when it was recorded.
+ *
+ * @param amongItsOwn told among the entries of its object, so that nobody asks which one it is about
+ */
+record Told(Known known, Names names, Language language, Templates templates, boolean amongItsOwn) {
 
     private static final BodyCode STEERING_GROUP = new BodyCode("STEERING_GROUP");
 
-    /** The template of the fact's own stored name, with {@code on} and {@code recorded} beside the words given. */
+    /**
+     * The template of the fact's own stored name, with {@code on}, {@code recorded}, {@code object} and {@code about} beside
+     * the words given.
+     */
     String say(String variant, Map<String, String> words) {
         return say(variant, words, recorded());
     }
@@ -30,7 +39,39 @@ record Told(Known known, Names names, Language language, Templates templates) {
         var all = new HashMap<>(words);
         all.put("on", date(known.fact().occurredOn()));
         all.put("recorded", recorded);
-        return templates.fill(known.type() + variant, all);
+        all.put("object", object());
+        all.put("about", about());
+        return Templates.capital(templates.fill(known.type() + variant, all));
+    }
+
+    /** What it is about: by number and title, or among its own entries by its kind alone. */
+    private String object() {
+        var key = "object." + known.feature();
+        if (!templates.has(key)) return names.called(known.feature(), known.object(), then(), language);
+        return amongItsOwn ? phrase(key + ".own") : phrase(key, Map.of("thing", thing(known.object())));
+    }
+
+    /** Behind what belongs to it; nothing among its own entries. */
+    private String about() {
+        var key = "about." + known.feature();
+        return amongItsOwn || !templates.has(key) ? "" : phrase(key, Map.of("object", object()));
+    }
+
+    /** The number and title of an object. */
+    String thing(UUID object) {
+        var title = names.title(object);
+        return title == null ? names.number(object) : names.number(object) + " " + templates.briefly(title);
+    }
+
+    /** What the entry is called that this one is about. */
+    String entry(AboutEntry said) {
+        return templates.quoted(phrase("entry." + said.type()));
+    }
+
+    /** Who owed the commitment that day. */
+    String debtor() {
+        var debtor = names.debtor(known.object(), then());
+        return debtor == null ? phrase("debtor.unknown") : partner(debtor);
     }
 
     /** Words that belong to no fact of their own. */
@@ -62,7 +103,7 @@ record Told(Known known, Names names, Language language, Templates templates) {
     }
 
     String partner(PartnerCode code) {
-        return names.partner(code, then(), language);
+        return names.spoken(code, then(), language);
     }
 
     String partners(List<PartnerCode> codes) {

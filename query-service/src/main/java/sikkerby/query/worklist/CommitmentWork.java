@@ -53,7 +53,9 @@ final class CommitmentWork {
         return switch (awaited.what()) {
             case ANSWER_PROPOSAL -> item(it, Kind.ANSWER_PROPOSAL, awaited, "accept", "decline");
             case ANSWER_CLAIM ->
-                item(it, it.selfReported() ? Kind.SELF_REPORTED : Kind.ANSWER_CLAIM, awaited, "confirm", "dispute");
+                it.selfReported()
+                        ? selfReported(it, awaited)
+                        : item(it, Kind.ANSWER_CLAIM, awaited, "confirm", "dispute");
             case ANSWER_DISPUTE -> item(it, Kind.ANSWER_DISPUTE, awaited, "claim", "evidence", "revisions");
             case ANSWER_REVISION -> {
                 var revision = "revisions/" + awaited.revision();
@@ -63,6 +65,21 @@ final class CommitmentWork {
             case CONSENT_RELEASE -> item(it, Kind.CONSENT_RELEASE, awaited, "release");
             case FULFIL -> toFulfil(it, awaited);
         };
+    }
+
+    /** Any one of them could have answered, so that none of them has. */
+    private WorkItem selfReported(CommitmentView it, Awaited awaited) {
+        var several = awaited.of().size() + (awaited.body() == null ? 0 : 1) > 1;
+        return item(
+                it,
+                Kind.SELF_REPORTED,
+                several ? ".several" : "",
+                awaited.of(),
+                awaited.body(),
+                awaited.since(),
+                awaited.due(),
+                "confirm",
+                "dispute");
     }
 
     /** What is due far ahead waits for nobody yet. */

@@ -32,7 +32,7 @@ record Wording(Phrases phrases, Names names, Language language, AsOf asOf) {
     }
 
     String partner(PartnerCode code) {
-        return names.partner(code, asOf, language);
+        return names.spoken(code, asOf, language);
     }
 
     String quoted(@Nullable String text) {

@@ -127,10 +127,11 @@ class CasesTest {
                 .hasSize(8);
         assertThat(history.items("sentence"))
                 .contains(
-                        "Socialforvaltningen knyttede den 13. april 2023 sagen til aftale AFT-2022-003.",
+                        "Socialforvaltningen knyttede den 13. april 2023 sagen til aftale AFT-2022-003 »Fælles indsats"
+                                + " Ydre Nørrebro«.",
                         "Socialforvaltningen lukkede sagen den 12. juni 2023.");
         assertThat(story.getInEnglish(CASE + "/history").items("sentence"))
-                .contains("Social Services Administration closed the case on 12 June 2023.");
+                .contains("The Social Services Administration closed the case on 12 June 2023.");
     }
 
     @Test

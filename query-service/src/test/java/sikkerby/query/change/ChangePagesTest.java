@@ -42,7 +42,8 @@ class ChangePagesTest {
                 .last());
 
         assertThat(row.select("th").text())
-                .isEqualTo("SSP København bekræftede den 20. februar 2023, at forpligtelsen er opfyldt"
+                .isEqualTo("SSP København bekræftede den 20. februar 2023, at "
+                        + "forpligtelse FOR-2023-0117 »Politiet går aftenpatrulje i Bispebjerg tre gange om ugen i…« er opfyldt"
                         + " (registreret den 25. marts 2023).");
         assertThat(row.select("a").attr("href")).isEqualTo("/commitments/FOR-2023-0117");
         assertThat(row.text()).contains("Sent kendt", "20-02-2023", "25-03-2023");

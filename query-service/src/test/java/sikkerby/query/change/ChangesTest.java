@@ -30,7 +30,8 @@ class ChangesTest {
             assertThat(changes.items("class")).hasSize(3).containsOnly("LEARNED_LATE");
             assertThat(changes.items("sentence"))
                     .last()
-                    .isEqualTo("SSP København bekræftede den 20. februar 2023, at forpligtelsen er opfyldt"
+                    .isEqualTo("SSP København bekræftede den 20. februar 2023, at "
+                            + "forpligtelse FOR-2023-0117 »Politiet går aftenpatrulje i Bispebjerg tre gange om ugen i…« er opfyldt"
                             + " (registreret den 25. marts 2023).");
         }
 

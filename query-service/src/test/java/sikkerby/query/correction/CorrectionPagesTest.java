@@ -63,7 +63,7 @@ class CorrectionPagesTest {
     void each_tells_the_entry_what_it_became_why_and_on_whose_word() {
         var row = register("").select("main tbody tr").getFirst();
 
-        assertThat(row.select("th p").text()).startsWith("Københavns Politi meldte forpligtelsen opfyldt");
+        assertThat(row.select("th p").text()).startsWith("Københavns Politi meldte forpligtelse FOR-2023-0117");
         assertThat(row.select("del").text()).isEqualTo("Før: 20. februar 2023");
         assertThat(row.select("ins").text()).isEqualTo("Nu: 21. februar 2023");
         assertThat(row.text()).contains("Forkert dato", "sekretariat", "Godkendt af politi (Københavns Politi)");

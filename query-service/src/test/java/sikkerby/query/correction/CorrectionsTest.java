@@ -126,8 +126,9 @@ class CorrectionsTest {
             assertThat(items(changes, "class")).containsExactly("CORRECTED", "CORRECTED");
             assertThat(items(changes, "sentence"))
                     .first()
-                    .isEqualTo("Københavns Politi godkendte den 3. april 2023 rettelsen af en tidligere post:"
-                            + " hændelsesdatoen fra 20. februar 2023 til 21. februar 2023. Begrundelsen er"
+                    .isEqualTo("Københavns Politi godkendte den 3. april 2023 rettelsen af posten »meldt opfyldt« om"
+                            + " forpligtelse FOR-2023-0117 »Politiet går aftenpatrulje i Bispebjerg tre gange om ugen"
+                            + " i…«: hændelsesdatoen fra 20. februar 2023 til 21. februar 2023. Begrundelsen er"
                             + " »Den sidste patrulje gik den 21., som vagtplanen viser«.");
             assertThat(get(changes, "/items/0/object/type")).isEqualTo("commitment");
             assertThat(get(changes, "/items/0/object/number")).isEqualTo(CommitmentExamples.NUMBER);
@@ -145,8 +146,7 @@ class CorrectionsTest {
             assertThat(get(one, "/was/occurredOn")).isEqualTo("2023-02-20");
             assertThat(get(one, "/corrected/occurredOn")).isEqualTo("2023-02-21");
             assertThat(get(one, "/entry/event")).isEqualTo(claim.event().toString());
-            assertThat(get(one, "/entry/sentence"))
-                    .startsWith("Københavns Politi meldte forpligtelsen opfyldt den 20. februar 2023");
+            assertThat(get(one, "/entry/sentence")).startsWith("Københavns Politi meldte forpligtelse FOR-2023-0117");
             assertThat(get(one, "/first/actor")).isEqualTo("sekretariat");
             assertThat(get(one, "/second/actor")).isEqualTo("politi");
             assertThat(get(one + "?knownAt=@" + proposal.position(), "/state")).isEqualTo("PROPOSED");

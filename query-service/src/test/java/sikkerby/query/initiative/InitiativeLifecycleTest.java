@@ -120,7 +120,8 @@ class InitiativeLifecycleTest {
         assertThat(texts(history, "/items", "sentence"))
                 .contains(
                         "Økonomiforvaltningen godkendte indsatsen den 30. januar 2023.",
-                        "Indsatsen afhænger fra den 6. februar 2023 af indsats IND-2023-002.")
+                        "Indsatsen afhænger fra den 6. februar 2023 af indsats IND-2023-002 »Ekstra patruljer i"
+                                + " nattelivet«.")
                 .last()
                 .isEqualTo("Indsatsen føres fra den 1. januar 2026 videre fra Sikker By strategi 2022-2025 til"
                         + " Sikker By strategi 2026-2029: F1 bliver til G1; det blev besluttet den 20. november 2025.");

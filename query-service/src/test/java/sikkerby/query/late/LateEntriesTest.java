@@ -44,7 +44,8 @@ class LateEntriesTest {
             assertThat(late.at("/total").asInt()).isEqualTo(3);
             assertThat(late.text("/items/1/object/number")).isEqualTo(CommitmentExamples.NUMBER);
             assertThat(late.text("/items/1/sentence"))
-                    .isEqualTo("Københavns Politi meldte forpligtelsen opfyldt den 20. februar 2023"
+                    .isEqualTo("Københavns Politi meldte "
+                            + "forpligtelse FOR-2023-0117 »Politiet går aftenpatrulje i Bispebjerg tre gange om ugen i…« opfyldt den 20. februar 2023"
                             + " (registreret den 25. marts 2023): »Tolv patruljer er gået som lovet«.");
         }
 

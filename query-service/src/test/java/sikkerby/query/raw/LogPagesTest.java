@@ -31,7 +31,7 @@ class LogPagesTest {
                 .getFirst();
 
         assertThat(row.text())
-                .contains("25. marts 2023", "20-02-2023", "Københavns Politi meldte forpligtelsen opfyldt")
+                .contains("25. marts 2023", "20-02-2023", "Københavns Politi meldte forpligtelse FOR-2023-0117")
                 .contains("commitment.FulfilmentClaimed", "politi (Københavns Politi)");
         assertThat(row.select("a").eachAttr("href"))
                 .containsExactly("/log/" + position, "/commitments/" + CommitmentExamples.NUMBER);

@@ -24,11 +24,13 @@ import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.annotation.AnnotationExamples;
+import sikkerby.events.casefile.CaseExamples;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.commitment.CommitmentLifeExamples;
 import sikkerby.events.correction.CorrectionExamples;
+import sikkerby.events.fact.AboutEntry;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.Fact;
@@ -214,6 +216,18 @@ final class KnownExamples {
     static Known known(Fact fact, Circumstances circumstances, long position, LocalDate recordedOn) {
         var noon = recordedOn.atTime(12, 0).atZone(Copenhagen.ZONE).toInstant();
         var type = EventCatalogue.of(fact.getClass()).name();
-        return new Known(position, noon, new UUID(0, position), type, new UUID(1, 1), 1, fact, circumstances);
+        return new Known(position, noon, new UUID(0, position), type, object(fact, type), 1, fact, circumstances);
+    }
+
+    /** The one object of its kind that the examples are about. */
+    private static UUID object(Fact fact, String type) {
+        var about = fact instanceof AboutEntry said ? said.type() : type;
+        return switch (about.substring(0, about.indexOf('.'))) {
+            case "initiative" -> InitiativeExamples.NETWORK.value();
+            case "agreement" -> AgreementExamples.YDRE_NOERREBRO.value();
+            case "commitment" -> CommitmentExamples.PATROLS.value();
+            case "casefile" -> CaseExamples.RECRUITING.value();
+            default -> new UUID(1, 1);
+        };
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.agreement.BispebjergExamples;
+import sikkerby.events.casefile.CaseExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.fact.Name;
 import sikkerby.events.initiative.InitiativeExamples;
@@ -51,6 +53,16 @@ final class NamesExamples {
         for (var it : StrategyExamples.principles()) {
             all.add(named("principle", it.strategy() + "/" + it.principle(), it.from(), null, 1, null, it.name()));
         }
+        all.add(new Named(
+                "debtor",
+                CommitmentExamples.PATROLS.toString(),
+                CommitmentExamples.FEBRUARY_1,
+                null,
+                1,
+                null,
+                "POLITI",
+                "POLITI",
+                null));
         return new Names(
                 all,
                 Map.of(
@@ -63,12 +75,29 @@ final class NamesExamples {
                         AgreementLifeExamples.SUCCESSOR.value(),
                         "AFT-2024-001",
                         CommitmentExamples.PATROLS.value(),
-                        CommitmentExamples.NUMBER));
+                        CommitmentExamples.NUMBER,
+                        InitiativeExamples.NETWORK.value(),
+                        InitiativeExamples.NETWORK_NUMBER,
+                        CaseExamples.RECRUITING.value(),
+                        CaseExamples.NUMBER),
+                titles());
+    }
+
+    private static Map<UUID, String> titles() {
+        return Map.of(
+                AgreementExamples.YDRE_NOERREBRO.value(),
+                "Fælles indsats Ydre Nørrebro",
+                CommitmentExamples.PATROLS.value(),
+                "Politiet går aftenpatrulje i Bispebjerg tre gange om ugen i februar.",
+                InitiativeExamples.NETWORK.value(),
+                "Forældrenetværk \"Ydre Nørrebro\"",
+                CaseExamples.RECRUITING.value(),
+                "Banderekruttering på Ydre Nørrebro");
     }
 
     /** The same, as nobody has given anything a name. */
     static Names none() {
-        return new Names(List.of(), Map.of());
+        return new Names(List.of(), Map.of(), Map.of());
     }
 
     private static Named named(

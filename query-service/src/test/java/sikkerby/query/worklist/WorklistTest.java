@@ -153,7 +153,7 @@ class WorklistTest {
             assertThat(english.body().at("/items/0/sentence").asString())
                     .isEqualTo(
                             "Version 1 of the terms of agreement AFT-2022-003 “Fælles indsats Ydre Nørrebro”, proposed on"
-                                    + " 1 March 2023, awaits an answer from Social Services Administration and SSP Copenhagen.");
+                                    + " 1 March 2023, awaits an answer from the Social Services Administration and SSP Copenhagen.");
         }
 
         private List<String> answers(String partner, String kind) {
