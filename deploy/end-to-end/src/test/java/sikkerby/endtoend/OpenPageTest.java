@@ -10,9 +10,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import sikkerby.endtoend.Window.Look;
 
 /** What one user does is announced on the open page of another. */
+@Isolated("Whatever else happens is news on its pages too.")
 @OnEmptyRun
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenPageTest {
