@@ -1,16 +1,12 @@
 package sikkerby.command.agreement;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import sikkerby.command.act.Act;
-import sikkerby.command.act.Command;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.Numbers;
 import sikkerby.command.act.Outcome;
@@ -34,6 +30,7 @@ import sikkerby.command.agreement.AgreementCommand.SupersedeAgreement;
 import sikkerby.command.agreement.AgreementCommand.SuspendAgreement;
 import sikkerby.command.agreement.AgreementCommand.TerminateAgreement;
 import sikkerby.command.agreement.AgreementCommand.WithdrawParty;
+import sikkerby.command.registry.Decided;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
@@ -156,11 +153,8 @@ class Agreement {
         return done(new Ending(state, registry).expire(command), command.act(), registry);
     }
 
-    /** Whose word it is may stand in no command: it is known here only. */
     private Done done(Outcome outcome, Act act, Registry registry) {
-        if (outcome.wordOf() != null) registry.mustStillSpeak(outcome.wordOf(), act);
-        var circumstances = MetaData.with(Command.CIRCUMSTANCES, act.circumstances(outcome.wordOf()));
-        outcome.events().forEach(event -> apply(event, circumstances));
+        Decided.store(outcome, act, registry);
         return Done.with(number);
     }
 

@@ -1,16 +1,12 @@
 package sikkerby.command.commitment;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import sikkerby.command.act.Act;
-import sikkerby.command.act.Command;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.Numbers;
 import sikkerby.command.act.Outcome;
@@ -33,6 +29,7 @@ import sikkerby.command.commitment.CommitmentCommand.RefuseRevision;
 import sikkerby.command.commitment.CommitmentCommand.ReleaseCommitment;
 import sikkerby.command.commitment.CommitmentCommand.ReportProgress;
 import sikkerby.command.commitment.CommitmentCommand.TransferCommitment;
+import sikkerby.command.registry.Decided;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.commitment.CommitmentEvent;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
@@ -159,11 +156,8 @@ class Commitment {
         return new Voices(state.promise(), registry);
     }
 
-    /** Whose word it is may stand in no command: it is known here only. */
     private Done done(Outcome outcome, Act act, Registry registry) {
-        if (outcome.wordOf() != null) registry.mustStillSpeak(outcome.wordOf(), act);
-        var circumstances = MetaData.with(Command.CIRCUMSTANCES, act.circumstances(outcome.wordOf()));
-        outcome.events().forEach(event -> apply(event, circumstances));
+        Decided.store(outcome, act, registry);
         return Done.with(number);
     }
 

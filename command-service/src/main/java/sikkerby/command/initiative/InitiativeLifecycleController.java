@@ -97,7 +97,7 @@ class InitiativeLifecycleController {
     @PostMapping("/{id}/complete")
     @Refuses({NOT_OWNER, ILLEGAL_TRANSITION, OCCURRED_TOO_EARLY, OUTCOME_REQUIRED, OPEN_COMMITMENTS})
     ResponseEntity<Answer> complete(
-            @PathVariable InitiativeId id, @Valid @RequestBody CourseBody.Completion body, Call call) {
+            @PathVariable InitiativeId id, @Valid @RequestBody InitiativeLifecycleBody.Completion body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
@@ -109,7 +109,7 @@ class InitiativeLifecycleController {
     @PostMapping("/{id}/cancel")
     @Refuses({ILLEGAL_TRANSITION, OCCURRED_TOO_EARLY, OPEN_COMMITMENTS})
     ResponseEntity<Answer> cancel(
-            @PathVariable InitiativeId id, @Valid @RequestBody CourseBody.Cancellation body, Call call) {
+            @PathVariable InitiativeId id, @Valid @RequestBody InitiativeLifecycleBody.Cancellation body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 
@@ -121,7 +121,7 @@ class InitiativeLifecycleController {
     @PostMapping("/{id}/status")
     @Refuses({NOT_OWNER, ILLEGAL_TRANSITION, OCCURRED_TOO_EARLY})
     ResponseEntity<Answer> report(
-            @PathVariable InitiativeId id, @Valid @RequestBody CourseBody.Status body, Call call) {
+            @PathVariable InitiativeId id, @Valid @RequestBody InitiativeLifecycleBody.Status body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));
     }
 }

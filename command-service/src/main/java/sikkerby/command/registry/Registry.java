@@ -86,13 +86,6 @@ public final class Registry {
                                 partner.code())));
     }
 
-    /** All that was ever promised under it, whatever has become of it. */
-    public List<CommitmentFacts> commitmentsUnder(AgreementId agreement) {
-        return naming(agreement.value(), "Commitment", CommitmentFacts::of)
-                .filter(it -> agreement.equals(it.agreement()))
-                .toList();
-    }
-
     /** All that was ever promised to serve it. */
     public List<CommitmentFacts> commitmentsServing(InitiativeId initiative) {
         return naming(initiative.value(), "Commitment", CommitmentFacts::of)
@@ -103,11 +96,6 @@ public final class Registry {
     /** All work that was ever proposed under it or carried over to it. */
     public List<InitiativeFacts> initiativesUnder(StrategyCode strategy) {
         return naming(strategy.id(), "Initiative", InitiativeFacts::of).toList();
-    }
-
-    /** All that it ever owed, now or until somebody else took it over. */
-    public List<CommitmentFacts> commitmentsOf(PartnerCode debtor) {
-        return naming(debtor.id(), "Commitment", CommitmentFacts::of).toList();
     }
 
     /** All agreements it ever was, or was to be, a party of. */

@@ -2,42 +2,20 @@ package sikkerby.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sikkerby.endtoend.Window.Look;
 
 /** An auditor at a browser: from the raw log over both time axes to what came late and what two dates differ in. */
 @OnOneRun
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class AuditorJourneyTest {
-
-    private final Run run;
-    private Window window;
+class AuditorJourneyTest extends AtABrowser {
 
     AuditorJourneyTest(Run run) {
-        this.run = run;
-    }
-
-    @BeforeAll
-    void open() {
-        window = Window.open(run);
-    }
-
-    @AfterAll
-    void close() {
-        if (window != null) window.close();
-    }
-
-    static Stream<Look> looks() {
-        return Stream.of(Look.USUAL, Look.USUAL.withoutScripts());
+        super(run);
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("withScriptsAndWithout")
     void finds_what_was_recorded_late_and_what_was_known_before(Look look) {
         var page = window.stranger(look);
         var walk = new Walk(page);

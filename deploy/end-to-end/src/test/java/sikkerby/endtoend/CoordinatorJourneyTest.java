@@ -3,43 +3,21 @@ package sikkerby.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sikkerby.endtoend.Window.Look;
 
 /** A coordinator of the police at a browser, from login to result. */
 @OnEmptyRun
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CoordinatorJourneyTest {
-
-    private final Run run;
-    private Window window;
+class CoordinatorJourneyTest extends AtABrowser {
 
     CoordinatorJourneyTest(Run run) {
-        this.run = run;
-    }
-
-    @BeforeAll
-    void open() {
-        window = Window.open(run);
-    }
-
-    @AfterAll
-    void close() {
-        if (window != null) window.close();
-    }
-
-    static Stream<Look> looks() {
-        return Stream.of(Look.USUAL, Look.USUAL.withoutScripts());
+        super(run);
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("withScriptsAndWithout")
     void logs_in_looks_back_and_accepts_the_terms_that_wait(Look look) {
         var number = Proposal.of(run);
         var page = window.stranger(look);
@@ -67,7 +45,7 @@ class CoordinatorJourneyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("withScriptsAndWithout")
     void is_told_beside_the_field_why_something_is_refused_and_keeps_what_was_written(Look look) {
         var number = Proposal.of(run);
         var page = window.as("politi", look);

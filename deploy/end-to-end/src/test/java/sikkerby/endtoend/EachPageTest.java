@@ -10,10 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,8 +19,7 @@ import sikkerby.endtoend.Window.Look;
 /** Every page in a browser, as everybody may have to read it. Whoever adds one adds it here. */
 @OnOneRun
 @ResourceLock("read models")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EachPageTest {
+class EachPageTest extends AtABrowser {
 
     private static final String THEN = "validAt=2023-03-14&knownAt=2023-03-14";
 
@@ -41,23 +37,11 @@ class EachPageTest {
     private static final String DANISH = "da";
     private static final String ENGLISH = "en";
 
-    private final Run run;
     private final Map<String, Page> pages = new HashMap<>();
     private final List<String> said = new ArrayList<>();
-    private Window window;
 
     EachPageTest(Run run) {
-        this.run = run;
-    }
-
-    @BeforeAll
-    void open() {
-        window = Window.open(run);
-    }
-
-    @AfterAll
-    void close() {
-        if (window != null) window.close();
+        super(run);
     }
 
     record Visited(String user, String path) {

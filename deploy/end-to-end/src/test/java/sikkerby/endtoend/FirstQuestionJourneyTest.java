@@ -3,10 +3,6 @@ package sikkerby.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sikkerby.endtoend.Window.Look;
@@ -16,32 +12,14 @@ import sikkerby.endtoend.Window.Look;
  * Clicked through, from login to answer.
  */
 @OnOneRun
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FirstQuestionJourneyTest {
-
-    private final Run run;
-    private Window window;
+class FirstQuestionJourneyTest extends AtABrowser {
 
     FirstQuestionJourneyTest(Run run) {
-        this.run = run;
-    }
-
-    @BeforeAll
-    void open() {
-        window = Window.open(run);
-    }
-
-    @AfterAll
-    void close() {
-        if (window != null) window.close();
-    }
-
-    static Stream<Look> looks() {
-        return Stream.of(Look.USUAL, Look.USUAL.withoutScripts());
+        super(run);
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("withScriptsAndWithout")
     void what_was_promised_is_shown_as_it_was_known_then_as_it_is_known_now_and_with_what_came_between(Look look) {
         var page = window.stranger(look);
         var walk = new Walk(page);

@@ -4,33 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sikkerby.endtoend.Window.Look;
 
 /** The form by which people log in to a local run. */
 @OnOneRun
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class LoginFormTest {
-
-    private final Run run;
-    private Window window;
+class LoginFormTest extends AtABrowser {
 
     LoginFormTest(Run run) {
-        this.run = run;
-    }
-
-    @BeforeAll
-    void open() {
-        window = Window.open(run);
-    }
-
-    @AfterAll
-    void close() {
-        if (window != null) window.close();
+        super(run);
     }
 
     static Stream<Look> looks() {

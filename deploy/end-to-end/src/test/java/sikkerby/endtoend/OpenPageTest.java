@@ -6,37 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Isolated;
 import sikkerby.endtoend.Window.Look;
 
 /** What one user does is announced on the open page of another. */
 @Isolated("Whatever else happens is news on its pages too.")
 @OnEmptyRun
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OpenPageTest {
+class OpenPageTest extends AtABrowser {
 
     private static final Pattern NEW = Pattern.compile("nye? hændelser? siden kl\\. \\d\\d\\.\\d\\d");
     private static final double SOON = 20_000;
 
-    private final Run run;
-    private Window window;
-
     OpenPageTest(Run run) {
-        this.run = run;
-    }
-
-    @BeforeAll
-    void open() {
-        window = Window.open(run);
-    }
-
-    @AfterAll
-    void close() {
-        if (window != null) window.close();
+        super(run);
     }
 
     @Test

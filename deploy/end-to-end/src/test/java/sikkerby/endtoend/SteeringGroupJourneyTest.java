@@ -2,42 +2,20 @@ package sikkerby.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import sikkerby.endtoend.Window.Look;
 
 /** The steering group at a browser: what binds, what is late, who is awaited, what changed, and where it comes from. */
 @OnOneRun
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SteeringGroupJourneyTest {
-
-    private final Run run;
-    private Window window;
+class SteeringGroupJourneyTest extends AtABrowser {
 
     SteeringGroupJourneyTest(Run run) {
-        this.run = run;
-    }
-
-    @BeforeAll
-    void open() {
-        window = Window.open(run);
-    }
-
-    @AfterAll
-    void close() {
-        if (window != null) window.close();
-    }
-
-    static Stream<Look> looks() {
-        return Stream.of(Look.USUAL, Look.USUAL.withoutScripts());
+        super(run);
     }
 
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("withScriptsAndWithout")
     void reads_from_the_overview_of_a_meeting_down_to_one_initiative(Look look) {
         var page = window.stranger(look);
         var walk = new Walk(page);

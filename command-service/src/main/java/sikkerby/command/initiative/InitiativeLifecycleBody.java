@@ -19,7 +19,7 @@ import sikkerby.events.fact.Text;
 import sikkerby.events.initiative.InitiativeId;
 
 /** What is sent about how far an initiative has come, where that takes words. */
-sealed interface CourseBody extends Body {
+sealed interface InitiativeLifecycleBody extends Body {
 
     @Schema(
             name = "InitiativeCompletion",
@@ -31,7 +31,7 @@ sealed interface CourseBody extends Body {
             @Nullable @Words String reason,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
-            implements CourseBody {
+            implements InitiativeLifecycleBody {
 
         CompleteInitiative command(InitiativeId initiative, Act act) {
             return new CompleteInitiative(initiative, Given.text(outcome), Given.text(leaveOpen), act);
@@ -47,7 +47,7 @@ sealed interface CourseBody extends Body {
             @Nullable @Words String reason,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
-            implements CourseBody {
+            implements InitiativeLifecycleBody {
 
         CancelInitiative command(InitiativeId initiative, Act act) {
             return new CancelInitiative(initiative, Given.text(leaveOpen), act);
@@ -62,7 +62,7 @@ sealed interface CourseBody extends Body {
             @Nullable @Words String reason,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
-            implements CourseBody {
+            implements InitiativeLifecycleBody {
 
         ReportInitiativeStatus command(InitiativeId initiative, Act act) {
             return new ReportInitiativeStatus(initiative, Text.of(text), onTrack, act);
