@@ -29,6 +29,7 @@ record Answering(CommitmentState state, Voices voices) {
             Refused.unless(parties.contains(promise.debtor()), RefusalCode.NOT_PARTY, promise.debtor());
             Refused.when(it.endedBy(act.occurredOn()), RefusalCode.AGREEMENT_NOT_IN_FORCE, act.occurredOn());
         });
+        Promise.mustNotBeDueBefore(act.occurredOn(), promise.dueOn());
         voices.mustCover(promise.dueOn(), act.occurredOn());
         var termsVersion = under.map(it -> it.termsVersionOn(act.occurredOn())).orElse(null);
         return Outcome.of(

@@ -82,6 +82,7 @@ class ProposalController {
         OCCURRED_TOO_EARLY,
         NOT_PARTY,
         AGREEMENT_NOT_IN_FORCE,
+        DUE_BEFORE_PROMISE,
         DUE_OUTSIDE_AGREEMENT,
         ILLEGAL_TRANSITION,
         TERMINAL_STATE

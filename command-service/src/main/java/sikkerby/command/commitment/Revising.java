@@ -29,6 +29,7 @@ record Revising(CommitmentState state, Voices voices) {
         if (command.text() == null && promise.dueOn().equals(command.dueOn())) return Outcome.NOTHING;
         state.revisions().mustHaveNoneOpen();
         act.notBefore(state.revisions().holdSince());
+        if (command.dueOn() != null) Promise.mustNotBeDueBefore(act.occurredOn(), command.dueOn());
         mustBeAllowed(command.dueOn(), act.occurredOn());
         var number = state.revisions().next();
         return Outcome.of(

@@ -10,6 +10,7 @@ import static sikkerby.events.agreement.BispebjergExamples.BISPEBJERG;
 import static sikkerby.events.commitment.CommitmentExamples.FEBRUARY_1;
 import static sikkerby.events.commitment.CommitmentExamples.FEBRUARY_10;
 import static sikkerby.events.commitment.CommitmentExamples.FEBRUARY_28;
+import static sikkerby.events.commitment.CommitmentExamples.MARCH_14;
 import static sikkerby.events.commitment.CommitmentExamples.NUMBER;
 import static sikkerby.events.commitment.CommitmentExamples.PATROLS;
 import static sikkerby.events.commitment.CommitmentExamples.pledged;
@@ -106,6 +107,15 @@ class CommitmentProposalTest {
                     .given(proposedBySsp())
                     .when(new AcceptCommitment(PATROLS, by(POLITI, FEBRUARY_10)))
                     .expectEvents(accepted());
+        }
+
+        @Test
+        void nobody_promises_what_had_to_be_done_before() {
+            commitment
+                    .given(proposedBySsp())
+                    .when(new AcceptCommitment(PATROLS, by(POLITI, MARCH_14)))
+                    .expectNoEvents()
+                    .expectException(refused(RefusalCode.DUE_BEFORE_PROMISE, FEBRUARY_28, MARCH_14));
         }
 
         @Test

@@ -4,6 +4,7 @@ import static sikkerby.command.act.ActExamples.because;
 import static sikkerby.command.act.ActExamples.by;
 import static sikkerby.command.act.Refusals.refused;
 import static sikkerby.command.act.Refusals.refusedField;
+import static sikkerby.events.commitment.CommitmentExamples.FEBRUARY_10;
 import static sikkerby.events.commitment.CommitmentExamples.FEBRUARY_20;
 import static sikkerby.events.commitment.CommitmentExamples.FEBRUARY_22;
 import static sikkerby.events.commitment.CommitmentExamples.FEBRUARY_28;
@@ -80,6 +81,15 @@ class CommitmentRevisionTest {
     }
 
     @Test
+    void the_day_is_still_to_come() {
+        isRefused(
+                new ProposeRevision(PATROLS, null, FEBRUARY_10, said(POLITI, FEBRUARY_20)),
+                RefusalCode.DUE_BEFORE_PROMISE,
+                FEBRUARY_10,
+                FEBRUARY_20);
+    }
+
+    @Test
     void the_day_stays_within_the_agreement() {
         isRefused(
                 new ProposeRevision(PATROLS, null, NEW_YEAR_2024, said(POLITI, FEBRUARY_20)),
@@ -99,8 +109,8 @@ class CommitmentRevisionTest {
                 .expectException(refused(RefusalCode.TERMINAL_STATE));
     }
 
-    private void isRefused(ProposeRevision command, RefusalCode code, Object detail) {
-        commitment.given(pledged()).when(command).expectNoEvents().expectException(refused(code, detail));
+    private void isRefused(ProposeRevision command, RefusalCode code, Object... details) {
+        commitment.given(pledged()).when(command).expectNoEvents().expectException(refused(code, details));
     }
 
     private static Act said(PartnerCode partner, LocalDate day) {

@@ -64,6 +64,7 @@ final class PromiseRules {
         notBefore(promise.madeOn());
         if (!promise.agreement.partiesOn(said.day()).contains(promise.debtor())) broken.add("NOT_PARTY");
         if (promise.agreement.hasEndedBy(said.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
+        if (promise.dueOn().isBefore(said.day())) broken.add("DUE_BEFORE_PROMISE");
         covered(promise.dueOn());
     }
 
@@ -104,6 +105,7 @@ final class PromiseRules {
         int last = promise.requests().revisions();
         if (last > 0 && promise.requests().fate(last).isEmpty()) broken.add("REVISION_OPEN");
         goesOn();
+        if (said.about().isBefore(said.day())) broken.add("DUE_BEFORE_PROMISE");
         covered(said.about());
     }
 
