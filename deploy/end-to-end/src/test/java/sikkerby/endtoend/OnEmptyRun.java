@@ -13,4 +13,4 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(OneRun.class)
 @ResourceLock(value = "database", mode = ResourceAccessMode.READ)
-@interface OnEmptyRun {}
+public @interface OnEmptyRun {}

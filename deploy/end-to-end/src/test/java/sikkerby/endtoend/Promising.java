@@ -3,9 +3,9 @@ package sikkerby.endtoend;
 import java.util.List;
 
 /** What the tests on agreements and commitments have in common: SOF, SSP and the police come to an agreement. */
-record Promising(User sof, User ssp, User politi) {
+public record Promising(User sof, User ssp, User politi) {
 
-    Promising(Run run) {
+    public Promising(Run run) {
         this(run.as("sof"), run.as("ssp"), run.as("politi"));
     }
 
@@ -28,7 +28,7 @@ record Promising(User sof, User ssp, User politi) {
     }
 
     /** The id of one that has been in force for so many days, and has no last one. */
-    String inForceSince(int days) {
+    public String inForceSince(int days) {
         var said = "'occurredOn': '%s', 'reason': 'Indført efter mødet.'".formatted(Days.ago(days));
         var agreement = sof.send("/api/agreements", """
                 {'title': 'Den næste aftale', 'kind': 'COOPERATION', 'parties': ['SOF', 'SSP', 'POLITI'], %s}

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /** The tables of all read models of a run, as they stand in its database. */
-record ReadTables(Run run) {
+public record ReadTables(Run run) {
 
     List<String> models() {
         var models =
@@ -23,7 +23,7 @@ record ReadTables(Run run) {
     }
 
     /** Each of them, row by row. */
-    void holdTheSameRebuiltTwice() throws SQLException {
+    public void holdTheSameRebuiltTwice() throws SQLException {
         var position = reached();
         var live = rows(position);
         assertThat(live.values()).noneMatch(List::isEmpty);

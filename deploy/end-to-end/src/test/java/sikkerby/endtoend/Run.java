@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** One run of the launcher, as {@code mvn spring-boot:run} starts it, on ports and in a folder of its own. */
-final class Run implements AutoCloseable {
+public final class Run implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -118,7 +118,7 @@ final class Run implements AutoCloseable {
         return "http://localhost:" + ports.identity;
     }
 
-    User as(String login) {
+    public User as(String login) {
         return new User(this, login);
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /** A demo user with a token, and the language and other headers of one request. */
-record User(Run run, String login, Map<String, String> headers) {
+public record User(Run run, String login, Map<String, String> headers) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,21 +38,21 @@ record User(Run run, String login, Map<String, String> headers) {
     }
 
     /** What came back. */
-    record Reply(int status, JsonNode body, HttpHeaders headers) {
+    public record Reply(int status, JsonNode body, HttpHeaders headers) {
 
-        String text(String field) {
+        public String text(String field) {
             return body.path(field).asString("");
         }
 
-        String id() {
+        public String id() {
             return text("id");
         }
 
-        String event() {
+        public String event() {
             return text("event");
         }
 
-        String code() {
+        public String code() {
             return text("code");
         }
 
@@ -60,7 +60,7 @@ record User(Run run, String login, Map<String, String> headers) {
             return headers.firstValue(name).orElse("");
         }
 
-        Iterable<JsonNode> items() {
+        public Iterable<JsonNode> items() {
             return body.path("items");
         }
 
@@ -73,27 +73,27 @@ record User(Run run, String login, Map<String, String> headers) {
         }
 
         /** Itself, where the request was carried out. */
-        Reply done() {
+        public Reply done() {
             if (status / 100 != 2) throw new AssertionError(status + " " + body);
             return this;
         }
     }
 
     /** Sends a command; single quotes stand for double ones. */
-    Reply send(String path, String body) {
+    public Reply send(String path, String body) {
         return request(HttpRequest.newBuilder(URI.create(run.command() + path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body.replace('\'', '"'))));
     }
 
     /** Takes away what is found there; single quotes stand for double ones. */
-    Reply takeAway(String path, String body) {
+    public Reply takeAway(String path, String body) {
         return request(HttpRequest.newBuilder(URI.create(run.command() + path))
                 .header("Content-Type", "application/json")
                 .method("DELETE", BodyPublishers.ofString(body.replace('\'', '"'))));
     }
 
-    Reply read(String path) {
+    public Reply read(String path) {
         return request(HttpRequest.newBuilder(URI.create(run.query() + path)));
     }
 

@@ -1,0 +1,159 @@
+package sikkerby.endtoend.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import sikkerby.endtoend.rules.Lines.Line;
+import sikkerby.endtoend.words.Said;
+
+/** What an agreement between SOF, SSP and the police is by the rules. */
+public final class Agreed implements Told {
+
+    final LocalDate draftedOn;
+    final LocalDate today;
+    final Lines lines;
+    final Talks talks;
+
+    private Agreed(LocalDate draftedOn, LocalDate today, Lines lines, Talks talks) {
+        this.draftedOn = draftedOn;
+        this.today = today;
+        this.lines = lines;
+        this.talks = talks;
+    }
+
+    public static Agreed drafted(LocalDate draftedOn, LocalDate today) {
+        var lines = new Lines();
+        lines.add(Line.of("AgreementDrafted", draftedOn, 0));
+        return new Agreed(draftedOn, today, lines, new Talks(lines));
+    }
+
+    Agreed copy() {
+        var copied = lines.copy();
+        return new Agreed(draftedOn, today, copied, talks.copy(copied));
+    }
+
+    @Override
+    public Lines lines() {
+        return lines;
+    }
+
+    /** The day on which it was drafted. */
+    public LocalDate draftedOn() {
+        return draftedOn;
+    }
+
+    /** How far its parties have come. */
+    public Talks talks() {
+        return talks;
+    }
+
+    @Override
+    public Set<String> against(Said said, World world) {
+        return AgreementRules.against(said, this);
+    }
+
+    @Override
+    public void take(Said said, int order) {
+        new Agreeing(this).take(said, order);
+    }
+
+    @Override
+    public Optional<String> due() {
+        var ended = talks.endedOn();
+        return talks.inForce()
+                .filter(it -> it.areOverBy(today) && (ended == null || it.end().isBefore(ended)))
+                .filter(it -> lines.last(line -> line.is("AgreementExpired") && line.number() == it.number())
+                        .isEmpty())
+                .map(_ -> "AgreementExpired");
+    }
+
+    @Override
+    public void happen(int order) {
+        var over = talks.inForce().orElseThrow();
+        lines.add(Line.of("AgreementExpired", over.end(), order).number(over.number()));
+    }
+
+    public AgreementDays days(int known) {
+        return new AgreementDays(lines, talks, known);
+    }
+
+    /** Those whom it bound on a day, as far as was known. */
+    public List<String> parties(LocalDate day, int known) {
+        return days(known).parties(day);
+    }
+
+    /** Those who may promise something on a day: before anything binds, those who are asked to accept. */
+    List<String> partiesOn(LocalDate day) {
+        if (days(Lines.ALL).begun(day).isPresent()) return parties(day, Lines.ALL);
+        return talks.newest().map(it -> talks.stillThere(it, day, Lines.ALL)).orElse(Talks.PARTIES);
+    }
+
+    /** Those who take part on a day without being bound. */
+    List<String> contributorsOn(LocalDate day) {
+        var parties = partiesOn(day);
+        return lines.by(day, Lines.ALL).stream()
+                .filter(it -> it.is("ContributorAdded"))
+                .map(it -> String.valueOf(it.who()))
+                .filter(it -> !parties.contains(it))
+                .toList();
+    }
+
+    boolean hasBoundBy(LocalDate day) {
+        return days(Lines.ALL).begun(day).isPresent();
+    }
+
+    boolean bindsOn(LocalDate day) {
+        return "IN_FORCE".equals(state(day, Lines.ALL));
+    }
+
+    /** Whether a promise made on a day may be due on another. */
+    boolean covers(LocalDate dueOn, LocalDate madeOn) {
+        if (talks.inForce().isPresent() && !hasRunOutBy(madeOn)) return isOnItsDays(dueOn);
+        return talks.newest().filter(it -> !it.areMeantFor(dueOn)).isEmpty();
+    }
+
+    /** Decided, or its last day is over and no other terms are on the table. */
+    boolean hasEndedBy(LocalDate day) {
+        var ended = talks.endedOn();
+        var decided = ended != null && !day.isBefore(ended);
+        return decided || (hasRunOutBy(day) && talks.pending().isEmpty());
+    }
+
+    boolean hasRunOutBy(LocalDate day) {
+        return hasBoundBy(day) && !isOnItsDays(day);
+    }
+
+    private boolean isOnItsDays(LocalDate day) {
+        var ended = talks.endedOn();
+        return days(Lines.ALL).begun(day).filter(it -> it.areMeantFor(day)).isPresent()
+                && (ended == null || day.isBefore(ended));
+    }
+
+    /** The day from which on what was promised under it lapses: once its end is recorded, unless it binds anew. */
+    Optional<LocalDate> endRecorded() {
+        var end = lines.last(it -> it.is("AgreementTerminated", "AgreementSuperseded", "AgreementExpired"))
+                .map(it -> it.about() == null ? it.day() : it.about());
+        return end.filter(it -> !it.isAfter(today) && hasEndedBy(it) && hasEndedBy(today));
+    }
+
+    @Override
+    public @Nullable String state(LocalDate day, int known) {
+        return days(known).state(day);
+    }
+
+    @Override
+    public String state() {
+        var ended = talks.endedOn();
+        if (ended != null && !ended.isAfter(today)) return endedBy();
+        var terms = talks.inForce();
+        if (terms.isEmpty()) return talks.newest().isEmpty() ? "DRAFT" : "PROPOSED";
+        if (terms.get().areOverBy(today)) return "EXPIRED";
+        return talks.suspendedOn().isPresent() ? "SUSPENDED" : "IN_FORCE";
+    }
+
+    private String endedBy() {
+        return lines.last(it -> it.is("AgreementSuperseded")).isPresent() ? "SUPERSEDED" : "TERMINATED";
+    }
+}

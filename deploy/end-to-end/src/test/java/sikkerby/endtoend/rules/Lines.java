@@ -1,0 +1,159 @@
+package sikkerby.endtoend.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to one object, line by line, in the order in which it was told. */
+public final class Lines {
+
+    /** Later than anything that is told. */
+    public static final int ALL = Integer.MAX_VALUE;
+
+    private static final String[] CORRECTIONS = {
+        "EntryCorrected", "CorrectionProposed", "CorrectionRefused", "CorrectionWithdrawn"
+    };
+
+    /**
+     * One line.
+     *
+     * @param what as the history names it
+     * @param order what was told before has a lower one
+     * @param who whom it is about, where it is about anybody
+     * @param about the day that it is about, where it is about one
+     * @param word what else it names; nothing where there is nothing else
+     */
+    public record Line(
+            String what,
+            LocalDate day,
+            int order,
+            @Nullable String who,
+            int number,
+            @Nullable LocalDate about,
+            String word) {
+
+        static Line of(String what, LocalDate day, int order) {
+            return new Line(what, day, order, null, 0, null, "");
+        }
+
+        Line who(@Nullable String partner) {
+            return new Line(what, day, order, partner, number, about, word);
+        }
+
+        Line number(int which) {
+            return new Line(what, day, order, who, which, about, word);
+        }
+
+        Line about(@Nullable LocalDate other) {
+            return new Line(what, day, order, who, number, other, word);
+        }
+
+        Line word(String named) {
+            return new Line(what, day, order, who, number, about, named);
+        }
+
+        boolean is(String... names) {
+            return List.of(names).contains(what);
+        }
+
+        Line what(String other) {
+            return new Line(other, day, order, who, number, about, word);
+        }
+
+        private Line on(LocalDate other) {
+            return new Line(what, other, order, who, number, about, word);
+        }
+    }
+
+    /** From then on a line counts as another one, or not at all. */
+    private record Change(Line line, @Nullable Line instead, int order) {}
+
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    Lines copy() {
+        var copy = new Lines();
+        copy.lines.addAll(lines);
+        copy.changes.addAll(changes);
+        return copy;
+    }
+
+    void add(Line line) {
+        lines.add(line);
+    }
+
+    void correct(Line line, @Nullable LocalDate day, LocalDate on, int order) {
+        correct(line, day == null ? null : line.on(day), on, order);
+    }
+
+    void correct(Line line, @Nullable Line instead, LocalDate on, int order) {
+        var first = lines.stream()
+                .filter(it -> it.order() == line.order() && it.is(line.what()))
+                .findFirst();
+        changes.add(new Change(first.orElseThrow(), instead, order));
+        lines.add(Line.of("EntryCorrected", on, order));
+    }
+
+    /** As if a line were of another day, or had never been told; what it is corrected to is not told of yet. */
+    Lines with(Line line, @Nullable LocalDate day) {
+        var copy = copy();
+        copy.correct(line, day, line.day(), ALL);
+        return copy;
+    }
+
+    public int count() {
+        return lines.size();
+    }
+
+    /** The history as it was recorded: what had happened by that day, as far as was known. */
+    public List<String> history(LocalDate day, int known) {
+        return lines.stream()
+                .filter(it -> it.order() <= known && !it.day().isAfter(day))
+                .map(it -> it.what() + " " + it.day())
+                .toList();
+    }
+
+    /** What counts, in the order in which it was told: by this order it is decided what may come next. */
+    public List<Line> told() {
+        return counting(ALL).toList();
+    }
+
+    /** What counts of what had happened by that day, as far as was known, in the order of the days. */
+    List<Line> by(LocalDate day, int known) {
+        return counting(known)
+                .filter(it -> !it.day().isAfter(day))
+                .sorted(Comparator.comparing(Line::day))
+                .toList();
+    }
+
+    /** The last one told that counts. */
+    Optional<Line> last(Predicate<Line> which) {
+        return told().stream().filter(which).reduce((_, later) -> later);
+    }
+
+    /** The only one that counts of those told in this order; none where several were told at once. */
+    public Optional<Line> told(int order) {
+        var all = lines.stream().filter(it -> it.order() == order).count();
+        return last(it -> it.order() == order).filter(_ -> all == 1);
+    }
+
+    private Stream<Line> counting(int known) {
+        return lines.stream()
+                .filter(it -> it.order() <= known && !it.is(CORRECTIONS))
+                .flatMap(it -> changed(it, known));
+    }
+
+    private Stream<Line> changed(Line line, int known) {
+        var change = changes.stream()
+                .filter(it -> it.line().equals(line) && it.order() <= known)
+                .reduce((_, later) -> later);
+        return change.isEmpty()
+                ? Stream.of(line)
+                : Stream.ofNullable(change.get().instead());
+    }
+}

@@ -1,0 +1,139 @@
+package sikkerby.endtoend.tellers;
+
+import java.util.List;
+import java.util.stream.Stream;
+import sikkerby.endtoend.rules.Agreed;
+import sikkerby.endtoend.rules.Promised;
+import sikkerby.endtoend.words.Said;
+import sikkerby.endtoend.words.What;
+
+/** Makes up what somebody says of a promise. */
+record PromiseTeller(Dice dice) {
+
+    Said beginning(Agreed agreed, List<Integer> initiatives) {
+        var what = dice.one(What.PLEDGE, What.PLEDGE, What.ASK);
+        var asks = what == What.ASK && dice.once(6);
+        var by = asks
+                ? Said.STEERING_GROUP
+                : dice.once(4) ? dice.anybody() : dice.of(agreed.talks().asked());
+        var said = Said.of(what, by, dice.after(agreed.draftedOn()))
+                .from(dice.around(dice.today(), 30))
+                .flag(dice.once(5));
+        if (what == What.ASK) return said.about(otherThan(by, agreed));
+        return initiatives.isEmpty() || dice.once(3) ? said : said.at(dice.of(initiatives));
+    }
+
+    Said next(Promised promise) {
+        if (!promise.requests().wasAskedFor() && dice.once(promise.pleas().areWaiting() ? 3 : 6)) return plea(promise);
+        var wanted = dice.once(6) ? dice.anyFrom(What.TAKE_ON, What.LAPSE) : fitting(promise);
+        var what = wanted.corrects() && promise.requests().lastClaim().isEmpty() ? What.CLAIM : wanted;
+        var last = promise.lines().told().getLast().day();
+        var said = Said.of(what, speaker(what, promise), dice.after(last));
+        var newest = promise.requests().revisions();
+        return switch (what) {
+            case CLAIM -> said.flag(dice.once(2));
+            case REVISE -> said.from(promise.dueOn().plusDays(dice.below(30) - 8L));
+            case ACCEPT_REVISION, REFUSE_REVISION ->
+                said.number(dice.once(8) ? 1 + dice.below(newest + 1) : Math.max(1, newest));
+            case TRANSFER -> {
+                var to = otherThan(promise.debtor(), promise.agreement());
+                var unbound = promise.agreement().talks().contributors().contains(to);
+                yield said.about(to).flag(unbound != dice.once(6));
+            }
+            case CORRECT, ANNUL -> {
+                var claim =
+                        said.number(promise.requests().lastClaim().orElseThrow().order());
+                var begun = promise.lines().told().getFirst().day();
+                yield what == What.ANNUL ? claim : claim.from(dice.after(begun));
+            }
+            default -> what.isWordOfParty() && !said.bySteeringGroup() ? said.on(dice.paper()) : said;
+        };
+    }
+
+    /** That it was due on another day all along, or what is said to that. */
+    private Said plea(Promised promise) {
+        var orders = promise.pleas().orders();
+        var begun = promise.lines().told().getFirst();
+        if (orders.isEmpty() || dice.once(4)) {
+            var by = dice.once(3) ? dice.one(Said.SECRETARIAT, Said.SECRETARIAT, dice.anybody()) : begun.who();
+            return Said.of(What.PUT_RIGHT, String.valueOf(by), dice.today())
+                    .number(begun.order())
+                    .from(dice.around(promise.pleas().firstDueOn(), 12));
+        }
+        var plea = promise.pleas().told(dice.once(4) ? dice.of(orders) : orders.getLast());
+        var what = dice.one(What.AGREE_TO, What.AGREE_TO, What.AGREE_TO, What.OBJECT_TO, What.TAKE_BACK);
+        var asked = plea.asked() == null ? List.of(String.valueOf(begun.who())) : plea.asked();
+        var fits = what == What.TAKE_BACK ? plea.by() : dice.once(5) ? Said.SECRETARIAT : dice.of(asked);
+        var by = dice.once(5) ? dice.one(dice.anybody(), Said.STEERING_GROUP, plea.by()) : fits;
+        return Said.of(what, by, dice.today()).number(plea.order());
+    }
+
+    private What fitting(Promised promise) {
+        return switch (promise.state()) {
+            case "PROPOSED" -> dice.one(What.TAKE_ON, What.TAKE_ON, What.TAKE_ON, What.TURN_DOWN);
+            case "CLAIMED" ->
+                dice.one(
+                        What.CONFIRM, What.DISPUTE, What.DISPUTE, What.DISPUTE, What.CORRECT, What.ANNUL, What.RELEASE);
+            case "PLEDGED", "DISPUTED" -> open(promise);
+            default -> dice.anyFrom(What.TAKE_ON, What.LAPSE);
+        };
+    }
+
+    private What open(Promised promise) {
+        var revision = promise.requests().revisions() > 0
+                && promise.requests().fate(promise.requests().revisions()).isEmpty();
+        if (revision && dice.once(2))
+            return dice.one(What.ACCEPT_REVISION, What.ACCEPT_REVISION, What.ACCEPT_REVISION, What.REFUSE_REVISION);
+        if (promise.requests().handover().isPresent() && dice.once(3)) return What.TAKE_OVER;
+        if (promise.requests().consents().findAny().isPresent() && dice.once(3)) return What.RELEASE;
+        if (promise.isOrphanedOn(dice.today()) && dice.once(2))
+            return dice.one(What.TRANSFER, What.LAPSE, What.RELEASE);
+        return dice.one(
+                What.CLAIM,
+                What.CLAIM,
+                What.CLAIM,
+                What.EVIDENCE,
+                What.PROGRESS,
+                What.ON_TRACK,
+                What.REVISE,
+                What.REVISE,
+                What.TRANSFER,
+                What.RELEASE,
+                What.NOT_MET,
+                What.LAPSE);
+    }
+
+    /** Mostly somebody who may. */
+    private String speaker(What what, Promised promise) {
+        if (dice.once(6)) return dice.anybody();
+        var other = otherThan(promise.debtor(), promise.agreement());
+        return switch (what) {
+            case DISPUTE, CONFIRM, ACCEPT_REVISION, REFUSE_REVISION -> other;
+            case RELEASE -> dice.once(4) ? Said.STEERING_GROUP : other;
+            case TRANSFER ->
+                promise.isOrphanedOn(dice.today()) && dice.once(2)
+                        ? dice.one(Said.STEERING_GROUP, other)
+                        : promise.debtor();
+            case LAPSE -> Said.STEERING_GROUP;
+            case NOT_MET -> dice.once(3) ? promise.debtor() : other;
+            case TAKE_OVER ->
+                promise.requests()
+                        .handover()
+                        .map(it -> String.valueOf(it.who()))
+                        .orElseGet(dice::anybody);
+            case CORRECT, ANNUL ->
+                promise.requests()
+                        .lastClaim()
+                        .map(it -> String.valueOf(it.who()))
+                        .orElseGet(dice::anybody);
+            default -> promise.debtor();
+        };
+    }
+
+    private String otherThan(String partner, Agreed agreed) {
+        List<String> others = Stream.concat(agreed.talks().asked().stream(), agreed.talks().contributors().stream())
+                .filter(it -> !it.equals(partner))
+                .toList();
+        return others.isEmpty() ? dice.anybody() : dice.of(others);
+    }
+}
