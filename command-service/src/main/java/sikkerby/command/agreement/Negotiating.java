@@ -2,6 +2,7 @@ package sikkerby.command.agreement;
 
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Act;
 import sikkerby.command.act.Outcome;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
@@ -108,9 +109,7 @@ record Negotiating(AgreementState state, Registry registry) {
 
     Outcome accept(AcceptTerms command) {
         var party = state.speaking(command.act(), command.party());
-        return accepted(command, party)
-                .enteringIntoForceWhereDue(command.act().today())
-                .wordOf(party);
+        return completing(accepted(command, party), command.act()).wordOf(party);
     }
 
     /** It counts like any other acceptance: who wants other terms declines, or proposes them. */
@@ -119,9 +118,7 @@ record Negotiating(AgreementState state, Registry registry) {
         var party = state.speaking(act, command.party());
         var reservation = new ReservationRecorded(
                 command.agreement(), command.termsVersion(), party, command.reservation(), act.occurredOn());
-        return accepted(command.acceptance(), party)
-                .and(reservation)
-                .enteringIntoForceWhereDue(act.today())
+        return completing(accepted(command.acceptance(), party).and(reservation), act)
                 .wordOf(party);
     }
 
@@ -134,6 +131,16 @@ record Negotiating(AgreementState state, Registry registry) {
         return Steps.from(command.agreement(), state)
                 .and(new TermsAccepted(
                         command.agreement(), version.number(), version.hash(), party, signer, act.occurredOn()));
+    }
+
+    /** Where nothing is missing any more but its first day, all whom it binds are there then, or others in their place. */
+    private Steps completing(Steps steps, Act act) {
+        var version = steps.state().versions().newest();
+        var bound = version.period().contains(act.today())
+                ? act.today()
+                : version.period().from();
+        if (version.isComplete()) new Parties(version.parties()).mustBeThere(bound, registry);
+        return steps.enteringIntoForceWhereDue(act.today());
     }
 
     /** Ends this version only: terms that are in force go on binding. */
@@ -161,10 +168,9 @@ record Negotiating(AgreementState state, Registry registry) {
         version.mustNotBeDeclined();
         if (version.ratifiedOn() != null) return Outcome.NOTHING;
         act.notBefore(version.proposedOn());
-        return Steps.from(command.agreement(), state)
-                .and(new AgreementRatified(
-                        command.agreement(), version.number(), command.body(), command.decision(), act.occurredOn()))
-                .enteringIntoForceWhereDue(act.today())
+        var ratified = new AgreementRatified(
+                command.agreement(), version.number(), command.body(), command.decision(), act.occurredOn());
+        return completing(Steps.from(command.agreement(), state).and(ratified), act)
                 .wordOf(null);
     }
 

@@ -49,6 +49,11 @@ record Parties(List<PartnerCode> codes) {
         registry.partners("contributors", contributors, act);
     }
 
+    /** Each of them exists that day, or another stands in its place. */
+    void mustBeThere(LocalDate day, Registry registry) {
+        codes.forEach(it -> registry.mustBeStoodFor(it, day));
+    }
+
     /** How many there are that day; who was dissolved and its successor, a party itself, are one. */
     long left(LocalDate day, Registry registry) {
         return codes.stream()

@@ -125,8 +125,7 @@ class Partner {
 
     private void mustBeSucceededBy(@Nullable PartnerCode successor, LocalDate from, Registry registry) {
         var bound = registry.agreementsOf(code).stream()
-                .filter(it -> it.hasBoundBy(from) && !it.endedBy(from))
-                .map(it -> it.partiesOn(from))
+                .flatMap(it -> it.boundFrom(from))
                 .filter(it -> it.contains(code))
                 .toList();
         if (successor == null) {

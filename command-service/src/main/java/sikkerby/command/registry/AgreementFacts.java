@@ -3,6 +3,7 @@ package sikkerby.command.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
@@ -38,8 +39,14 @@ public final class AgreementFacts {
      * One version of the terms, the days it is meant for, and who has to accept it.
      *
      * @param parties as they were proposed; who of them has left since is another matter
+     * @param toBeRatified a body has to ratify it
      */
-    record Version(int termsVersion, Period period, List<PartnerCode> parties, ConfirmRule confirmRule) {}
+    record Version(
+            int termsVersion,
+            Period period,
+            List<PartnerCode> parties,
+            ConfirmRule confirmRule,
+            boolean toBeRatified) {}
 
     private final AgreementId id;
     private final Confidentiality confidentiality;
@@ -84,6 +91,19 @@ public final class AgreementFacts {
                 .or(proposed::newest)
                 .map(it -> membership.stillThere(it, day))
                 .orElse(membership.drafted());
+    }
+
+    /** Whom it binds on that day, suspended or not; and for each version agreed on besides, whom it binds from then on. */
+    public Stream<List<PartnerCode>> boundFrom(LocalDate day) {
+        var now = hasBoundBy(day) && !endedBy(day) ? Stream.of(partiesOn(day)) : Stream.<List<PartnerCode>>empty();
+        var later = Stream.concat(binding.beginningAfter(day), proposed.agreedAfter(binding.newest(), membership));
+        return Stream.concat(now, later.map(version -> boundBy(version, day)));
+    }
+
+    private List<PartnerCode> boundBy(Version version, LocalDate day) {
+        var from = version.period().from().isAfter(day) ? version.period().from() : day;
+        var binds = version.period().contains(from) && !binding.isEndedBy(from);
+        return binds ? membership.stillThere(version, from) : List.of();
     }
 
     /** It is or was a party, or would be one of terms that were proposed. */
@@ -175,10 +195,12 @@ public final class AgreementFacts {
 
     private AgreementFacts after(AgreementEvent event) {
         return switch (event) {
-            case AgreementDrafted _, TermsAccepted _, ReservationRecorded _, AgreementRatified _ -> this;
+            case AgreementDrafted _, ReservationRecorded _, AgreementReviewed _ -> this;
             // That a party will leave, or that a period is over, is read off the days themselves.
-            case NoticeGiven _, AgreementExpired _, AgreementRenewed _, AgreementReviewed _ -> this;
+            case NoticeGiven _, AgreementExpired _, AgreementRenewed _ -> this;
             case Proposal it -> with(proposed.and(version(it)));
+            case TermsAccepted it -> with(proposed.accepted(it.termsVersion(), it.party()));
+            case AgreementRatified it -> with(proposed.ratified(it.termsVersion()));
             case TermsDeclined it -> with(proposed.declined(it.termsVersion()));
             case AgreementEnteredIntoForce it -> with(binding.entered(inForce(it)));
             case ContributorAdded it -> with(membership.contributing(it.partner(), it.occurredOn()));
@@ -193,7 +215,11 @@ public final class AgreementFacts {
     private Version version(Proposal it) {
         var parties = it.parties() == null ? membership.drafted() : it.parties();
         return new Version(
-                it.termsVersion(), it.terms().period(), parties, it.terms().whoConfirms());
+                it.termsVersion(),
+                it.terms().period(),
+                parties,
+                it.terms().whoConfirms(),
+                it.terms().ratifiedBy() != null);
     }
 
     private Version inForce(AgreementEnteredIntoForce it) {
@@ -202,7 +228,8 @@ public final class AgreementFacts {
                 it.termsVersion(),
                 it.period(),
                 version.map(Version::parties).orElse(membership.drafted()),
-                version.map(Version::confirmRule).orElse(ConfirmRule.ANY_OTHER_PARTY));
+                version.map(Version::confirmRule).orElse(ConfirmRule.ANY_OTHER_PARTY),
+                false);
     }
 
     private AgreementFacts with(Proposed next) {

@@ -54,6 +54,11 @@ record Binding(
                 .reduce((_, later) -> later);
     }
 
+    /** Those that came into force and of which the first day lies behind that one. */
+    Stream<Version> beginningAfter(LocalDate day) {
+        return entered.stream().filter(it -> it.period().from().isAfter(day));
+    }
+
     /** The number of the version that came into force last; 0 while none did. */
     int newest() {
         return entered.isEmpty() ? 0 : entered.getLast().termsVersion();

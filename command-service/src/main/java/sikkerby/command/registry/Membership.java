@@ -59,6 +59,11 @@ record Membership(List<PartnerCode> drafted, List<Day> contributors, List<Leavin
         return Stream.concat(stay, leaveLater).distinct().toList();
     }
 
+    /** Those of a version's parties who have not left since it was proposed, and so have to accept it. */
+    List<PartnerCode> remaining(Version version) {
+        return stillThere(version, LocalDate.MAX);
+    }
+
     List<PartnerCode> contributorsBy(LocalDate day) {
         return contributors.stream()
                 .filter(it -> it.hasComeBy(day))

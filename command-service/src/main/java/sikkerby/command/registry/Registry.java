@@ -149,6 +149,12 @@ public final class Registry {
         return gone.flatMap(it -> Optional.ofNullable(it.successor())).flatMap(it -> standingFor(it, day));
     }
 
+    /** Refuses a day on which it is no more, and nobody is there in its place. */
+    public void mustBeStoodFor(PartnerCode party, LocalDate day) {
+        if (standingFor(party, day).isEmpty())
+            PartnerFacts.of(past.of(party.id())).ifPresent(it -> it.mustBeThere(day));
+    }
+
     /** Refuses codes that no place bears, and an act before one of these places was there. */
     public void places(String field, Collection<PlaceCode> codes, Act act) {
         codes.forEach(code -> act.notBefore(place(field, code).since()));

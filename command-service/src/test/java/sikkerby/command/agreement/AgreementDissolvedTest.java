@@ -6,11 +6,17 @@ import static sikkerby.command.act.ActExamples.bySecretariatWithLetter;
 import static sikkerby.command.act.Refusals.refused;
 import static sikkerby.events.agreement.AgreementExamples.MARCH_5;
 import static sikkerby.events.agreement.AgreementExamples.MARCH_6;
+import static sikkerby.events.agreement.AgreementExamples.MARCH_9;
+import static sikkerby.events.agreement.AgreementExamples.POLITI;
 import static sikkerby.events.agreement.AgreementExamples.SSP;
 import static sikkerby.events.agreement.AgreementExamples.YDRE_NOERREBRO;
 import static sikkerby.events.agreement.AgreementExamples.drafted;
+import static sikkerby.events.agreement.AgreementExamples.politiAcceptedVersion2;
 import static sikkerby.events.agreement.AgreementExamples.secondTerms;
+import static sikkerby.events.agreement.AgreementExamples.sofAcceptedVersion2;
+import static sikkerby.events.agreement.AgreementExamples.sspAcceptedVersion2;
 import static sikkerby.events.agreement.AgreementExamples.version1Proposed;
+import static sikkerby.events.agreement.AgreementExamples.version2EnteredIntoForce;
 import static sikkerby.events.agreement.AgreementExamples.version2Proposed;
 import static sikkerby.events.partner.PartnerExamples.OMR;
 
@@ -55,6 +61,20 @@ class AgreementDissolvedTest {
         succeededBy(OMR)
                 .when(new AcceptTerms(YDRE_NOERREBRO, 2, SSP, null, bySecretariatWithLetter(MARCH_6)))
                 .expectEvents(AgreementExamples.accepted(2, secondTerms(), SSP, null, MARCH_6));
+    }
+
+    @Test
+    void the_others_bind_nobody_who_is_no_more() {
+        var last = new AcceptTerms(YDRE_NOERREBRO, 2, null, null, by(POLITI, MARCH_9));
+        succeededBy(null)
+                .andGiven(sspAcceptedVersion2(), sofAcceptedVersion2())
+                .when(last)
+                .expectNoEvents()
+                .expectException(refused(RefusalCode.PARTNER_DISSOLVED, SSP, MARCH_6));
+        succeededBy(OMR)
+                .andGiven(sspAcceptedVersion2(), sofAcceptedVersion2())
+                .when(last)
+                .expectEvents(politiAcceptedVersion2(), version2EnteredIntoForce());
     }
 
     private static TestExecutor<Agreement> succeededBy(@Nullable PartnerCode successor) {

@@ -20,6 +20,8 @@ import sikkerby.command.act.RefusalCode;
 import sikkerby.command.partner.PartnerCommand.DissolvePartner;
 import sikkerby.command.registry.RegistryExamples;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
+import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
 import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.fact.Fact;
@@ -47,6 +49,46 @@ class PartnerSuccessorTest {
     }
 
     @Test
+    void so_they_do_in_what_is_suspended() {
+        var day = LocalDate.of(2023, 1, 1);
+        among(with(bound(), new AgreementSuspended(BISPEBJERG, null, day)))
+                .given(hotspot())
+                .when(dissolve(null, day, day))
+                .expectNoEvents()
+                .expectException(refused(RefusalCode.SUCCESSOR_REQUIRED, HOTSPOT));
+    }
+
+    @Test
+    void so_they_do_in_what_all_have_agreed_on_for_a_later_day() {
+        var day = BispebjergExamples.AGREED.minusDays(1);
+        var agreed = with(proposed(), BispebjergExamples.acceptedBy(HOTSPOT, "hotspot"));
+        among(agreed)
+                .given(hotspot())
+                .when(dissolve(null, day, day))
+                .expectNoEvents()
+                .expectException(refused(RefusalCode.SUCCESSOR_REQUIRED, HOTSPOT));
+        among(agreed)
+                .given(hotspot())
+                .when(dissolve(null, BispebjergExamples.AGREED.plusDays(1), day))
+                .expectNoEvents()
+                .expectException(refused(RefusalCode.SUCCESSOR_REQUIRED, HOTSPOT));
+        among(agreed)
+                .given(hotspot())
+                .when(dissolve(OMR, day, day))
+                .expectEvents(new PartnerDissolved(HOTSPOT, OMR, day, day));
+        among(agreed)
+                .given(hotspot())
+                .when(dissolve(null, BispebjergExamples.THROUGH_2023.until(), day))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void nobody_takes_its_place_in_what_it_has_not_accepted() {
+        var day = BispebjergExamples.AGREED.minusDays(1);
+        among(proposed()).given(hotspot()).when(dissolve(null, day, day)).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void its_successor_is_not_the_only_other_party() {
         var day = LocalDate.of(2023, 1, 1);
         var two = Stream.of(bound())
@@ -64,9 +106,7 @@ class PartnerSuccessorTest {
     @Test
     void nobody_takes_its_place_in_what_it_has_left() {
         var day = LocalDate.of(2023, 1, 1);
-        var left = Stream.concat(Stream.of(bound()), Stream.of(new PartyWithdrew(BISPEBJERG, HOTSPOT, false, day)));
-
-        among(left.toArray(Fact[]::new))
+        among(with(bound(), new PartyWithdrew(BISPEBJERG, HOTSPOT, false, day)))
                 .given(hotspot())
                 .when(dissolve(null, day, day))
                 .expectSuccessfulHandlerExecution();
@@ -77,6 +117,17 @@ class PartnerSuccessorTest {
         return BispebjergExamples.story().stream()
                 .map(it -> it instanceof AgreementDrafted drafted ? withHotspot(drafted) : it)
                 .toArray(Fact[]::new);
+    }
+
+    /** The same, before the hotspot has accepted, and so before it binds. */
+    private static Fact[] proposed() {
+        return Stream.of(bound())
+                .filter(it -> !(it instanceof AgreementEnteredIntoForce))
+                .toArray(Fact[]::new);
+    }
+
+    private static Fact[] with(Fact[] facts, Fact one) {
+        return Stream.concat(Stream.of(facts), Stream.of(one)).toArray(Fact[]::new);
     }
 
     private static AgreementDrafted withHotspot(AgreementDrafted it) {
