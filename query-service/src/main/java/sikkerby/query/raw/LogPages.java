@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import sikkerby.events.stored.EventCatalogue;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
@@ -15,12 +14,16 @@ import sikkerby.query.page.PageModel;
 import sikkerby.query.page.Visit;
 import sikkerby.query.raw.RawLogQueries.ReadEntry;
 import sikkerby.query.raw.RawLogQueries.ReadLog;
+import sikkerby.query.sentence.Phrases;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The log as pages, for auditors and the data protection officer: all of it in order, and each entry in full. */
 @Controller
 @RequestMapping("/log")
 class LogPages {
+
+    /** What events are called, by the names under which they are stored. */
+    private static final String EVENTS = "events";
 
     private final Questions questions;
     private final JsonMapper json = new JsonMapper();
@@ -41,12 +44,7 @@ class LogPages {
         return new ModelAndView("raw/log")
                 .addObject(PageModel.KNOWN_AT, shown.knownAt())
                 .addObject("lines", shown.value())
-                .addObject(
-                        "types",
-                        EventCatalogue.entries().stream()
-                                .map(EventCatalogue.Entry::name)
-                                .sorted()
-                                .toList());
+                .addObject(EVENTS, Phrases.of(visit.language()).events());
     }
 
     @GetMapping("/{position}")
@@ -56,6 +54,7 @@ class LogPages {
         return new ModelAndView("raw/entry")
                 .addObject(PageModel.KNOWN_AT, shown.knownAt())
                 .addObject("line", line)
+                .addObject(EVENTS, Phrases.of(visit.language()).events())
                 .addObject("payload", legible(line.entry().payload()))
                 .addObject("metadata", legible(line.entry().metadata()))
                 .addObject("content", legible(line.entry().words()));

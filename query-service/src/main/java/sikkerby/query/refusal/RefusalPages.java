@@ -10,13 +10,14 @@ import sikkerby.query.ask.Which;
 import sikkerby.query.page.PageModel;
 import sikkerby.query.page.Visit;
 import sikkerby.query.refusal.RefusalQueries.FindRefusals;
+import sikkerby.query.sentence.Language;
 
 /** What was tried and refused, on a page for auditors and the data protection officer. */
 @Controller
 class RefusalPages {
 
-    /** A refusal, and what was said to whoever met it. */
-    record Line(Refusal refusal, @Nullable Rule rule) {}
+    /** A refusal in words: what was tried, and what was said to whoever tried it. */
+    record Line(Refusal refusal, Tried tried, @Nullable Rule rule) {}
 
     private final Questions questions;
 
@@ -33,6 +34,10 @@ class RefusalPages {
         var found = questions.answer(new FindRefusals(visit.time(), object, actor, code));
         return new ModelAndView("refusal/list")
                 .addObject(PageModel.KNOWN_AT, found.knownAt())
-                .addObject("lines", found.value().map(it -> new Line(it, Rule.of(it.code(), visit.language()))));
+                .addObject("lines", found.value().map(it -> line(it, visit.language())));
+    }
+
+    private static Line line(Refusal it, Language language) {
+        return new Line(it, Tried.of(it.command(), language), Rule.of(it.code(), language));
     }
 }

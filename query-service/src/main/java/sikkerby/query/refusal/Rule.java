@@ -10,12 +10,15 @@ import sikkerby.query.sentence.Language;
 record Rule(String title, String sentence) {
 
     private static final String WORDS = "sikkerby.command.refusals";
+    /** No other language stands in for the one that was asked for. */
+    static final ResourceBundle.Control ONLY =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private static final Pattern DETAIL = Pattern.compile("\\{\\d\\}");
 
     /** Nothing for a code that has not been put into words. */
     static @Nullable Rule of(String code, Language language) {
-        var only = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        var words = ResourceBundle.getBundle(WORDS, locale(language), only);
+        var words = ResourceBundle.getBundle(WORDS, locale(language), ONLY);
         if (!words.containsKey(code + ".title")) return null;
         return new Rule(words.getString(code + ".title"), without(words.getString(code + ".detail")));
     }
@@ -24,7 +27,7 @@ record Rule(String title, String sentence) {
         return DETAIL.matcher(sentence).replaceAll("…").replace("….", "…").replace("''", "'");
     }
 
-    private static Locale locale(Language language) {
+    static Locale locale(Language language) {
         return switch (language) {
             case DA -> Locale.of("da");
             case EN -> Locale.ENGLISH;

@@ -1,12 +1,15 @@
 package sikkerby.query.sentence;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.BodyCode;
+import sikkerby.events.stored.EventCatalogue;
 
 /** Says in either language what is not told of an event, such as what waits for whom. */
 public final class Phrases {
@@ -14,6 +17,7 @@ public final class Phrases {
     private static final Phrases DANISH = new Phrases(Language.DA, Locale.of("da"));
     private static final Phrases ENGLISH = new Phrases(Language.EN, Locale.ENGLISH);
 
+    private final Language language;
     private final ResourceBundle phrases;
     private final Templates templates;
 
@@ -21,6 +25,7 @@ public final class Phrases {
         var only = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         phrases = ResourceBundle.getBundle("sikkerby.query.phrases", locale, only);
         templates = Templates.of(language);
+        this.language = language;
     }
 
     public static Phrases of(Language language) {
@@ -29,6 +34,20 @@ public final class Phrases {
 
     public String say(String key, Map<String, String> words) {
         return Templates.capital(Templates.filled(key, phrases.getString(key), words));
+    }
+
+    /** What every event is called, by the name under which it is stored, as the language's readers look things up. */
+    public Map<String, String> events() {
+        var events = new LinkedHashMap<String, String>();
+        EventCatalogue.entries().stream()
+                .map(EventCatalogue.Entry::name)
+                .sorted(Comparator.comparing(this::event, language.alphabet()).thenComparing(Comparator.naturalOrder()))
+                .forEach(it -> events.put(it, event(it)));
+        return events;
+    }
+
+    private String event(String name) {
+        return Templates.capital(templates.template("entry." + name));
     }
 
     public String date(LocalDate day) {

@@ -32,7 +32,7 @@ class LogPagesTest {
 
         assertThat(row.text())
                 .contains("25. marts 2023", "20-02-2023", "Københavns Politi meldte forpligtelse FOR-2023-0117")
-                .contains("commitment.FulfilmentClaimed", "politi (Københavns Politi)");
+                .contains("Meldt opfyldt commitment.FulfilmentClaimed", "politi (Københavns Politi)");
         assertThat(row.select("a").eachAttr("href"))
                 .containsExactly("/log/" + position, "/commitments/" + CommitmentExamples.NUMBER);
     }
@@ -45,6 +45,8 @@ class LogPagesTest {
         assertThat(page.select("main tbody tr")).hasSize(1);
         assertThat(page.select("caption").text()).isEqualTo("1 post");
         assertThat(page.select("#type option[selected]").val()).isEqualTo("commitment.FulfilmentClaimed");
+        assertThat(page.select("#type option[selected]").text())
+                .isEqualTo("Meldt opfyldt (commitment.FulfilmentClaimed)");
         assertThat(page.select("#object").val()).isEqualTo(CommitmentExamples.NUMBER);
     }
 

@@ -54,7 +54,8 @@ class RefusalPagesTest {
 
         assertThat(rows).hasSize(3);
         assertThat(rows.eachText().getFirst())
-                .contains("14. marts 2023", "politi", "Københavns Politi", "ConfirmFulfilment", "OWN_CONFIRMATION");
+                .contains("14. marts 2023", "politi", "Københavns Politi", "Bekræfte en opfyldelse ConfirmFulfilment")
+                .contains("OWN_CONFIRMATION");
         assertThat(rows.getFirst().select("a").eachAttr("href")).contains("/commitments/" + CommitmentExamples.NUMBER);
         assertThat(rows.eachText().get(1)).contains("Blev aldrig til");
     }
@@ -67,13 +68,19 @@ class RefusalPagesTest {
                         .page()
                         .select("main tbody")
                         .text())
-                .contains("NOT_PARTY Ikke part", "… er ikke part i aftale");
+                .contains("Ikke part NOT_PARTY", "… er ikke part i aftale");
         assertThat(auditor.asking("en")
                         .get("/refusals?actor=sof")
                         .page()
                         .select("main tbody")
                         .text())
-                .contains("NOT_PARTY Not a party");
+                .contains("Not a party NOT_PARTY", "Pledge a commitment PledgeCommitment");
+    }
+
+    @Test
+    void what_could_not_be_read_is_said_to_be_so() {
+        assertThat(Tried.of("POST /api/agreements", Language.DA))
+                .isEqualTo(new Tried("Noget, der ikke kunne læses", "POST /api/agreements"));
     }
 
     @Test
