@@ -38,6 +38,7 @@ class PledgePages {
 
     private static final String PAGE = "/commitments/new";
     private static final String INITIATIVES = "initiatives";
+    private static final String ENDED = "ended";
 
     private static final Act PLEDGE = Act.of(
                     "pledge",
@@ -115,10 +116,12 @@ class PledgePages {
 
     private static ModelAndView under(ModelAndView page, Shown<AgreementView> shown, Hand hand, Visit visit) {
         var agreement = shown.value();
-        var offer =
-                mayPromise(agreement, hand) ? offer(hand, AgreementForms.bound(agreement)) : Optional.<Offer>empty();
+        var barred = barred(agreement, hand);
+        var offer = barred == null ? offer(hand, AgreementForms.bound(agreement)) : Optional.<Offer>empty();
         return page.addObject(PageModel.KNOWN_AT, shown.knownAt())
                 .addObject("agreement", agreement)
+                .addObject("barred", isAllowed(hand) ? barred : null)
+                .addObject("until", ENDED.equals(barred) ? AgreementForms.lastDay(agreement) : null)
                 .addObject(
                         "offer",
                         offer.map(it -> it.knowing("agreement", agreement.id())
@@ -147,11 +150,18 @@ class PledgePages {
 
     /** Parties promise and ask for promises; the steering group asks, and the secretariat records. */
     static boolean mayPromise(AgreementView agreement, Hand hand) {
-        var parties = AgreementForms.bound(agreement);
-        return AgreementForms.takesPromises(agreement)
-                && (hand.isSecretariat()
-                        || hand.isSteeringGroup()
-                        || parties.stream().anyMatch(hand::actsFor));
+        return barred(agreement, hand) == null;
+    }
+
+    /** Why this person may not, as the page's words call it; null for those who may. */
+    private static @Nullable String barred(AgreementView agreement, Hand hand) {
+        if (!AgreementForms.takesPromises(agreement)) return ENDED;
+        if (hand.isSecretariat() || hand.isSteeringGroup()) return null;
+        var own = agreement.parties().stream()
+                .filter(it -> hand.actsFor(it.code()))
+                .toList();
+        if (own.stream().anyMatch(it -> it.withdrawnOn() == null)) return null;
+        return own.isEmpty() ? "stranger" : "left";
     }
 
     private static @Nullable Object only(AgreementView agreement) {

@@ -5,25 +5,22 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.query.late.LagStatistics.LagClass;
 
-/**
- * How many entries took how long, as bars: where each is drawn, from the upper left corner.
- *
- * @param baseline on which the bars stand
- */
-record Histogram(int width, int height, int baseline, List<Bar> bars) {
+/** How many entries took how long, as bars one below the other: where each is drawn, from the upper left corner. */
+record Histogram(int width, int height, List<Bar> bars) {
 
-    private static final int SLOT = 100;
-    private static final int BAR = 72;
-    private static final int HEADROOM = 24;
-    private static final int TALLEST = 160;
-    private static final int LABELS = 28;
+    private static final int LABELS = 104;
+    private static final int LONGEST = 150;
+    private static final int NUMBERS = 50;
+    private static final int STEP = 28;
+    private static final int THICK = 18;
 
     /**
      * One class.
      *
      * @param to its last day; null where there is no limit
      * @param late whether it took longer than the days asked about
-     * @param middle where its labels are centred
+     * @param base where its words stand
+     * @param end where its number begins
      */
     record Bar(
             int from,
@@ -32,24 +29,32 @@ record Histogram(int width, int height, int baseline, List<Bar> bars) {
             boolean late,
             int x,
             int y,
-            int width,
-            int height,
-            int middle) {}
+            int length,
+            int thick,
+            int base,
+            int end) {}
 
-    /** The tallest bar takes the whole height; one of few entries is still seen. */
+    /** The longest bar takes the whole width; one of few entries is still seen. */
     static Histogram of(List<LagClass> classes, int days) {
         var most = classes.stream().mapToLong(LagClass::entries).max().orElse(0);
-        var baseline = HEADROOM + TALLEST;
         var bars = IntStream.range(0, classes.size())
-                .mapToObj(i -> bar(classes.get(i), days, i * SLOT, baseline, most))
+                .mapToObj(i -> bar(classes.get(i), days, i * STEP, most))
                 .toList();
-        return new Histogram(classes.size() * SLOT, baseline + LABELS, baseline, bars);
+        return new Histogram(LABELS + LONGEST + NUMBERS, classes.size() * STEP, bars);
     }
 
-    private static Bar bar(LagClass it, int days, int left, int baseline, long most) {
-        var height = it.entries() == 0 ? 0 : (int) Math.max(2, it.entries() * TALLEST / most);
-        var x = left + (SLOT - BAR) / 2;
+    private static Bar bar(LagClass it, int days, int y, long most) {
+        var length = it.entries() == 0 ? 0 : (int) Math.max(2, it.entries() * LONGEST / most);
         return new Bar(
-                it.from(), it.to(), it.entries(), it.from() > days, x, baseline - height, BAR, height, left + SLOT / 2);
+                it.from(),
+                it.to(),
+                it.entries(),
+                it.from() > days,
+                LABELS,
+                y,
+                length,
+                THICK,
+                y + THICK - 4,
+                LABELS + length + 6);
     }
 }

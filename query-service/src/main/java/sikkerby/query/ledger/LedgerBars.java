@@ -10,9 +10,9 @@ import sikkerby.query.ledger.LedgerView.Fate;
  */
 record LedgerBars(int width, int height, List<Bar> bars) {
 
-    private static final int LABELS = 170;
-    private static final int LONGEST = 220;
-    private static final int NUMBERS = 40;
+    private static final int LABELS = 150;
+    private static final int LONGEST = 130;
+    private static final int NUMBERS = 34;
     private static final int STEP = 28;
     private static final int THICK = 18;
     private static final int APART = 14;

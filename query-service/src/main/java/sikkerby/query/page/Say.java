@@ -43,10 +43,16 @@ public final class Say {
         return messages.getMessage(label + ".hint", null, null, locale);
     }
 
+    /** As a sentence or a cell begins. */
+    public String capital(String words) {
+        var first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(locale) + words.substring(first);
+    }
+
     /** Codes that can be chosen, with the names that stand below this key. */
     public List<Called.Choice> choices(String key, List<String> codes) {
         return codes.stream()
-                .map(it -> new Called.Choice(it, orElse(key + "." + it, it)))
+                .map(it -> new Called.Choice(it, capital(orElse(key + "." + it, it))))
                 .toList();
     }
 

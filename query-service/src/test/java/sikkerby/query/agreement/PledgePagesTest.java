@@ -126,13 +126,32 @@ class PledgePagesTest {
 
     @Test
     void nothing_is_promised_under_an_agreement_that_is_over() {
+        var page = police.get("/commitments/new?agreement=AFT-2022-002").page();
+
         assertThat(police.get("/agreements/AFT-2022-002").page().select("a[href^=/commitments/new]"))
                 .isEmpty();
-        assertThat(police.get("/commitments/new?agreement=AFT-2022-002")
+        assertThat(page.select("main .sb-lead").text()).contains("Aftalen gjaldt til og med");
+        assertThat(page.select("main .sb-lead a").eachAttr("href"))
+                .containsExactly("/agreements/AFT-2022-002", "/commitments/new");
+        assertThat(page.select("main form")).isEmpty();
+    }
+
+    @Test
+    void whoever_is_not_a_party_is_told_so() {
+        assertThat(stranger.as("COORDINATOR", "SUF")
+                        .get(UNDER)
                         .page()
-                        .select("main")
+                        .select("main .sb-lead")
                         .text())
-                .contains("I kan ikke registrere en forpligtelse under aftalen");
+                .contains("AFT-2022-003", "I er ikke part i aftalen", "Vælg en anden aftale");
+    }
+
+    @Test
+    void from_the_past_a_link_leads_to_the_same_page_today() {
+        var page = police.get(UNDER + "&validAt=2023-03-14").page();
+
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main a[href=" + UNDER + "]").text()).isEqualTo("Vis siden, som den er i dag");
     }
 
     @Test

@@ -47,6 +47,18 @@ class LatePagesTest {
     }
 
     @Test
+    void the_same_day_and_one_day_are_said_in_words() {
+        assertThat(steering.get("/late?partner=POLITI")
+                        .page()
+                        .select(".sb-lead")
+                        .text())
+                .contains(
+                        "Halvdelen blev registreret samme dag, ni af ti inden for 33 dage; den seneste kom efter 33 dage.");
+        assertThat(steering.get("/late?days=1").page().select(".sb-lead").text())
+                .contains("mere end 1 dag efter, at det skete");
+    }
+
+    @Test
     void the_chart_has_its_figures_as_a_table() {
         var page = steering.get("/late?partner=POLITI").page();
 
@@ -82,14 +94,13 @@ class LatePagesTest {
     }
 
     @Test
-    void bars_stand_on_one_line_and_the_tallest_takes_the_whole_height() {
+    void bars_begin_on_one_line_and_the_longest_takes_the_whole_width() {
         var drawn = Histogram.of(List.of(new LagClass(0, 0, 1000), new LagClass(1, 7, 1), new LagClass(8, null, 0)), 7);
 
-        assertThat(drawn.width()).isEqualTo(300);
-        assertThat(drawn.bars())
-                .allSatisfy(it -> assertThat(it.y() + it.height()).isEqualTo(drawn.baseline()));
-        assertThat(drawn.bars()).extracting(Histogram.Bar::height).containsExactly(160, 2, 0);
-        assertThat(drawn.bars()).extracting(Histogram.Bar::x).containsExactly(14, 114, 214);
+        assertThat(drawn.bars()).extracting(Histogram.Bar::x).containsOnly(104);
+        assertThat(drawn.bars()).extracting(Histogram.Bar::y).containsExactly(0, 28, 56);
+        assertThat(drawn.bars()).extracting(Histogram.Bar::length).containsExactly(150, 2, 0);
+        assertThat(drawn.bars()).extracting(Histogram.Bar::end).containsExactly(260, 112, 110);
         assertThat(drawn.bars()).extracting(Histogram.Bar::late).containsExactly(false, false, true);
     }
 }
