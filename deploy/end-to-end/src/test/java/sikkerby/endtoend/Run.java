@@ -33,9 +33,9 @@ public final class Run implements AutoCloseable {
         this.said = said;
     }
 
-    record Ports(int database, int identity, int command, int query) {
+    public record Ports(int database, int identity, int command, int query) {
 
-        static Ports free() throws IOException {
+        public static Ports free() throws IOException {
             var taken = new ArrayList<ServerSocket>();
             try {
                 for (var i = 0; i < 4; i++) taken.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
@@ -61,11 +61,16 @@ public final class Run implements AutoCloseable {
 
     /** Starts a run and does not wait for it. */
     static Run begin(Path folder, Ports ports, String story) throws IOException {
+        return begin(checkout(), folder, ports, story);
+    }
+
+    /** The same with services that were built elsewhere. */
+    public static Run begin(Path built, Path folder, Ports ports, String story) throws IOException {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                "-Dsikkerby.home=" + checkout(),
+                "-Dsikkerby.home=" + built,
                 "-Dsikkerby.folder=" + folder,
                 "-Dsikkerby.story=" + story,
                 "-Dsikkerby.port.database=" + ports.database,
@@ -87,12 +92,12 @@ public final class Run implements AutoCloseable {
         }
     }
 
-    private static Path checkout() {
+    public static Path checkout() {
         return Path.of("../..").toAbsolutePath().normalize();
     }
 
     /** Waits until it says that the tracker is ready. */
-    Run untilReady() throws InterruptedException {
+    public Run untilReady() throws InterruptedException {
         var until = System.nanoTime() + PATIENCE.toNanos();
         while (said.stream().noneMatch(line -> line.contains("The Sikker By tracker is ready"))) {
             if (!launcher.isAlive() || System.nanoTime() > until) throw new AssertionError("Not ready:\n" + words());

@@ -9,7 +9,7 @@ import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.words.Said;
 
 /** What an agreement between SOF, SSP and the police is by the rules. */
-public final class Agreed implements Told {
+public final class Agreed implements Told, Under {
 
     final LocalDate draftedOn;
     final LocalDate today;
@@ -42,6 +42,11 @@ public final class Agreed implements Told {
     /** The day on which it was drafted. */
     public LocalDate draftedOn() {
         return draftedOn;
+    }
+
+    @Override
+    public LocalDate today() {
+        return today;
     }
 
     /** How far its parties have come. */
@@ -79,19 +84,30 @@ public final class Agreed implements Told {
         return new AgreementDays(lines, talks, known);
     }
 
-    /** Those whom it bound on a day, as far as was known. */
+    @Override
     public List<String> parties(LocalDate day, int known) {
         return days(known).parties(day);
     }
 
+    @Override
+    public List<String> asked() {
+        return talks.asked();
+    }
+
+    @Override
+    public List<String> contributors() {
+        return talks.contributors();
+    }
+
     /** Those who may promise something on a day: before anything binds, those who are asked to accept. */
-    List<String> partiesOn(LocalDate day) {
+    @Override
+    public List<String> partiesOn(LocalDate day) {
         if (days(Lines.ALL).begun(day).isPresent()) return parties(day, Lines.ALL);
         return talks.newest().map(it -> talks.stillThere(it, day, Lines.ALL)).orElse(Talks.PARTIES);
     }
 
-    /** Those who take part on a day without being bound. */
-    List<String> contributorsOn(LocalDate day) {
+    @Override
+    public List<String> contributorsOn(LocalDate day) {
         var parties = partiesOn(day);
         return lines.by(day, Lines.ALL).stream()
                 .filter(it -> it.is("ContributorAdded"))
@@ -104,25 +120,38 @@ public final class Agreed implements Told {
         return days(Lines.ALL).begun(day).isPresent();
     }
 
-    boolean bindsOn(LocalDate day) {
+    @Override
+    public boolean bindsOn(LocalDate day) {
         return "IN_FORCE".equals(state(day, Lines.ALL));
     }
 
-    /** Whether a promise made on a day may be due on another. */
-    boolean covers(LocalDate dueOn, LocalDate madeOn) {
+    @Override
+    public boolean covers(LocalDate dueOn, LocalDate madeOn) {
         if (talks.inForce().isPresent() && !hasRunOutBy(madeOn)) return isOnItsDays(dueOn);
         return talks.newest().filter(it -> !it.areMeantFor(dueOn)).isEmpty();
     }
 
     /** Decided, or its last day is over and no other terms are on the table. */
-    boolean hasEndedBy(LocalDate day) {
+    @Override
+    public boolean hasEndedBy(LocalDate day) {
         var ended = talks.endedOn();
         var decided = ended != null && !day.isBefore(ended);
         return decided || (hasRunOutBy(day) && talks.pending().isEmpty());
     }
 
-    boolean hasRunOutBy(LocalDate day) {
+    @Override
+    public boolean hasRunOutBy(LocalDate day) {
         return hasBoundBy(day) && !isOnItsDays(day);
+    }
+
+    /** As the terms have it that had begun by then; before any have, those proposed last. */
+    @Override
+    public boolean isAnsweredByOwed(LocalDate day) {
+        return days(Lines.ALL)
+                .begun(day)
+                .or(talks::newest)
+                .filter(Terms::areAnsweredByOwed)
+                .isPresent();
     }
 
     private boolean isOnItsDays(LocalDate day) {
@@ -132,7 +161,8 @@ public final class Agreed implements Told {
     }
 
     /** The day from which on what was promised under it lapses: once its end is recorded, unless it binds anew. */
-    Optional<LocalDate> endRecorded() {
+    @Override
+    public Optional<LocalDate> endRecorded() {
         var end = lines.last(it -> it.is("AgreementTerminated", "AgreementSuperseded", "AgreementExpired"))
                 .map(it -> it.about() == null ? it.day() : it.about());
         return end.filter(it -> !it.isAfter(today) && hasEndedBy(it) && hasEndedBy(today));

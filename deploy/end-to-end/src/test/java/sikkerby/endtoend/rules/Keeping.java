@@ -14,7 +14,7 @@ record Keeping(Promised promise, Lines lines) {
 
     /** Tells no line where nothing would change. */
     void take(Said said, int order) {
-        var line = Line.of("", said.day(), order).who(said.by()).number(said.number());
+        var line = Line.of("", said.day(), order).who(promise.voice(said)).number(said.number());
         switch (said.what()) {
             case TAKE_ON -> {
                 if (promise.state().equals("PROPOSED")) lines.add(line.what("CommitmentAccepted"));
@@ -39,7 +39,8 @@ record Keeping(Promised promise, Lines lines) {
             }
             case ACCEPT_REVISION -> acceptRevision(said, line);
             case REFUSE_REVISION -> {
-                if (!promise.requests().hasRefused(said.by(), said.number())) lines.add(line.what("RevisionRefused"));
+                if (!promise.requests().hasRefused(promise.voice(said), said.number()))
+                    lines.add(line.what("RevisionRefused"));
             }
             case RELEASE -> release(said, line);
             case TRANSFER -> {
@@ -53,7 +54,8 @@ record Keeping(Promised promise, Lines lines) {
             case LAPSE -> lines.add(line.what("CommitmentLapsed"));
             case CORRECT, ANNUL -> {
                 var claim = promise.requests().lastClaim().orElseThrow();
-                if (!claim.day().equals(said.from())) lines.correct(claim, said.from(), promise.agreement.today, order);
+                if (!claim.day().equals(said.from()))
+                    lines.correct(claim, said.from(), promise.agreement.today(), order);
             }
             case PUT_RIGHT, AGREE_TO, OBJECT_TO, TAKE_BACK -> promise.pleas().take(said, order);
             default -> throw new IllegalArgumentException("Not said of a promise: " + said);
@@ -62,7 +64,7 @@ record Keeping(Promised promise, Lines lines) {
 
     /** The last of those to whom it is owed makes it so, as of the latest of their days. */
     private void acceptRevision(Said said, Line line) {
-        var repeated = promise.requests().hasAccepted(said.by(), said.number());
+        var repeated = promise.requests().hasAccepted(promise.voice(said), said.number());
         if (repeated && promise.requests().fate(said.number()).isPresent()) return;
         if (!repeated) lines.add(line.what("RevisionAccepted"));
         var words = lines.told().stream()

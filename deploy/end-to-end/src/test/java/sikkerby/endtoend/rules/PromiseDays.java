@@ -5,13 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.rules.Lines.Line;
+import sikkerby.endtoend.words.Said;
 
-/** What a promise was, day by day, as far as was known. */
-public record PromiseDays(Lines lines, Agreed agreement, String firstDebtor, boolean survives) {
+/**
+ * What a promise was, day by day, as far as was known.
+ *
+ * @param every how many days lie between two words of one that recurs; none where it does not
+ */
+public record PromiseDays(Lines lines, Under agreement, String firstDebtor, boolean survives, int every) {
 
     /** What each step makes of it. */
     static final Map<String, String> STATES = Map.ofEntries(
@@ -29,6 +35,18 @@ public record PromiseDays(Lines lines, Agreed agreement, String firstDebtor, boo
 
     private static final Set<String> OVER = Set.of("EXPIRED", "TERMINATED", "SUPERSEDED");
     private static final Set<String> UNKEPT = Set.of("PLEDGED", "BINDING", "TRANSFERRED", "DISPUTED");
+
+    private static final Set<String> OWED_SINCE =
+            Set.of("CommitmentPledged", "CommitmentAccepted", "CommitmentTransferred");
+    private static final Set<String> HEARD = Set.of(
+            "CommitmentPledged",
+            "CommitmentAccepted",
+            "CommitmentTransferred",
+            "ProgressReported",
+            "OnTrackConfirmed",
+            "EvidenceAttached",
+            "FulfilmentClaimed",
+            "RevisionProposed");
 
     /** Nothing before it began. */
     @Nullable
@@ -66,6 +84,30 @@ public record PromiseDays(Lines lines, Agreed agreement, String firstDebtor, boo
 
     public LocalDate dueOn(LocalDate day, int known) {
         return revised(day, known).reduce((_, later) -> later).map(Line::about).orElseGet(() -> firstDueOn(known));
+    }
+
+    /**
+     * By when its debtor is to say how it goes: one word answers for the days up to the next on which one is due, the last
+     * of which is that on which all is.
+     */
+    public Optional<LocalDate> nextWordOn(LocalDate day, int known) {
+        if (every == 0 || !UNKEPT.contains(String.valueOf(state(day, known)))) return Optional.empty();
+        var since = lastDay(day, known, OWED_SINCE);
+        var heard = lastDay(day, known, HEARD);
+        var days = new TreeSet<LocalDate>();
+        var due = dueOn(day, known);
+        for (int n = 0; n == 0 || before(due, n).isAfter(since); n++) days.add(before(due, n));
+        if (!heard.isAfter(since)) return Optional.of(days.getFirst());
+        var answered = days.ceiling(heard);
+        return answered == null ? Optional.empty() : Optional.ofNullable(days.higher(answered));
+    }
+
+    private LocalDate before(LocalDate due, int times) {
+        return every == Said.WEEKLY ? due.minusWeeks(times) : due.minusMonths(times);
+    }
+
+    private LocalDate lastDay(LocalDate day, int known, Set<String> which) {
+        return last(day, known, it -> which.contains(it.what())).orElseThrow().day();
     }
 
     private LocalDate firstDueOn(int known) {

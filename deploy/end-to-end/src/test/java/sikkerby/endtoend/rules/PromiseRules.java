@@ -13,10 +13,12 @@ final class PromiseRules {
     private final Said said;
     private final Promised promise;
     private final Set<String> broken = new TreeSet<>();
+    private final PromiseChecks checks;
 
     private PromiseRules(Said said, Promised promise) {
         this.said = said;
         this.promise = promise;
+        this.checks = new PromiseChecks(said, promise, broken);
     }
 
     static Set<String> against(Said said, Promised promise) {
@@ -30,15 +32,15 @@ final class PromiseRules {
         switch (said.what()) {
             case TAKE_ON -> takingOn();
             case TURN_DOWN -> {
-                onlyFor(promise.debtor());
-                mustBe("PROPOSED");
-                notBefore(promise.madeOn());
+                checks.onlyFor(promise.debtor());
+                checks.mustBe("PROPOSED");
+                checks.notBefore(promise.madeOn());
             }
             case PROGRESS, ON_TRACK, EVIDENCE -> {
-                onlyFor(promise.debtor());
-                if (said.what() == What.EVIDENCE) mustBePromised();
-                else mustBeOpen();
-                notBefore(promise.madeOn());
+                checks.onlyFor(promise.debtor());
+                if (said.what() == What.EVIDENCE) checks.mustBePromised();
+                else checks.mustBeOpen();
+                checks.notBefore(promise.madeOn());
             }
             case CLAIM -> claim();
             case DISPUTE, CONFIRM -> judgement();
@@ -57,25 +59,25 @@ final class PromiseRules {
     }
 
     private void takingOn() {
-        onlyFor(promise.debtor());
+        checks.onlyFor(promise.debtor());
         if (promise.isOver()) broken.add("TERMINAL_STATE");
         var answered = promise.requests().wasAskedFor()
                 && promise.takenOver().isEmpty()
                 && !promise.state().equals("PROPOSED");
         if (answered) return;
-        mustBe("PROPOSED");
-        notBefore(promise.madeOn());
+        checks.mustBe("PROPOSED");
+        checks.notBefore(promise.madeOn());
         if (!promise.agreement.partiesOn(said.day()).contains(promise.debtor())) broken.add("NOT_PARTY");
         if (promise.agreement.hasEndedBy(said.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
         if (promise.dueOn().isBefore(said.day())) broken.add("DUE_BEFORE_PROMISE");
-        covered(promise.dueOn());
+        checks.covered(promise.dueOn());
     }
 
     private void claim() {
-        onlyFor(promise.debtor());
-        mustBeOpen();
+        checks.onlyFor(promise.debtor());
+        checks.mustBeOpen();
         if (!promise.requests().hasEvidence() && !said.flag()) broken.add("NO_EVIDENCE");
-        notBefore(promise.since());
+        checks.notBefore(promise.since());
         if (!binds(said.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
     }
 
@@ -84,32 +86,38 @@ final class PromiseRules {
     }
 
     private void judgement() {
-        if (said.by().equals(promise.debtor())) broken.add("OWN_CONFIRMATION");
-        if (!promise.agreement.partiesOn(said.day()).contains(said.by())) broken.add("NOT_PARTY");
-        mustBe("CLAIMED");
-        notBefore(promise.since());
+        if (promise.isToSteeringGroup()) {
+            checks.onlySteeringGroup("OWN_CONFIRMATION");
+        } else {
+            if (said.by().equals(promise.debtor())) broken.add("OWN_CONFIRMATION");
+            if (!promise.agreement.partiesOn(said.day()).contains(said.by())) broken.add("NOT_PARTY");
+            var judges = promise.agreement.isAnsweredByOwed(said.day());
+            if (judges && !promise.owed(said.day()).contains(said.by())) broken.add("NOT_BENEFICIARY");
+        }
+        checks.mustBe("CLAIMED");
+        checks.notBefore(promise.since());
     }
 
     /** By the debtor at any time; by those to whom it is owed once it is overdue. */
     private void notMet() {
-        mustBeOpen();
-        notBefore(promise.since());
+        checks.mustBeOpen();
+        checks.notBefore(promise.since());
         if (said.by().equals(promise.debtor())) return;
-        onlyOwed("NOT_BENEFICIARY");
+        checks.onlyOwed("NOT_BENEFICIARY");
         if (!promise.dueOn().isBefore(said.day())) broken.add("NOT_OVERDUE");
     }
 
     private void revision() {
-        onlyFor(promise.debtor());
-        mustBeOpen();
-        notBefore(promise.madeOn());
+        checks.onlyFor(promise.debtor());
+        checks.mustBeOpen();
+        checks.notBefore(promise.madeOn());
         if (said.about().equals(promise.dueOn())) return;
-        promise.requests().revisedOn().ifPresent(this::notBefore);
+        promise.requests().revisedOn().ifPresent(checks::notBefore);
         int last = promise.requests().revisions();
         if (last > 0 && promise.requests().fate(last).isEmpty()) broken.add("REVISION_OPEN");
-        goesOn();
+        checks.goesOn();
         if (said.about().isBefore(said.day())) broken.add("DUE_BEFORE_PROMISE");
-        covered(said.about());
+        checks.covered(said.about());
     }
 
     private void answer() {
@@ -118,50 +126,51 @@ final class PromiseRules {
             broken.add("NOT_FOUND");
             return;
         }
-        onlyOwed("NOT_BENEFICIARY");
+        checks.onlyOwed("NOT_BENEFICIARY");
         var over = promise.requests().fate(said.number()).isPresent();
         var accepts = said.what() == What.ACCEPT_REVISION;
         var again = accepts
-                ? over && promise.requests().hasAccepted(said.by(), said.number())
-                : promise.requests().hasRefused(said.by(), said.number());
+                ? over && promise.requests().hasAccepted(promise.voice(said), said.number())
+                : promise.requests().hasRefused(promise.voice(said), said.number());
         if (again) return;
-        mustBeOpen();
+        checks.mustBeOpen();
         if (over) broken.add("ILLEGAL_TRANSITION");
-        notBefore(revision.get().day());
+        checks.notBefore(revision.get().day());
         if (!accepts) return;
-        goesOn();
-        covered(Objects.requireNonNull(revision.get().about()));
+        checks.goesOn();
+        checks.covered(Objects.requireNonNull(revision.get().about()));
     }
 
     private void release() {
-        if (!said.bySteeringGroup()) onlyOwed("RELEASE_NEEDS_BENEFICIARIES");
-        mustBePromised();
-        notBefore(promise.since());
+        if (promise.isToSteeringGroup() || !said.bySteeringGroup()) checks.onlyOwed("RELEASE_NEEDS_BENEFICIARIES");
+        if (said.bySecretariat()) broken.add("DECISION_REQUIRED");
+        checks.mustBePromised();
+        checks.notBefore(promise.since());
     }
 
     private void transfer() {
         var debtor = promise.debtor();
         var orphaned = promise.isOrphanedOn(said.day());
-        if (!orphaned || said.by().equals(debtor)) onlyFor(debtor);
-        else if (!said.bySteeringGroup()) onlyOwed("NOT_BENEFICIARY");
-        mustBeOpen();
-        notBefore(promise.since());
+        if (!orphaned || said.by().equals(debtor)) checks.onlyFor(debtor);
+        else if (!said.bySteeringGroup()) checks.onlyOwed("NOT_BENEFICIARY");
+        checks.mustBeOpen();
+        checks.notBefore(promise.since());
         able(said.whom(), said.flag());
     }
 
     private void takingOver() {
         var asked = promise.requests().handover();
         if (asked.isEmpty()) {
-            onlyFor(promise.debtor());
-            mustBeOpen();
+            checks.onlyFor(promise.debtor());
+            checks.mustBeOpen();
             if (promise.takenOver().isEmpty()) broken.add("ILLEGAL_TRANSITION");
             return;
         }
         var next = String.valueOf(asked.get().who());
-        onlyFor(next);
-        mustBeOpen();
-        notBefore(asked.get().day());
-        notBefore(promise.since());
+        checks.onlyFor(next);
+        checks.mustBeOpen();
+        checks.notBefore(asked.get().day());
+        checks.notBefore(promise.since());
         able(next, asked.get().number() == 1);
         if (promise.owedBy(next, said.day()).isEmpty()) broken.add("NO_BENEFICIARIES");
     }
@@ -169,7 +178,7 @@ final class PromiseRules {
     /** A party; or a contributor, as a task that binds nobody, of what somebody who left owed. */
     private void able(String next, boolean unbound) {
         if (next.equals(promise.debtor())) broken.add("INVALID");
-        goesOn();
+        checks.goesOn();
         var party = promise.agreement.partiesOn(said.day()).contains(next);
         var contributes = promise.agreement.contributorsOn(said.day()).contains(next);
         if (unbound && !contributes) broken.add("INVALID");
@@ -180,8 +189,8 @@ final class PromiseRules {
 
     private void lapse() {
         if (!said.bySteeringGroup()) broken.add("ROLE_MAY_NOT");
-        mustBeOpen();
-        notBefore(promise.since());
+        checks.mustBeOpen();
+        checks.notBefore(promise.since());
         if (!promise.isOrphanedOn(said.day())) broken.add("NOT_ORPHANED");
     }
 
@@ -200,47 +209,5 @@ final class PromiseRules {
         var late = answer.filter(it -> it.day().isBefore(said.about())).isPresent();
         if (late || said.about().isBefore(opened)) broken.add("CONTRADICTS_ENTRIES");
         if (!binds(said.about()) && binds(claim.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
-    }
-
-    private void onlyFor(String partner) {
-        if (said.bySteeringGroup()) broken.add("ROLE_MAY_NOT");
-        if (!said.by().equals(partner)) broken.add("ACTS_FOR_OTHER_PARTY");
-    }
-
-    private void onlyOwed(String otherwise) {
-        if (said.bySteeringGroup()) broken.add("ROLE_MAY_NOT");
-        if (!promise.owed(said.day()).contains(said.by())) broken.add(otherwise);
-    }
-
-    private void mustBe(String state) {
-        mustBe(promise.state().equals(state));
-    }
-
-    private void mustBeOpen() {
-        mustBe(promise.isOpen());
-    }
-
-    private void mustBePromised() {
-        mustBe(!promise.state().equals("PROPOSED"));
-    }
-
-    private void mustBe(boolean so) {
-        if (promise.isOver()) broken.add("TERMINAL_STATE");
-        else if (!so) broken.add("ILLEGAL_TRANSITION");
-    }
-
-    /** What is said under an agreement is said before its end, unless it is to survive that. */
-    private void goesOn() {
-        if (!promise.survives && promise.agreement.hasEndedBy(said.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
-    }
-
-    private void covered(LocalDate dueOn) {
-        if (dueOn.isBefore(promise.madeOn())) broken.add("DUE_BEFORE_PROMISE");
-        var covered = promise.survives || promise.agreement.covers(dueOn, said.day());
-        if (!covered) broken.add("DUE_OUTSIDE_AGREEMENT");
-    }
-
-    private void notBefore(LocalDate day) {
-        if (said.day().isBefore(day)) broken.add("OCCURRED_TOO_EARLY");
     }
 }

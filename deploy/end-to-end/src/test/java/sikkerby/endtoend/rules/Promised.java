@@ -8,43 +8,59 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.words.Said;
-import sikkerby.endtoend.words.What;
 
-/** What a promise under an agreement is by the rules. */
+/** What a promise is by the rules. */
 public final class Promised implements Told {
 
-    final Agreed agreement;
+    final Under agreement;
     final boolean survives;
     final int serves;
     final Lines lines;
-    private final String firstDebtor;
+    private final Said said;
     private List<String> owed;
     private Pleas pleas = new Pleas(this);
 
-    private Promised(Agreed agreement, boolean survives, int serves, Lines lines, String debtor, List<String> owed) {
+    private Promised(Under agreement, Said said, Lines lines, List<String> owed) {
         this.agreement = agreement;
-        this.survives = survives;
-        this.serves = serves;
+        this.said = said;
+        this.survives = said.flag();
+        this.serves = said.target();
         this.lines = lines;
-        this.firstDebtor = debtor;
         this.owed = owed;
     }
 
-    /** To all other parties. */
-    static Promised made(Said said, Agreed agreement, int order) {
-        var asked = said.what() == What.ASK;
-        var debtor = asked ? said.whom() : said.by();
-        var owed = agreement.partiesOn(said.day()).stream().filter(it -> !it.equals(debtor));
-        var line = Line.of(asked ? "CommitmentProposed" : "CommitmentPledged", said.day(), order);
+    static Promised made(Said said, World world, int order) {
+        var under = said.what().isToSteeringGroup() ? new SteeringGroup(world.today()) : world.agreed();
         var lines = new Lines();
-        lines.add(line.who(debtor).about(said.from()));
-        return new Promised(agreement, said.flag(), said.target(), lines, debtor, owed.toList());
+        var line = Line.of("", said.day(), order).who(debtor(said)).about(said.from());
+        lines.add(line.what(said.what().asksForPromise() ? "CommitmentProposed" : "CommitmentPledged"));
+        return new Promised(under, said, lines, owed(said, under));
+    }
+
+    private static String debtor(Said said) {
+        return said.what().asksForPromise() ? said.whom() : said.by();
+    }
+
+    /** Those who are named; where nobody is, all other parties. */
+    private static List<String> owed(Said said, Under under) {
+        if (said.what().isToSteeringGroup()) return List.of(Said.STEERING_GROUP);
+        var others = under.partiesOn(said.day()).stream().filter(it -> !it.equals(debtor(said)));
+        return said.named().isEmpty() ? others.toList() : said.named();
     }
 
     Promised copy(Agreed copied) {
-        var copy = new Promised(copied, survives, serves, lines.copy(), firstDebtor, owed);
+        var copy = new Promised(isToSteeringGroup() ? agreement : copied, said, lines.copy(), owed);
         copy.pleas = pleas.copy(copy);
         return copy;
+    }
+
+    public boolean isToSteeringGroup() {
+        return agreement instanceof SteeringGroup;
+    }
+
+    /** Whose word it is: the secretariat notes that of the steering group. */
+    String voice(Said word) {
+        return isToSteeringGroup() && word.bySecretariat() ? Said.STEERING_GROUP : word.by();
     }
 
     @Override
@@ -53,7 +69,7 @@ public final class Promised implements Told {
     }
 
     /** What it was promised under. */
-    public Agreed agreement() {
+    public Under under() {
         return agreement;
     }
 
@@ -63,13 +79,13 @@ public final class Promised implements Told {
     }
 
     @Override
-    public Set<String> against(Said said, World world) {
-        return PromiseRules.against(said, this);
+    public Set<String> against(Said word, World world) {
+        return PromiseRules.against(word, this);
     }
 
     @Override
-    public void take(Said said, int order) {
-        new Keeping(this).take(said, order);
+    public void take(Said word, int order) {
+        new Keeping(this).take(word, order);
     }
 
     void takeOver(Line handover, Line line) {
@@ -108,7 +124,7 @@ public final class Promised implements Told {
         return Set.of("PLEDGED", "DISPUTED").contains(state());
     }
 
-    boolean isOver() {
+    public boolean isOver() {
         return Set.of("DECLINED", "FULFILLED", "RELEASED", "NOT_MET", "LAPSED").contains(state());
     }
 
@@ -122,7 +138,7 @@ public final class Promised implements Told {
     }
 
     public String debtor() {
-        return takenOver().map(Line::who).map(String::valueOf).orElse(firstDebtor);
+        return takenOver().map(Line::who).map(String::valueOf).orElseGet(() -> debtor(said));
     }
 
     /** The day from which its debtor owes it. */
@@ -168,7 +184,7 @@ public final class Promised implements Told {
     }
 
     public PromiseDays days() {
-        return new PromiseDays(lines, agreement, firstDebtor, survives);
+        return new PromiseDays(lines, agreement, debtor(said), survives, said.days());
     }
 
     @Override

@@ -78,7 +78,7 @@ public final class Talks {
                 && awaited(terms).isEmpty();
     }
 
-    List<String> awaited(Terms terms) {
+    public List<String> awaited(Terms terms) {
         return bound(terms).stream()
                 .filter(it -> !hasAccepted(it, terms.number()))
                 .toList();

@@ -11,7 +11,7 @@ import sikkerby.endtoend.words.Said;
  *
  * @param notice how many days before it leaves a party has to say so
  * @param survives a party that leaves does not suspend them
- * @param asks whether they are to be ratified, and to be reviewed
+ * @param asks whether they are to be ratified, to be reviewed, and who answers whether a promise was kept
  * @param parties those who have to accept them
  * @param carried in the words of former terms, not in words of their own
  */
@@ -33,6 +33,10 @@ public record Terms(
 
     boolean areToBeReviewed() {
         return asks.contains(Said.REVIEWED);
+    }
+
+    boolean areAnsweredByOwed() {
+        return asks.contains(Said.ANSWERED_BY_OWED);
     }
 
     boolean areMeantFor(LocalDate day) {

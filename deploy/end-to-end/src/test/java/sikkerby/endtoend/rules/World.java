@@ -186,7 +186,7 @@ public final class World {
         var begun = switch (said.what()) {
             case OPEN_CASE -> Filed.opened(said, events.size());
             case BEGIN -> Undertaken.proposed(said, events.size());
-            default -> Promised.made(said, agreed(), events.size());
+            default -> Promised.made(said, this, events.size());
         };
         all.add(new Placed(begun, path(word, reply), reply.id()));
     }

@@ -110,6 +110,10 @@ final class Comparison {
         assertThat(read.body().path("overdue").asBoolean())
                 .as("overdue, %s", where)
                 .isEqualTo(promise.isOverdue(day, known));
+        assertThat(read.text("nextWordOn"))
+                .as("next word, %s", where)
+                .isEqualTo(
+                        promise.nextWordOn(day, known).map(LocalDate::toString).orElse(""));
         assertThat(read.body().path("orphaned").asBoolean())
                 .as("orphaned, %s", where)
                 .isEqualTo(promise.isOrphaned(day, known));

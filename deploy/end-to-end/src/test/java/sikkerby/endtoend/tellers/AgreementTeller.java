@@ -12,8 +12,9 @@ import sikkerby.endtoend.words.What;
  * Makes up what somebody says of an agreement.
  *
  * @param successor the id of another agreement, which is in force
+ * @param eager its parties agree before they speak of anything else
  */
-record AgreementTeller(Dice dice, String successor) {
+record AgreementTeller(Dice dice, String successor, boolean eager) {
 
     Said draft() {
         return Said.of(What.DRAFT, "SOF", dice.longAgo());
@@ -48,6 +49,11 @@ record AgreementTeller(Dice dice, String successor) {
     }
 
     private What fitting(Talks talks) {
+        var newest = talks.newest();
+        if (eager && newest.isEmpty()) return What.PROPOSE;
+        if (eager
+                && talks.inForce().isEmpty()
+                && !talks.awaited(newest.orElseThrow()).isEmpty()) return What.ACCEPT;
         var some = new ArrayList<What>();
         if (talks.pending().isPresent())
             some.addAll(List.of(
@@ -106,7 +112,12 @@ record AgreementTeller(Dice dice, String successor) {
         return said.from(from)
                 .to(days == 0 ? null : from.plusDays(days))
                 .days(dice.one(0, 0, 3, 30))
-                .naming(dice.one(List.of(), List.of(), List.of(Said.RATIFIED), List.of(Said.REVIEWED)))
+                .naming(dice.one(
+                        List.of(),
+                        List.of(),
+                        List.of(Said.RATIFIED),
+                        List.of(Said.REVIEWED),
+                        List.of(Said.ANSWERED_BY_OWED)))
                 .flag(!dice.once(3));
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import sikkerby.endtoend.rules.Agreed;
 import sikkerby.endtoend.rules.Promised;
+import sikkerby.endtoend.rules.Under;
 import sikkerby.endtoend.words.Said;
 import sikkerby.endtoend.words.What;
 
@@ -11,20 +12,37 @@ import sikkerby.endtoend.words.What;
 record PromiseTeller(Dice dice) {
 
     Said beginning(Agreed agreed, List<Integer> initiatives) {
-        var what = dice.one(What.PLEDGE, What.PLEDGE, What.ASK);
-        var asks = what == What.ASK && dice.once(6);
-        var by = asks
-                ? Said.STEERING_GROUP
-                : dice.once(4) ? dice.anybody() : dice.of(agreed.talks().asked());
-        var said = Said.of(what, by, dice.after(agreed.draftedOn()))
+        var what = dice.one(What.PLEDGE, What.PLEDGE, What.PLEDGE, What.ASK, What.ASK, What.OFFER, What.CALL_FOR);
+        var said = Said.of(what, asker(what, agreed), dice.after(agreed.draftedOn()))
                 .from(dice.around(dice.today(), 30))
-                .flag(dice.once(5));
-        if (what == What.ASK) return said.about(otherThan(by, agreed));
+                .days(dice.one(0, 0, Said.WEEKLY, Said.MONTHLY))
+                .naming(owed(what, agreed))
+                .flag(!what.isToSteeringGroup() && dice.once(5));
+        if (what.asksForPromise()) return said.about(otherThan(said.by(), agreed));
         return initiatives.isEmpty() || dice.once(3) ? said : said.at(dice.of(initiatives));
     }
 
+    private String asker(What what, Agreed agreed) {
+        return switch (what) {
+            case CALL_FOR ->
+                dice.once(6) ? dice.anybody() : dice.one(Said.STEERING_GROUP, Said.STEERING_GROUP, Said.SECRETARIAT);
+            case ASK -> dice.once(6) ? Said.STEERING_GROUP : debtor(agreed);
+            default -> debtor(agreed);
+        };
+    }
+
+    private String debtor(Agreed agreed) {
+        return dice.once(4) ? dice.anybody() : dice.of(agreed.talks().asked());
+    }
+
+    /** Mostly nobody is named: then it is owed to all others. */
+    private List<String> owed(What what, Agreed agreed) {
+        if (what == What.CALL_FOR || !dice.once(what.isToSteeringGroup() ? 12 : 3)) return List.of();
+        return List.of(dice.of(agreed.talks().asked()));
+    }
+
     Said next(Promised promise) {
-        if (!promise.requests().wasAskedFor() && dice.once(promise.pleas().areWaiting() ? 3 : 6)) return plea(promise);
+        if (canBePutRight(promise) && dice.once(promise.pleas().areWaiting() ? 3 : 6)) return plea(promise);
         var wanted = dice.once(6) ? dice.anyFrom(What.TAKE_ON, What.LAPSE) : fitting(promise);
         var what = wanted.corrects() && promise.requests().lastClaim().isEmpty() ? What.CLAIM : wanted;
         var last = promise.lines().told().getLast().day();
@@ -36,8 +54,8 @@ record PromiseTeller(Dice dice) {
             case ACCEPT_REVISION, REFUSE_REVISION ->
                 said.number(dice.once(8) ? 1 + dice.below(newest + 1) : Math.max(1, newest));
             case TRANSFER -> {
-                var to = otherThan(promise.debtor(), promise.agreement());
-                var unbound = promise.agreement().talks().contributors().contains(to);
+                var to = otherThan(promise.debtor(), promise.under());
+                var unbound = promise.under().contributors().contains(to);
                 yield said.about(to).flag(unbound != dice.once(6));
             }
             case CORRECT, ANNUL -> {
@@ -46,8 +64,13 @@ record PromiseTeller(Dice dice) {
                 var begun = promise.lines().told().getFirst().day();
                 yield what == What.ANNUL ? claim : claim.from(dice.after(begun));
             }
-            default -> what.isWordOfParty() && !said.bySteeringGroup() ? said.on(dice.paper()) : said;
+            default ->
+                what.isWordOfParty() && !said.bySteeringGroup() && !said.bySecretariat() ? said.on(dice.paper()) : said;
         };
+    }
+
+    private static boolean canBePutRight(Promised promise) {
+        return !promise.isToSteeringGroup() && !promise.requests().wasAskedFor();
     }
 
     /** That it was due on another day all along, or what is said to that. */
@@ -73,7 +96,14 @@ record PromiseTeller(Dice dice) {
             case "PROPOSED" -> dice.one(What.TAKE_ON, What.TAKE_ON, What.TAKE_ON, What.TURN_DOWN);
             case "CLAIMED" ->
                 dice.one(
-                        What.CONFIRM, What.DISPUTE, What.DISPUTE, What.DISPUTE, What.CORRECT, What.ANNUL, What.RELEASE);
+                        What.CONFIRM,
+                        What.CONFIRM,
+                        What.DISPUTE,
+                        What.DISPUTE,
+                        What.DISPUTE,
+                        What.CORRECT,
+                        What.ANNUL,
+                        What.RELEASE);
             case "PLEDGED", "DISPUTED" -> open(promise);
             default -> dice.anyFrom(What.TAKE_ON, What.LAPSE);
         };
@@ -92,6 +122,8 @@ record PromiseTeller(Dice dice) {
                 What.CLAIM,
                 What.CLAIM,
                 What.CLAIM,
+                What.CLAIM,
+                What.CLAIM,
                 What.EVIDENCE,
                 What.PROGRESS,
                 What.ON_TRACK,
@@ -106,7 +138,9 @@ record PromiseTeller(Dice dice) {
     /** Mostly somebody who may. */
     private String speaker(What what, Promised promise) {
         if (dice.once(6)) return dice.anybody();
-        var other = otherThan(promise.debtor(), promise.agreement());
+        var other = promise.isToSteeringGroup()
+                ? dice.one(Said.STEERING_GROUP, Said.STEERING_GROUP, Said.SECRETARIAT)
+                : otherThan(promise.debtor(), promise.under());
         return switch (what) {
             case DISPUTE, CONFIRM, ACCEPT_REVISION, REFUSE_REVISION -> other;
             case RELEASE -> dice.once(4) ? Said.STEERING_GROUP : other;
@@ -130,8 +164,8 @@ record PromiseTeller(Dice dice) {
         };
     }
 
-    private String otherThan(String partner, Agreed agreed) {
-        List<String> others = Stream.concat(agreed.talks().asked().stream(), agreed.talks().contributors().stream())
+    private String otherThan(String partner, Under under) {
+        List<String> others = Stream.concat(under.asked().stream(), under.contributors().stream())
                 .filter(it -> !it.equals(partner))
                 .toList();
         return others.isEmpty() ? dice.anybody() : dice.of(others);

@@ -34,7 +34,7 @@ public record Teller(
         return new Teller(
                 dice,
                 dice.one(Plot.AGREEMENT, Plot.AGREEMENT, Plot.AGREEMENT, Plot.INITIATIVE, Plot.INITIATIVE, Plot.CASE),
-                new AgreementTeller(dice, successor),
+                new AgreementTeller(dice, successor, dice.once(2)),
                 new PromiseTeller(dice),
                 new InitiativeTeller(dice),
                 new CaseTeller(dice));
@@ -58,7 +58,10 @@ public record Teller(
         if (promises.size() < PROMISES && dice.once(6))
             return new Word(promise.beginning(world.agreed(), all(world, Undertaken.class)), Word.NEW);
         if (promises.isEmpty() || dice.below(5) < 2) return new Word(agreement.next(world.agreed()), 0);
-        int which = dice.of(promises);
+        var open = promises.stream()
+                .filter(it -> !((Promised) world.told(it)).isOver())
+                .toList();
+        int which = open.isEmpty() || dice.once(4) ? dice.of(promises) : dice.of(open);
         return new Word(promise.next((Promised) world.told(which)), which);
     }
 

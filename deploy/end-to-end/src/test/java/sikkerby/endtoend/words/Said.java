@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param by the code of the partner whose coordinator sends it, or that of who else does
  * @param day the day it is said to have happened on
  * @param number the version of the terms, the number of a revision, or in which order an entry was told
- * @param days how many days of notice terms ask for
+ * @param days how many days of notice terms ask for, or lie between two words of a promise that recurs
  * @param from the first day of terms or of work, the day that something is due on, or the day that a correction gives
  * @param other the partner that it is about, or what else it names
- * @param named all that it names of one kind: principles, the primary one first, places, or what terms ask for
+ * @param named all that it names of one kind: principles, the primary one first, places, those to whom something is owed,
+ *     or what terms ask for
  * @param strategy the one that it names
  * @param target which of the story's objects it is about beside its own; none where it names none
  * @param flag what there is to say yes or no to
@@ -51,6 +52,14 @@ public record Said(
 
     /** Terms say that the steering group ratifies them. */
     public static final String RATIFIED = "RATIFIED";
+
+    /** Terms say that only those to whom something is owed answer whether it was kept. */
+    public static final String ANSWERED_BY_OWED = "ANSWERED_BY_OWED";
+
+    /** A promise recurs so often. */
+    public static final int WEEKLY = 7;
+
+    public static final int MONTHLY = 30;
 
     /** Terms are to be reviewed each month. */
     public static final String REVIEWED = "REVIEWED";
@@ -162,7 +171,9 @@ public record Said(
                 .replace("{outcome}", number == 0 ? "null" : "'Det er gjort.'")
                 .replace("{strategy}", strategy == null ? "null" : "'" + strategy + "'")
                 .replace("{principles}", principles())
-                .replace("{places}", all("'%s'"))
+                .replace("{named}", all("'%s'"))
+                .replace("{confirmRule}", named.contains(ANSWERED_BY_OWED) ? "'BENEFICIARY'" : "null")
+                .replace("{recurrence}", days == 0 ? "null" : days == WEEKLY ? "'WEEKLY'" : "'MONTHLY'")
                 .replace("{served}", target == NONE ? "" : "'{target}'")
                 .replace("{decision}", bySteeringGroup() ? "'Styregruppen, punkt 3'" : "null");
         for (var id : ids.entrySet()) filled = filled.replace("{" + id.getKey() + "}", id.getValue());

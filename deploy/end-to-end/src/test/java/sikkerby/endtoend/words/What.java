@@ -24,10 +24,14 @@ public enum What {
 
     PLEDGE(
             "commitments",
-            "'text': 'Vi kommer.', 'dueOn': {from}, 'agreement': '{under}', 'survives': {flag}, 'initiatives': [{served}]"),
+            Words.PROMISE
+                    + "'agreement': '{under}', 'survives': {flag}, 'beneficiaries': [{named}], 'initiatives': [{served}]"),
     ASK(
             "commitments/proposals",
-            "'text': 'Kom.', 'dueOn': {from}, 'agreement': '{under}', 'debtor': '{other}', 'survives': {flag}"),
+            Words.PROMISE
+                    + "'agreement': '{under}', 'debtor': '{other}', 'survives': {flag}, 'beneficiaries': [{named}]"),
+    OFFER("commitments", Words.PROMISE + "'beneficiaries': [{named}], 'initiatives': [{served}]"),
+    CALL_FOR("commitments/proposals", Words.PROMISE + "'debtor': '{other}'"),
     TAKE_ON("commitments/{id}/accept", ""),
     TURN_DOWN("commitments/{id}/decline", ""),
     PROGRESS("commitments/{id}/progress", "'text': 'Godt i gang.', 'onTrack': true"),
@@ -54,7 +58,7 @@ public enum What {
     JOIN("initiatives/{id}/partners", "'partner': '{other}', 'role': 'CONTRIBUTOR'"),
     PART("initiatives/{id}/partners/{other}", ""),
     REPLAN("initiatives/{id}/period", Words.PERIOD),
-    PLACE("initiatives/{id}/places", "'places': [{places}]"),
+    PLACE("initiatives/{id}/places", "'places': [{named}]"),
     LINK("initiatives/{id}/links", "'kind': '{other}', 'target': '{target}'"),
     UNLINK("initiatives/{id}/links/{other}/{target}", ""),
     CARRY_OVER("initiatives/{id}/carry-over", "'strategy': {strategy}, 'principles': [{principles}]"),
@@ -88,7 +92,9 @@ public enum What {
         private static final String ENTRY = "'eventId': '{entry}', 'text': 'Forkert.', ";
         private static final String PERIOD = "'from': {from}, 'to': {to}, 'prePeriod': {flag}";
         private static final String TERMS = "'text': 'Parterne mødes.', 'from': {from}, 'to': {to},"
-                + " 'noticePeriodDays': {days}, 'survivesWithdrawal': {flag}, 'ratifiedBy': {ratifiedBy}, 'reviewEvery': {months}";
+                + " 'noticePeriodDays': {days}, 'survivesWithdrawal': {flag}, 'ratifiedBy': {ratifiedBy}, 'reviewEvery': {months},"
+                + " 'confirmRule': {confirmRule}";
+        private static final String PROMISE = "'text': 'Vi kommer.', 'dueOn': {from}, 'recurrence': {recurrence}, ";
     }
 
     private final String path;
@@ -109,6 +115,16 @@ public enum What {
 
     public boolean corrects() {
         return this == CORRECT || this == ANNUL || this == PUT_RIGHT;
+    }
+
+    /** It is promised, or asked for, under no agreement: to the steering group. */
+    public boolean isToSteeringGroup() {
+        return this == OFFER || this == CALL_FOR;
+    }
+
+    /** Somebody asks for a promise that another is to make. */
+    public boolean asksForPromise() {
+        return this == ASK || this == CALL_FOR;
     }
 
     /** It speaks of an entry, not of an object. */
