@@ -1,9 +1,9 @@
 package sikkerby.query.correction;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,8 +17,11 @@ import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
 import sikkerby.query.correction.Correction.State;
 import sikkerby.query.correction.CorrectionQueries.FindCorrections;
+import sikkerby.query.form.Act;
+import sikkerby.query.form.FormDesk;
+import sikkerby.query.form.Offer;
+import sikkerby.query.form.Offers;
 import sikkerby.query.page.Form;
-import sikkerby.query.page.Forms;
 import sikkerby.query.page.PageModel;
 import sikkerby.query.page.Sent;
 import sikkerby.query.page.Visit;
@@ -28,15 +31,37 @@ import sikkerby.query.time.KnownAt;
 @Controller
 class CorrectionPages {
 
-    /** A correction, and what it made of each value. */
-    record Line(Correction correction, List<Difference> differences) {
+    private static final String PAGE = "/corrections";
+
+    /** A correction, what it made of each value, and what somebody may answer to it. The command service has the last word. */
+    record Line(Correction correction, List<Difference> differences, Offers offers) {
 
         static Line of(Correction it) {
-            return new Line(it, Difference.between(it.was(), it.corrected()));
+            return new Line(it, Difference.between(it.was(), it.corrected()), Offers.NONE);
         }
 
-        /** Whether this person may be the second one. The command service has the last word. */
-        public boolean awaits(Caller caller) {
+        static Line of(Correction it, Visit visit) {
+            var line = of(it);
+            var caller = visit.caller();
+            return caller == null || !visit.isNow() ? line : new Line(it, line.differences(), line.offers(caller));
+        }
+
+        private Offers offers(Caller caller) {
+            return Offers.of(Stream.of(
+                    offer(awaits(caller), CorrectionActs.APPROVE),
+                    offer(awaits(caller), CorrectionActs.REFUSE),
+                    offer(isOf(caller), CorrectionActs.WITHDRAW)));
+        }
+
+        private Optional<Offer> offer(boolean may, Act act) {
+            return may
+                    ? Optional.of(Offer.of(act.of(correction.id()))
+                            .about(correction.entry().position()))
+                    : Optional.empty();
+        }
+
+        /** Whether this person may be the second one. */
+        private boolean awaits(Caller caller) {
             if (correction.state() != State.PROPOSED) return false;
             if (caller.actor().equals(correction.first().actor())) return false;
             var asked = ProposedCorrections.asked(correction);
@@ -46,7 +71,7 @@ class CorrectionPages {
         }
 
         /** Whether this person may take it back. */
-        public boolean isOf(Caller caller) {
+        private boolean isOf(Caller caller) {
             return correction.state() == State.PROPOSED
                     && caller.actor().equals(correction.first().actor());
         }
@@ -58,14 +83,14 @@ class CorrectionPages {
     }
 
     private final Questions questions;
-    private final Forms forms;
+    private final FormDesk desk;
 
-    CorrectionPages(Questions questions, Forms forms) {
+    CorrectionPages(Questions questions, FormDesk desk) {
         this.questions = questions;
-        this.forms = forms;
+        this.desk = desk;
     }
 
-    @GetMapping("/corrections")
+    @GetMapping(PAGE)
     ModelAndView list(
             Visit visit,
             @RequestParam(required = false) @Nullable String from,
@@ -77,42 +102,29 @@ class CorrectionPages {
         return page(visit, asked, Form.none());
     }
 
-    @PostMapping("/corrections/{id}/approve")
-    ModelAndView approve(Visit visit, Sent sent, @PathVariable UUID id) {
-        return answer(visit, sent, id, "approve", Map.of());
-    }
-
-    @PostMapping("/corrections/{id}/refuse")
-    ModelAndView refuse(Visit visit, Sent sent, @PathVariable UUID id) {
-        var body = new HashMap<String, @Nullable Object>();
-        body.put("reason", sent.words("reason"));
-        return answer(visit, sent, id, "refuse", body);
-    }
-
-    @PostMapping("/corrections/{id}/withdraw")
-    ModelAndView withdraw(Visit visit, Sent sent, @PathVariable UUID id) {
-        return answer(visit, sent, id, "withdraw", Map.of());
-    }
-
-    private ModelAndView answer(Visit visit, Sent sent, UUID id, String how, Map<String, ?> body) {
-        var there = visit.to("/corrections");
-        return forms.send(
-                how + "-" + id,
+    @PostMapping("/corrections/{id}/{act}")
+    ModelAndView answer(Visit visit, Sent sent, @PathVariable UUID id, @PathVariable String act) {
+        var there = visit.to(PAGE);
+        return desk.send(
                 sent,
-                "/api/corrections/" + id + "/" + how,
-                body,
-                _ -> "/corrections",
+                "/api/corrections/" + id,
+                CorrectionActs.ofSecond(act).of(id),
+                _ -> PAGE,
                 refused -> page(
                         there, new FindCorrections(there.time(), null, null, null, null, there.language()), refused));
     }
 
     private ModelAndView page(Visit visit, FindCorrections asked, Form form) {
         var found = questions.answer(asked);
+        var lines = found.value().map(it -> Line.of(it, visit));
+        var offers = new Offers(
+                lines.items().stream().flatMap(it -> it.offers().all().stream()).toList());
         return new ModelAndView("correction/register")
                 .addObject(PageModel.VISIT, visit)
                 .addObject("form", form)
                 .addObject(PageModel.KNOWN_AT, found.knownAt())
-                .addObject("lines", found.value().map(Line::of))
+                .addObject("lines", lines)
+                .addObject("lost", offers.hasLost(form))
                 .addObject("states", State.values())
                 .addObject("reasons", CorrectionReason.values());
     }

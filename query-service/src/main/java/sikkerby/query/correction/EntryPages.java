@@ -3,6 +3,7 @@ package sikkerby.query.correction;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +16,8 @@ import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.correction.EntryQueries.Entry;
 import sikkerby.query.correction.EntryQueries.ReadEntry;
+import sikkerby.query.form.FormDesk;
 import sikkerby.query.page.Form;
-import sikkerby.query.page.Forms;
 import sikkerby.query.page.PageModel;
 import sikkerby.query.page.Sent;
 import sikkerby.query.page.Visit;
@@ -26,15 +27,12 @@ import sikkerby.query.page.Visit;
 @RequestMapping("/entries/{event}")
 class EntryPages {
 
-    /** What the names of the fields begin with that hold what an entry said when the form was made. */
-    private static final String HELD = "held.";
-
     private final Questions questions;
-    private final Forms forms;
+    private final FormDesk desk;
 
-    EntryPages(Questions questions, Forms forms) {
+    EntryPages(Questions questions, FormDesk desk) {
         this.questions = questions;
-        this.forms = forms;
+        this.desk = desk;
     }
 
     @GetMapping
@@ -42,40 +40,40 @@ class EntryPages {
         return page(visit, event, Form.none());
     }
 
-    /** What was not changed is not sent: of an entry made in error nothing has to be. */
-    @PostMapping("/correction")
-    ModelAndView correct(Visit visit, Sent sent, @PathVariable UUID event) {
-        var body = new HashMap<String, @Nullable Object>();
+    @PostMapping("/{act}")
+    ModelAndView send(Visit visit, Sent sent, @PathVariable UUID event, @PathVariable String act) {
+        var there = visit.to("/entries/" + event);
+        var entry = entry(there, event).value();
+        var meant = CorrectionActs.about(entry, act);
+        Function<Form, ModelAndView> again = refused -> page(there, event, refused);
+        if (changesNothing(sent))
+            return desk.refuse(sent, meant, CorrectionActs.REASON_CODE, "entry.values.none", again);
+        return desk.send(sent, command(act, entry), meant, body -> body(event, sent, body), _ -> there.path(), again);
+    }
+
+    private static String command(String act, Entry entry) {
+        return switch (act) {
+            case "note" -> "/api/annotations";
+            case "object" -> "/api/commitments/" + entry.known().object();
+            default -> "/api/corrections";
+        };
+    }
+
+    private static Map<String, @Nullable Object> body(UUID event, Sent sent, Map<String, @Nullable Object> filledIn) {
+        var body = new HashMap<String, @Nullable Object>(filledIn);
+        body.keySet().removeIf(it -> it.startsWith(CorrectionActs.HELD) || it.startsWith(Difference.CORRECTED));
         body.put("eventId", event);
-        body.put("reasonCode", sent.words("reasonCode"));
-        body.put("text", sent.words("text"));
         var corrected = corrected(sent);
-        body.put("corrected", corrected.isEmpty() ? null : corrected);
-        return send(visit, "correct", sent, event, "/api/corrections", body);
+        if (!corrected.isEmpty()) body.put("corrected", corrected);
+        return body;
     }
 
-    @PostMapping("/note")
-    ModelAndView note(Visit visit, Sent sent, @PathVariable UUID event) {
-        var body = new HashMap<String, @Nullable Object>();
-        body.put("eventId", event);
-        body.put("text", sent.words("text"));
-        return send(visit, "note", sent, event, "/api/annotations", body);
-    }
-
-    @PostMapping("/objection")
-    ModelAndView object(Visit visit, Sent sent, @PathVariable UUID event) {
-        var body = new HashMap<String, @Nullable Object>();
-        body.put("eventId", event);
-        body.put("reason", sent.words("reason"));
-        var commitment =
-                entry(visit.to("/entries/" + event), event).value().known().object();
-        return send(visit, "object", sent, event, "/api/commitments/" + commitment + "/contest", body);
-    }
-
-    private ModelAndView send(
-            Visit visit, String form, Sent sent, UUID event, String command, Map<String, @Nullable Object> body) {
-        var path = "/entries/" + event;
-        return forms.send(form, sent, command, body, _ -> path, refused -> page(visit.to(path), event, refused));
+    /** Only of an entry made in error nothing has to be changed. */
+    private static boolean changesNothing(Sent sent) {
+        var reason = sent.words(CorrectionActs.REASON_CODE);
+        return reason != null
+                && !reason.equals(CorrectionReason.ENTERED_IN_ERROR.name())
+                && corrected(sent).isEmpty();
     }
 
     private ModelAndView page(Visit visit, UUID event, Form form) {
@@ -90,10 +88,7 @@ class EntryPages {
                         entry.corrections().stream()
                                 .map(CorrectionPages.Line::of)
                                 .toList())
-                .addObject(
-                        "offers",
-                        visit.isNow() ? EntryOffers.of(entry, visit.caller(), visit.today()) : EntryOffers.NONE)
-                .addObject("reasons", CorrectionReason.values())
+                .addObject("offers", EntryForms.of(entry, visit))
                 .addObject("form", form);
     }
 
@@ -108,7 +103,8 @@ class EntryPages {
             if (!name.startsWith(Difference.CORRECTED)) continue;
             var field = name.substring(Difference.CORRECTED.length());
             var now = sent.words(name);
-            if (now != null && !now.equals(sent.words(HELD + field))) corrected.put(field, value(field, now));
+            if (now != null && !now.equals(sent.words(CorrectionActs.HELD + field)))
+                corrected.put(field, value(field, now));
         }
         // A period is one value: who changes one end of it says the other again.
         if (Difference.PERIOD.stream().anyMatch(corrected::containsKey))

@@ -2,6 +2,7 @@ package sikkerby.query.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -10,28 +11,39 @@ import java.util.stream.Stream;
  * @param name of its form, which ends the address that it is sent to
  * @param path of the command below that of the object, with fields in braces
  * @param party whose word it is, where the command names that itself
+ * @param dated whether it may have happened on another day than the one on which it is recorded
  */
-public record Act(String name, String method, String path, boolean party, List<Field> fields) {
+public record Act(String name, String method, String path, boolean party, boolean dated, List<Field> fields) {
 
     private static final String POST = "POST";
 
     public static Act of(String name, Field... fields) {
-        return new Act(name, POST, name, false, List.of(fields));
+        return new Act(name, POST, name, false, true, List.of(fields));
     }
 
     /** Where its command is not called as its form is. */
     public Act at(String command) {
-        return new Act(name, method, command, party, fields);
+        return new Act(name, method, command, party, dated, fields);
     }
 
     /** What was there is gone by it. */
     public Act removing() {
-        return new Act(name, "DELETE", path, party, fields);
+        return new Act(name, "DELETE", path, party, dated, fields);
     }
 
     /** It is the word of a party, whose name goes along. */
     public Act ofParty() {
-        return new Act(name, method, path, true, fields);
+        return new Act(name, method, path, true, dated, fields);
+    }
+
+    /** It happens by being recorded. */
+    public Act atOnce() {
+        return new Act(name, method, path, party, false, fields);
+    }
+
+    /** One of several of its kind on one page, told apart by what each is about. */
+    public Act of(UUID one) {
+        return new Act(name + "-" + one, method, path, party, dated, fields);
     }
 
     /** It is often told of later than it happens, so that the day is asked for. */
@@ -41,12 +53,13 @@ public record Act(String name, String method, String path, boolean party, List<F
 
     /** What is not asked for of the day on which it happened: it can be said all the same. */
     List<Field> when() {
+        if (!dated) return List.of();
         var asked = fields.stream().map(Field::name).toList();
         return Field.WHEN.stream().filter(it -> !asked.contains(it.name())).toList();
     }
 
     Act asking(List<Field> others) {
-        return new Act(name, method, path, party, others);
+        return new Act(name, method, path, party, dated, others);
     }
 
     /** All that its form may send. */

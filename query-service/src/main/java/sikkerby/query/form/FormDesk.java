@@ -55,7 +55,7 @@ public final class FormDesk {
             Function<Form, ModelAndView> again) {
         var body = new HashMap<String, @Nullable Object>();
         var address = new HashMap<String, String>();
-        var shown = sent.showing(act.taken().stream().map(Field::name).toList());
+        var shown = shown(sent, act);
         for (var field : act.taken()) {
             var value = field.value(sent);
             if (act.isAddressedBy(field)) {
@@ -76,6 +76,19 @@ public final class FormDesk {
                 new Order(act.method(), path(object, act, address), change.apply(body)),
                 done,
                 again);
+    }
+
+    /**
+     * Leads back to a form that says too little to be sent.
+     *
+     * @param words the key of what is wrong with the field
+     */
+    public ModelAndView refuse(Sent sent, Act act, String field, String words, Function<Form, ModelAndView> again) {
+        return forms.refuse(act.name(), shown(sent, act), field, words, again);
+    }
+
+    private static Sent shown(Sent sent, Act act) {
+        return sent.showing(act.taken().stream().map(Field::name).toList());
     }
 
     private static String path(String object, Act act, Map<String, String> address) {

@@ -29,8 +29,11 @@ public final class Say {
         return locale.getLanguage();
     }
 
+    /** A day among the words is written as the language does. */
     public String of(String key, @Nullable Object... words) {
-        return messages.getMessage(key, words, locale);
+        var written = words.clone();
+        for (int i = 0; i < words.length; i++) if (words[i] instanceof LocalDate day) written[i] = day(day);
+        return messages.getMessage(key, written, locale);
     }
 
     /** For what may have a code that nobody has put into words yet. */

@@ -12,9 +12,7 @@ import static sikkerby.events.partner.PartnerExamples.POLITI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -28,9 +26,9 @@ import sikkerby.events.correction.CorrectionExamples;
 import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.testing.TestLog.Recorded;
 import sikkerby.query.CommandDesk;
+import sikkerby.query.Filled;
 import sikkerby.query.RunningService;
 import sikkerby.query.Visitor;
-import sikkerby.query.page.Sent;
 
 /** Question 16: the police logged the wrong date on a fulfilment; how do they correct it, and who will see it? */
 class EntryPagesTest {
@@ -84,60 +82,57 @@ class EntryPagesTest {
 
     @Test
     void the_form_holds_what_holds_now_and_says_who_will_see_the_correction() {
-        var form = entry(police(), claim).select("form[action$=/correction]");
+        var page = entry(police(), claim);
+        var form = page.select("form[action$=/correct]");
 
         assertThat(form.select("input.sb-day").eachAttr("name")).containsExactly("corrected.occurredOn");
         assertThat(form.select("input.sb-day").attr("value")).isEqualTo("20-02-2023");
         assertThat(form.select("select[name=reasonCode] option").eachAttr("value"))
                 .contains("WRONG_DATE");
-        assertThat(form.select(".sb-lead").text())
+        assertThat(page.select("[aria-labelledby=seen]").text())
                 .contains("Rettelsen gælder straks", "i historikken for " + NUMBER, "brugernavnet politi");
         assertThat(form.select("button").text()).isEqualTo("Ret posten");
     }
 
     @Test
     void anothers_entry_is_corrected_by_two_persons() {
-        var form = entry(visitor.as("SECRETARIAT", "OKF"), claim).select("form[action$=/correction]");
+        var page = entry(visitor.as("SECRETARIAT", "OKF"), claim);
 
-        assertThat(form.select(".sb-lead").text())
+        assertThat(page.select("[aria-labelledby=seen]").text())
                 .contains("en koordinator fra Københavns Politi eller en anden person");
-        assertThat(form.select("button").text()).isEqualTo("Foreslå rettelsen");
-    }
-
-    @Test
-    void only_what_was_changed_is_sent() {
-        var sent = new Sent(
-                Map.of(
-                        "held.occurredOn", "2023-02-20",
-                        "corrected.occurredOn", "2023-02-21",
-                        "held.statement", "Gjort.",
-                        "corrected.statement", "Gjort.",
-                        "held.from", "2023-01-01",
-                        "corrected.from", "2023-01-01",
-                        "held.to", "2023-12-31",
-                        "corrected.to", "2024-12-31"),
-                UUID.randomUUID(),
-                Set.of());
-
-        assertThat(EntryPages.corrected(sent))
-                .isEqualTo(Map.of("occurredOn", "2023-02-21", "from", "2023-01-01", "to", "2024-12-31"));
+        assertThat(page.select("form[action$=/propose] button").text()).isEqualTo("Foreslå en rettelse");
     }
 
     @Test
     void what_was_filled_in_reaches_the_command_service_and_leads_back_to_the_entry() {
-        var correction = sent(claim, "correction", Map.of("reasonCode", "WRONG_DATE", "text", "Vagtplanen viser det."));
-        var objection = sent(fresh, "objection", Map.of("reason", "Det har vi ikke sagt."));
-        var approval = UUID.randomUUID();
-        police().send("/corrections/" + proposal.event() + "/approve", Map.of("key", approval.toString()));
+        var filled = Filled.of(entry(police(), claim), "correct")
+                .with("reasonCode", "WRONG_DATE")
+                .with("text", "Vagtplanen viser det.")
+                .with("corrected.occurredOn", "21.2.2023");
+        var correction = sent(claim, filled);
+        var objection =
+                sent(fresh, Filled.of(entry(police(), fresh), "object").with("reason", "Det har vi ikke sagt."));
 
         assertThat(correction.path()).isEqualTo("/api/corrections");
         assertThat(correction.body().at("/eventId").asString())
                 .isEqualTo(claim.event().toString());
-        assertThat(correction.body().at("/corrected").isMissingNode()).isTrue();
+        assertThat(correction.body().at("/corrected").toString()).isEqualTo("{\"occurredOn\":\"2023-02-21\"}");
+        assertThat(correction.body().propertyNames())
+                .containsExactlyInAnyOrder("eventId", "reasonCode", "text", "corrected");
         assertThat(objection.path()).isEqualTo("/api/commitments/" + PATROLS + "/contest");
         assertThat(objection.body().at("/reason").asString()).isEqualTo("Det har vi ikke sagt.");
-        assertThat(CommandDesk.received(approval).path())
-                .isEqualTo("/api/corrections/" + proposal.event() + "/approve");
+    }
+
+    @Test
+    void of_an_entry_made_in_error_nothing_has_to_be_changed_but_of_others_something() {
+        var form = Filled.of(entry(police(), claim), "correct").with("text", "Den var en prøve.");
+        var again = form.with("reasonCode", "WRONG_DATE").send(police());
+        var annulled = sent(claim, form.with("reasonCode", "ENTERED_IN_ERROR"));
+
+        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.page().select("#correct-reasonCode-error").text()).contains("Ret mindst ét felt");
+        assertThat(again.page().select("#correct-text").text()).isEqualTo("Den var en prøve.");
+        assertThat(annulled.body().at("/corrected").isMissingNode()).isTrue();
     }
 
     @Test
@@ -150,14 +145,9 @@ class EntryPagesTest {
         assertThat(again.page().select("#note-text-error").text()).contains(CommandDesk.REFUSED);
     }
 
-    private static CommandDesk.Received sent(Recorded entry, String form, Map<String, String> fields) {
-        var key = UUID.randomUUID();
-        var all = new HashMap<>(fields);
-        all.put("key", key.toString());
-        var done = police().send("/entries/" + entry.event() + "/" + form, all);
-        assertThat(done.status()).isEqualTo(303);
-        assertThat(done.header("Location")).startsWith("/entries/" + entry.event() + "?after=");
-        return CommandDesk.received(key);
+    private static CommandDesk.Received sent(Recorded entry, Filled form) {
+        assertThat(form.send(police()).header("Location")).startsWith("/entries/" + entry.event() + "?after=");
+        return CommandDesk.received(form.key());
     }
 
     @Test
@@ -177,8 +167,8 @@ class EntryPagesTest {
 
     @Test
     void one_may_object_to_what_the_secretariat_recorded_as_ones_word_for_ten_days() {
-        assertThat(entry(police(), fresh).select("form[action$=/objection]")).hasSize(1);
-        assertThat(entry(police(), pledge).select("form[action$=/objection]")).isEmpty();
+        assertThat(entry(police(), fresh).select("form[action$=/object]")).hasSize(1);
+        assertThat(entry(police(), pledge).select("form[action$=/object]")).isEmpty();
         assertThat(entry(visitor.as("COORDINATOR", "SSP"), fresh).select("main form"))
                 .isEmpty();
     }
@@ -191,11 +181,39 @@ class EntryPagesTest {
                         .page()
                         .select(approve + " button")
                         .text())
-                .startsWith("Godkend rettelsen: " + NUMBER);
+                .isEqualTo("Godkend rettelsen af post " + claim.position());
         assertThat(visitor.as("COORDINATOR", "SSP").get("/corrections").page().select(approve))
                 .isEmpty();
         assertThat(visitor.as("SECRETARIAT", null).get("/corrections").page().select(approve))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_second_person_answers_in_the_register() {
+        var register = police().get("/corrections").page();
+        var approval = Filled.of(register, "approve");
+        var refusal = Filled.of(register, "refuse").with("reason", "Vagtplanen siger noget andet.");
+
+        assertThat(approval.send(police()).header("Location")).startsWith("/corrections?after=");
+        assertThat(refusal.send(police()).status()).isEqualTo(303);
+        assertThat(CommandDesk.received(approval.key()).path())
+                .isEqualTo("/api/corrections/" + proposal.event() + "/approve");
+        assertThat(CommandDesk.received(refusal.key()).body().at("/reason").asString())
+                .isEqualTo("Vagtplanen siger noget andet.");
+    }
+
+    @Test
+    void an_answer_that_is_refused_stays_where_it_was_or_above_the_register_where_it_is_offered_no_more() {
+        var words =
+                Map.of("reason", CommandDesk.CITIZEN, "key", UUID.randomUUID().toString());
+        var path = "/corrections/" + proposal.event() + "/refuse";
+        var again = police().send(path, words).page();
+        var lost = visitor.as("COORDINATOR", "SSP").send(path, words).page();
+
+        assertThat(again.select("#refuse-" + proposal.event() + "-reason").text())
+                .isEqualTo(CommandDesk.CITIZEN);
+        assertThat(lost.select("main > .sb-box").text())
+                .contains("Det kan ikke længere gøres her", CommandDesk.CITIZEN);
     }
 
     @Test
