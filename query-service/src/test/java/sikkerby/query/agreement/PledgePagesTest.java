@@ -106,6 +106,7 @@ class PledgePagesTest {
         assertThat(refused.page().select("#pledge-text").text()).isEqualTo("Vi ringer til " + CommandDesk.CITIZEN);
         assertThat(refused.page().select("#pledge-text-error").text()).contains(CommandDesk.REFUSED);
         assertThat(refused.page().select(".sb-refused a").attr("href")).isEqualTo("#pledge-text");
+        assertThat(refused.page().select(".sb-refused a").text()).isEqualTo("Hvad loves der? – " + CommandDesk.REFUSED);
         assertThat(refused.page().select("#pledge-dueOn").val()).isEqualTo("30-06-2025");
         var sent = CommandDesk.received(form.key());
         assertThat(sent.path()).isEqualTo("/api/commitments");

@@ -118,9 +118,10 @@ class OverviewPagesTest {
             assertThat(classes.get(1).select("li").eachText())
                     .first()
                     .asString()
-                    .isEqualTo("FOR-2023-0117 SSP København bekræftede den 20. februar 2023, at "
+                    .isEqualTo("SSP København bekræftede den 20. februar 2023, at "
                             + "forpligtelse FOR-2023-0117 »Politiet går aftenpatrulje i Bispebjerg tre gange om ugen i…« er opfyldt"
                             + " (registreret den 25. marts 2023).");
+            assertThat(classes.get(1).select("li a").eachText()).first().isEqualTo("FOR-2023-0117");
             assertThat(classes.get(0).text()).contains("Intet af den slags.");
         }
 
