@@ -24,13 +24,20 @@ import sikkerby.events.fact.PartnerCode;
  * @param lastOn the latest day on which anything happened to it
  */
 record CaseState(
-        PartnerCode responsible, Lifecycle lifecycle, Cover cover, Documents documents, Links links, LocalDate lastOn) {
+        PartnerCode responsible,
+        Lifecycle lifecycle,
+        Cover cover,
+        Notes notes,
+        Documents documents,
+        Links links,
+        LocalDate lastOn) {
 
     static CaseState of(CaseOpened it) {
         return new CaseState(
                 it.responsible(),
                 Lifecycle.opened(it.occurredOn()),
                 Cover.of(it),
+                Notes.NONE,
                 Documents.NONE,
                 Links.NONE,
                 it.occurredOn());
@@ -52,19 +59,20 @@ record CaseState(
 
     private CaseState told(CaseEvent event, LocalDate last) {
         return switch (event) {
-            case CaseOpened _, NoteAdded _ -> with(lifecycle, cover, documents, links, last);
-            case DocumentRegistered it -> with(lifecycle, cover, documents.with(it), links, last);
-            case EsdhReferenceSet it -> with(lifecycle, cover.with(it), documents, links, last);
-            case CaseClassified it -> with(lifecycle, cover.with(it), documents, links, last);
-            case ConfidentialityChanged it -> with(lifecycle, cover.with(it), documents, links, last);
-            case CaseLinked it -> with(lifecycle, cover, documents, links.with(it), last);
-            case CaseUnlinked it -> with(lifecycle, cover, documents, links.without(it), last);
-            case CaseClosed it -> with(lifecycle.closed(it.occurredOn()), cover, documents, links, last);
-            case CaseReopened it -> with(lifecycle.reopened(it.occurredOn()), cover, documents, links, last);
+            case CaseOpened _ -> this;
+            case NoteAdded it -> with(lifecycle, cover, notes.with(it), documents, links, last);
+            case DocumentRegistered it -> with(lifecycle, cover, notes, documents.with(it), links, last);
+            case EsdhReferenceSet it -> with(lifecycle, cover.with(it), notes, documents, links, last);
+            case CaseClassified it -> with(lifecycle, cover.with(it), notes, documents, links, last);
+            case ConfidentialityChanged it -> with(lifecycle, cover.with(it), notes, documents, links, last);
+            case CaseLinked it -> with(lifecycle, cover, notes, documents, links.with(it), last);
+            case CaseUnlinked it -> with(lifecycle, cover, notes, documents, links.without(it), last);
+            case CaseClosed it -> with(lifecycle.closed(it.occurredOn()), cover, notes, documents, links, last);
+            case CaseReopened it -> with(lifecycle.reopened(it.occurredOn()), cover, notes, documents, links, last);
         };
     }
 
-    private CaseState with(Lifecycle life, Cover held, Documents filed, Links linked, LocalDate last) {
-        return new CaseState(responsible, life, held, filed, linked, last);
+    private CaseState with(Lifecycle life, Cover held, Notes taken, Documents filed, Links linked, LocalDate last) {
+        return new CaseState(responsible, life, held, taken, filed, linked, last);
     }
 }

@@ -24,6 +24,7 @@ record Filing(CaseState state) {
         state.onlyResponsibleOrSecretariat(act);
         state.lifecycle().mustBeOpen();
         act.notBefore(state.lifecycle().openedOn());
+        if (state.notes().have(command.text(), act.occurredOn())) return Outcome.NOTHING;
         return Outcome.of(new NoteAdded(command.casefile(), command.text(), act.occurredOn()));
     }
 

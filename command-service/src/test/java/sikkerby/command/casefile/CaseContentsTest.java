@@ -1,7 +1,6 @@
 package sikkerby.command.casefile;
 
 import static sikkerby.command.act.ActExamples.by;
-import static sikkerby.command.act.ActExamples.bySecretariat;
 import static sikkerby.command.act.Refusals.refused;
 import static sikkerby.command.act.Refusals.refusedField;
 import static sikkerby.command.casefile.CaseFixture.closed;
@@ -21,7 +20,6 @@ import static sikkerby.events.casefile.CaseExamples.UNKNOWN;
 import static sikkerby.events.casefile.CaseExamples.documentRegistered;
 import static sikkerby.events.casefile.CaseExamples.linkedToAgreement;
 import static sikkerby.events.casefile.CaseExamples.linkedToCommitment;
-import static sikkerby.events.casefile.CaseExamples.noteAdded;
 import static sikkerby.events.casefile.CaseExamples.unlinkedFromCommitment;
 import static sikkerby.events.partner.PartnerExamples.POLITI;
 import static sikkerby.events.partner.PartnerExamples.SOF;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.RefusalCode;
-import sikkerby.command.casefile.CaseCommand.AddNote;
 import sikkerby.command.casefile.CaseCommand.LinkCase;
 import sikkerby.command.casefile.CaseCommand.RegisterDocument;
 import sikkerby.command.casefile.CaseCommand.UnlinkCase;
@@ -47,46 +44,6 @@ import sikkerby.events.partner.PartnerExamples;
 class CaseContentsTest {
 
     private static final LocalDate BEFORE = OPENED_ON.minusDays(1);
-
-    @Nested
-    class A_note {
-
-        @Test
-        void is_added() {
-            opened().when(note(by(SOF, NOTED_ON))).expectEvents(noteAdded());
-        }
-
-        @Test
-        void is_added_again_where_it_is_sent_again() {
-            opened(noteAdded()).when(note(by(SOF, NOTED_ON))).expectEvents(noteAdded());
-        }
-
-        @Test
-        void does_not_come_before_the_case() {
-            opened().when(note(by(SOF, BEFORE)))
-                    .expectNoEvents()
-                    .expectException(refused(RefusalCode.OCCURRED_TOO_EARLY, BEFORE, OPENED_ON));
-        }
-
-        @Test
-        void is_for_the_responsible_partner_and_the_secretariat() {
-            opened().when(note(bySecretariat(NOTED_ON))).expectEvents(noteAdded());
-            opened().when(note(by(POLITI, NOTED_ON)))
-                    .expectNoEvents()
-                    .expectException(refused(RefusalCode.NOT_OWNER, SOF));
-        }
-
-        @Test
-        void is_not_for_a_closed_case() {
-            closed().when(note(by(SOF, CLOSED_ON)))
-                    .expectNoEvents()
-                    .expectException(refused(RefusalCode.CASE_CLOSED, CLOSED_ON));
-        }
-
-        private static AddNote note(Act act) {
-            return new AddNote(RECRUITING, noteAdded().text(), act);
-        }
-    }
 
     @Nested
     class A_document {

@@ -47,7 +47,10 @@ public final class Filed implements Told {
     public void take(Said said, int order) {
         var line = Line.of("", said.day(), order).who(said.by()).number(said.number());
         switch (said.what()) {
-            case NOTE -> lines.add(line.what("NoteAdded"));
+            case NOTE -> {
+                var same = lines.last(it -> it.is("NoteAdded") && it.day().equals(said.day()));
+                if (same.isEmpty()) lines.add(line.what("NoteAdded"));
+            }
             case DOCUMENT -> {
                 if (document(said.number()).isEmpty())
                     lines.add(line.what("DocumentRegistered").about(said.from()));
