@@ -3,6 +3,7 @@ package sikkerby.command.act;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public record Act(
 
     /** What is due by itself, nobody may ask for. */
     public void onlyBySystem() {
-        Refused.unless(isSystem(), RefusalCode.ROLE_MAY_NOT);
+        Refused.unless(isSystem(), RefusalCode.ROLE_MAY_NOT, SYSTEM);
     }
 
     /** The day as of which it is decided: what was due by itself is made as it was due, however late. */
@@ -90,7 +91,7 @@ public record Act(
 
     /** Refuses everybody who has none of these roles. */
     public void only(Role... allowed) {
-        Refused.unless(Arrays.stream(allowed).anyMatch(this::is), RefusalCode.ROLE_MAY_NOT);
+        Refused.unless(Arrays.stream(allowed).anyMatch(this::is), RefusalCode.ROLE_MAY_NOT, List.of(allowed));
     }
 
     /** A coordinator's own agency; the Finance Administration also acts for the municipality as a whole. */

@@ -12,11 +12,13 @@ public final class Refused extends RuntimeException {
     private final RefusalCode code;
     private final transient List<Object> details;
     private final @Nullable String field;
+    private final @Nullable Complaint complaint;
 
-    private Refused(RefusalCode code, @Nullable String field, Object... details) {
+    private Refused(RefusalCode code, @Nullable String field, @Nullable Complaint complaint, Object... details) {
         super(code + " " + List.of(details), null, false, false);
         this.code = code;
         this.field = field;
+        this.complaint = complaint;
         this.details = List.of(details);
     }
 
@@ -26,12 +28,17 @@ public final class Refused extends RuntimeException {
      * @param details what the sentence in the message file names, in its order: codes, dates, versions, never free words
      */
     public static Refused because(RefusalCode code, Object... details) {
-        return new Refused(code, null, details);
+        return new Refused(code, null, null, details);
     }
 
     /** Refused for one field of what was sent, such as an unknown code. */
     public static Refused field(RefusalCode code, String field, Object... details) {
-        return new Refused(code, field, details);
+        return new Refused(code, field, null, details);
+    }
+
+    /** Refused for one field that says what no rule needs to name: it can mean nothing there. */
+    public static Refused invalid(String field, Complaint complaint) {
+        return new Refused(RefusalCode.INVALID, field, complaint);
     }
 
     public static void unless(boolean allowed, RefusalCode code, Object... details) {
@@ -57,5 +64,10 @@ public final class Refused extends RuntimeException {
 
     public @Nullable String field() {
         return field;
+    }
+
+    /** What is wrong with the field, where no rule says so. */
+    public @Nullable Complaint complaint() {
+        return complaint;
     }
 }

@@ -2,7 +2,7 @@ package sikkerby.command.agreement;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Complaint;
 import sikkerby.command.act.Refused;
 import sikkerby.command.agreement.AgreementCommand.DraftAgreement;
 import sikkerby.command.registry.Registry;
@@ -43,7 +43,7 @@ record Draft(DraftAgreement command, Parties parties, List<PartnerCode> contribu
     private static Confidentiality levelFor(@Nullable Confidentiality wanted) {
         if (wanted == null) return Confidentiality.PARTIES;
         if (wanted.compareTo(Confidentiality.PARTIES) > 0)
-            throw Refused.field(RefusalCode.INVALID, "confidentiality", wanted);
+            throw Refused.invalid("confidentiality", Complaint.NOT_KEPT_THAT_CLOSELY);
         return wanted;
     }
 }

@@ -1,7 +1,7 @@
 package sikkerby.command.agreement;
 
+import sikkerby.command.act.Complaint;
 import sikkerby.command.act.Outcome;
-import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.agreement.AgreementCommand.ExpireAgreement;
 import sikkerby.command.agreement.AgreementCommand.SupersedeAgreement;
@@ -27,7 +27,7 @@ record Ending(AgreementState state, Registry registry) {
     Outcome supersede(SupersedeAgreement command) {
         var act = command.act();
         act.mustBeDecided(command.decision());
-        if (command.by().equals(command.agreement())) throw Refused.field(RefusalCode.INVALID, "by", command.by());
+        if (command.by().equals(command.agreement())) throw Refused.invalid("by", Complaint.SUPERSEDED_BY_ITSELF);
         var from = command.effectiveOn() == null ? act.occurredOn() : command.effectiveOn();
         if (state.lifecycle().isEndedBy(command.by(), from)) return Outcome.NOTHING;
         var successor = registry.agreement("by", command.by());

@@ -1,5 +1,6 @@
 package sikkerby.command.agreement;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
@@ -151,7 +152,8 @@ record Negotiating(AgreementState state, Registry registry) {
         state.lifecycle().mustNotHaveEnded();
         var version = state.undecided(command.termsVersion(), party);
         act.notBefore(version.proposedOn());
-        Refused.when(version.declinedBy().contains(party), RefusalCode.ALREADY_DECLINED, version.number(), party);
+        Refused.when(
+                version.declinedBy().contains(party), RefusalCode.ALREADY_DECLINED, version.number(), List.of(party));
         return Outcome.of(party, new TermsDeclined(command.agreement(), version.number(), party, act.occurredOn()));
     }
 

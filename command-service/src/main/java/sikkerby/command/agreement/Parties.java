@@ -2,6 +2,7 @@ package sikkerby.command.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.RefusalCode;
@@ -24,7 +25,10 @@ record Parties(List<PartnerCode> codes) {
     void onlyTheseOrTheSecretariat(Act act) {
         act.only(Role.COORDINATOR, Role.SECRETARIAT);
         if (act.is(Role.SECRETARIAT)) return;
-        Refused.unless(codes.stream().anyMatch(act::actsFor), RefusalCode.NOT_PARTY, String.valueOf(act.partner()));
+        Refused.unless(
+                codes.stream().anyMatch(act::actsFor),
+                RefusalCode.NOT_PARTY,
+                Objects.requireNonNullElse(act.partner(), ""));
     }
 
     boolean include(@Nullable PartnerCode party) {

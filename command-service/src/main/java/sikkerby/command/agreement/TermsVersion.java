@@ -3,7 +3,6 @@ package sikkerby.command.agreement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Heard;
@@ -93,7 +92,7 @@ record TermsVersion(
 
     /** One party that declines is enough: from then on, only new terms can come into force. */
     void mustNotBeDeclined() {
-        Refused.unless(declinedBy.isEmpty(), RefusalCode.ALREADY_DECLINED, number, listed(declinedBy));
+        Refused.unless(declinedBy.isEmpty(), RefusalCode.ALREADY_DECLINED, number, declinedBy);
     }
 
     void mustBeRatifiedBy(BodyCode body) {
@@ -129,8 +128,9 @@ record TermsVersion(
     void mustBindBy(LocalDate today) {
         mustNotBeDeclined();
         var awaited = awaited();
-        Refused.unless(awaited.isEmpty(), RefusalCode.NOT_ACCEPTED, number, listed(awaited));
-        Refused.when(awaitsRatification(), RefusalCode.NOT_RATIFIED, number, String.valueOf(ratifiedBy()));
+        Refused.unless(awaited.isEmpty(), RefusalCode.NOT_ACCEPTED, number, awaited);
+        var body = ratifiedBy();
+        if (body != null && ratifiedOn == null) throw Refused.because(RefusalCode.NOT_RATIFIED, number, body);
         Refused.when(period().from().isAfter(today), RefusalCode.NOT_YET_DUE, number, period().from());
     }
 
@@ -193,9 +193,5 @@ record TermsVersion(
 
     private boolean awaitsRatification() {
         return ratifiedBy() != null && ratifiedOn == null;
-    }
-
-    private static String listed(List<PartnerCode> codes) {
-        return codes.stream().map(PartnerCode::value).collect(Collectors.joining(", "));
     }
 }

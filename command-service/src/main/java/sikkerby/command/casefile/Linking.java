@@ -2,8 +2,8 @@ package sikkerby.command.casefile;
 
 import java.util.UUID;
 import sikkerby.command.act.Act;
+import sikkerby.command.act.Complaint;
 import sikkerby.command.act.Outcome;
-import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.casefile.CaseCommand.LinkCase;
 import sikkerby.command.casefile.CaseCommand.UnlinkCase;
@@ -20,7 +20,8 @@ record Linking(CaseState state, Registry registry) {
         state.onlyResponsibleOrSecretariat(act);
         state.lifecycle().mustBeOpen();
         act.notBefore(state.lifecycle().openedOn());
-        if (command.to().equals(command.casefile().value())) throw Refused.field(RefusalCode.INVALID, "target");
+        if (command.to().equals(command.casefile().value()))
+            throw Refused.invalid("target", Complaint.LINKED_TO_ITSELF);
         var target = linkable(command.to(), act, registry);
         if (state.links().to(command.to()) != null) return Outcome.NOTHING;
         return Outcome.of(new CaseLinked(command.casefile(), target.kind(), command.to(), act.occurredOn()));

@@ -2,7 +2,7 @@ package sikkerby.command.casefile;
 
 import java.util.Objects;
 import sikkerby.command.act.Act;
-import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Complaint;
 import sikkerby.command.act.Refused;
 import sikkerby.command.casefile.CaseCommand.OpenCase;
 import sikkerby.command.registry.Registry;
@@ -18,7 +18,7 @@ record Opening(OpenCase command) {
         CaseState.onlyResponsibleOrSecretariat(act, command.responsible());
         mustBeKeptBy(command.responsible(), act, registry);
         if (command.kleFacet() != null && command.kleTopic() == null)
-            throw Refused.field(RefusalCode.INVALID, "kleTopic");
+            throw Refused.invalid("kleTopic", Complaint.FACET_WITHOUT_TOPIC);
         return new Opening(command);
     }
 

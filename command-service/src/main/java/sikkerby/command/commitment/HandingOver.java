@@ -3,6 +3,7 @@ package sikkerby.command.commitment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
+import sikkerby.command.act.Complaint;
 import sikkerby.command.act.Outcome;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
@@ -86,11 +87,11 @@ record HandingOver(CommitmentState state, Voices voices, Registry registry) {
     private void mustBeAbleTo(PartnerCode to, boolean nonBinding, Act act) {
         var day = act.occurredOn();
         registry.partners("to", List.of(to), act);
-        if (to.equals(state.promise().debtor())) throw Refused.field(RefusalCode.INVALID, "to", to);
+        if (to.equals(state.promise().debtor())) throw Refused.invalid("to", Complaint.OWES_IT_ALREADY);
         voices.mustNotHaveEndedBy(day);
         var contributes =
                 voices.under().filter(it -> it.contributorsOn(day).contains(to)).isPresent();
-        if (nonBinding && !contributes) throw Refused.field(RefusalCode.INVALID, "nonBinding", to);
+        if (nonBinding && !contributes) throw Refused.invalid("nonBinding", Complaint.BINDS_WHO_DOES_NOT_CONTRIBUTE);
         var frees = nonBinding && !voices.isOrphanedOn(day);
         Refused.when(
                 frees, RefusalCode.RELEASE_NEEDS_BENEFICIARIES, state.promise().debtor());

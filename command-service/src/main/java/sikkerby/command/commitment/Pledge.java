@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
+import sikkerby.command.act.Complaint;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.act.Role;
@@ -51,7 +52,6 @@ record Pledge(
 
     /** Refuses what could not have been promised, or asked for, as it is now understood. */
     static void mustHold(Beginning it, Registry registry, Act act) {
-        Promise.mustNotBeDueBefore(act.occurredOn(), it.dueOn());
         var wanted = new PledgeCommitment(
                 it.commitment(),
                 it.agreement(),
@@ -74,17 +74,18 @@ record Pledge(
         var act = command.act();
         if (act.is(Role.STEERING_GROUP) || command.agreement() == null) {
             act.only(Role.STEERING_GROUP, Role.SECRETARIAT);
-            if (command.party() != null) throw Refused.field(RefusalCode.INVALID, "party", command.party());
+            if (command.party() != null) throw Refused.invalid("party", Complaint.NOBODYS_WORD_BUT_THE_STEERING_GROUPS);
             return null;
         }
         var parties = registry.agreement("agreement", command.agreement()).partiesOn(act.occurredOn());
         var party = act.speaksFor(command.party(), parties);
         Refused.unless(parties.contains(party), RefusalCode.NOT_PARTY, party);
-        if (party.equals(command.debtor())) throw Refused.field(RefusalCode.INVALID, "debtor", party);
+        if (party.equals(command.debtor())) throw Refused.invalid("debtor", Complaint.ASKS_ITSELF);
         return party;
     }
 
     private static Pledge toTheSteeringGroup(PartnerCode debtor, Wanted command, Registry registry) {
+        Promise.mustNotBeDueBefore(command.act().occurredOn(), command.dueOn());
         registry.partners("debtor", List.of(debtor), command.act());
         if (!command.beneficiaries().isEmpty()) throw Refused.field(RefusalCode.NO_BENEFICIARIES, "beneficiaries");
         mustNameWhatIsThere(command, registry);
@@ -93,6 +94,7 @@ record Pledge(
 
     private static Pledge under(AgreementFacts agreement, PartnerCode debtor, Wanted command, Registry registry) {
         var act = command.act();
+        Promise.mustNotBeDueBefore(act.occurredOn(), command.dueOn());
         var parties = agreement.partiesOn(act.occurredOn());
         Refused.unless(parties.contains(debtor), RefusalCode.NOT_PARTY, debtor);
         registry.partners("debtor", List.of(debtor), act);
@@ -110,7 +112,6 @@ record Pledge(
     }
 
     private static void mustNameWhatIsThere(Wanted command, Registry registry) {
-        Promise.mustNotBeDueBefore(command.act().occurredOn(), command.dueOn());
         registry.places("places", command.places(), command.act());
         for (var initiative : command.initiatives())
             registry.initiative("initiatives", initiative).mustGoOn(command.act());
@@ -127,7 +128,7 @@ record Pledge(
     private static Confidentiality levelFor(@Nullable Confidentiality wanted, Confidentiality mostOpen) {
         if (wanted == null) return mostOpen == Confidentiality.PUBLIC ? Confidentiality.PARTIES : mostOpen;
         if (wanted.compareTo(Confidentiality.PARTIES) > 0)
-            throw Refused.field(RefusalCode.INVALID, "confidentiality", wanted);
+            throw Refused.invalid("confidentiality", Complaint.NOT_KEPT_THAT_CLOSELY);
         Refused.when(wanted.compareTo(mostOpen) < 0, RefusalCode.TOO_OPEN, mostOpen);
         return wanted;
     }

@@ -3,6 +3,7 @@ package sikkerby.command.commitment;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
+import sikkerby.command.act.Complaint;
 import sikkerby.command.act.Outcome;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
@@ -24,7 +25,8 @@ record Revising(CommitmentState state, Voices voices) {
         act.mayRecordFor(promise.debtor());
         state.lifecycle().mustBeOpen();
         act.mustSayWhy();
-        if (command.text() == null && command.dueOn() == null) throw Refused.field(RefusalCode.INVALID, "dueOn");
+        if (command.text() == null && command.dueOn() == null)
+            throw Refused.invalid("dueOn", Complaint.CHANGES_NOTHING);
         act.notBefore(promise.madeOn());
         if (command.text() == null && promise.dueOn().equals(command.dueOn())) return Outcome.NOTHING;
         state.revisions().mustHaveNoneOpen();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
+import sikkerby.command.act.Complaint;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.act.Role;
@@ -59,7 +60,7 @@ record Voices(Promise promise, Registry registry) {
         var own = act.actsFor(promise.debtor()) || promise.debtor().equals(act.partner());
         Refused.when(own, otherwise, promise.debtor());
         act.only(Role.STEERING_GROUP, Role.SECRETARIAT);
-        if (named != null) throw Refused.field(RefusalCode.INVALID, "party", named);
+        if (named != null) throw Refused.invalid("party", Complaint.NOBODYS_WORD_BUT_THE_STEERING_GROUPS);
         return null;
     }
 

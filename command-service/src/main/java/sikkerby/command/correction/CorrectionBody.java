@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
-import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Complaint;
 import sikkerby.command.act.Refused;
 import sikkerby.command.correction.CorrectionCommand.CorrectEntry;
 import sikkerby.command.desk.Body;
@@ -57,7 +57,7 @@ sealed interface CorrectionBody extends Body {
         private Corrected values() {
             if (corrected == null && reasonCode == CorrectionReason.ENTERED_IN_ERROR) return Corrected.ANNULLED;
             if (corrected == null || corrected.stored().saysNothing())
-                throw Refused.field(RefusalCode.INVALID, "corrected", "{}");
+                throw Refused.invalid("corrected", Complaint.CORRECTS_NOTHING);
             return corrected.stored();
         }
     }
@@ -93,7 +93,7 @@ sealed interface CorrectionBody extends Body {
             @Nullable EsdhNumber esdhNo) {
 
         Corrected stored() {
-            if (from == null && to != null) throw Refused.field(RefusalCode.INVALID, "corrected.from", to);
+            if (from == null && to != null) throw Refused.invalid("corrected.from", Complaint.ENDS_WITHOUT_BEGINNING);
             return new Corrected(
                     annulled,
                     occurredOn,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
+import sikkerby.command.act.Complaint;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.correction.Story.Told;
@@ -27,7 +28,7 @@ record Sense(Registry registry, List<Judge> judges, Act act) {
         Refused.when(values.annuls() && begins.event().equals(correction.entry()), RefusalCode.CREATION_STAYS);
         var day = values.occurredOn();
         if (day != null && day.isAfter(act.today())) {
-            throw Refused.field(RefusalCode.INVALID, "corrected.occurredOn", day);
+            throw Refused.invalid("corrected.occurredOn", Complaint.HAPPENED_LATER_THAN_TODAY);
         }
         var story = past.understoodWith(correction);
         mustComeOrGo(story, correction);

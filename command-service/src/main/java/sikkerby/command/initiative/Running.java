@@ -1,6 +1,5 @@
 package sikkerby.command.initiative;
 
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Outcome;
@@ -98,7 +97,7 @@ record Running(InitiativeState state, Registry registry) {
                 .filter(CommitmentFacts::open)
                 .map(CommitmentFacts::number)
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .toList();
         if (open.isEmpty()) return null;
         if (reason == null) throw Refused.because(RefusalCode.OPEN_COMMITMENTS, open);
         return reason;

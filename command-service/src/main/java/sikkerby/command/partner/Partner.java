@@ -129,10 +129,10 @@ class Partner {
                 .filter(it -> it.contains(code))
                 .toList();
         if (successor == null) {
-            Refused.unless(bound.isEmpty(), RefusalCode.SUCCESSOR_REQUIRED, code);
+            if (!bound.isEmpty()) throw Refused.field(RefusalCode.SUCCESSOR_REQUIRED, "successor", code);
             return;
         }
-        Refused.when(successor.equals(code), RefusalCode.SUCCESSOR_REQUIRED, code);
+        if (successor.equals(code)) throw Refused.field(RefusalCode.SUCCESSOR_REQUIRED, "successor", code);
         registry.partner("successor", successor).mustBeThere(from);
         for (var parties : bound) {
             var alone = parties.stream()

@@ -17,8 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
@@ -26,9 +28,16 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import sikkerby.command.act.RefusalCode;
+import sikkerby.command.act.Role;
 import sikkerby.command.desk.Unserved;
 import sikkerby.command.platform.Problem.Came;
 import sikkerby.command.platform.Problem.FieldProblem;
+import sikkerby.events.fact.BodyCode;
+import sikkerby.events.fact.Confidentiality;
+import sikkerby.events.fact.Name;
+import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Text;
+import sikkerby.events.strategy.StrategyCode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A problem as the API document has it: its schema, and an example of each code, worded by the message files. */
@@ -49,7 +58,7 @@ class ApiProblems {
     private final Properties details = details();
 
     ApiProblems(Sentences sentences, JsonMapper json) {
-        this.sentences = sentences;
+        this.sentences = sentences.naming(this::called);
         this.json = json;
     }
 
@@ -89,7 +98,7 @@ class ApiProblems {
         return new Example().summary(problem.title()).value(json.convertValue(problem, Map.class));
     }
 
-    private Problem problem(String code, HttpStatus status, Locale language) {
+    Problem problem(String code, HttpStatus status, Locale language) {
         var detail = sentences.say(code + ".detail", said(code), language);
         var field = details.getProperty(code + ".field");
         var message = details.getProperty(code + ".message");
@@ -115,8 +124,25 @@ class ApiProblems {
         return Arrays.stream(said.split(";")).map(ApiProblems::detail).toList();
     }
 
+    /** A day, or a code behind the kind of what it stands for; several parted by commas. */
     private static Object detail(String said) {
-        return said.matches("\\d{4}-\\d\\d-\\d\\d") ? LocalDate.parse(said) : said;
+        if (said.contains(","))
+            return Stream.of(said.split(",")).map(ApiProblems::detail).toList();
+        if (said.matches("\\d{4}-\\d\\d-\\d\\d")) return LocalDate.parse(said);
+        var code = said.substring(said.indexOf(':') + 1);
+        return switch (said.substring(0, said.length() - code.length())) {
+            case "partner:" -> new PartnerCode(code);
+            case "strategy:" -> new StrategyCode(code);
+            case "body:" -> new BodyCode(code);
+            case "level:" -> Confidentiality.valueOf(code);
+            case "role:" -> Role.valueOf(code);
+            default -> said;
+        };
+    }
+
+    private Optional<Name> called(Object code) {
+        return Optional.ofNullable(details.getProperty(code + ".da"))
+                .map(it -> new Name(Text.of(it), Text.of(details.getProperty(code + ".en"))));
     }
 
     private static @Nullable String rule(String code) {

@@ -73,6 +73,11 @@ class Axon {
     }
 
     @Bean
+    Entries entries(org.axonframework.config.Configuration axon) {
+        return axon.getComponent(Entries.class);
+    }
+
+    @Bean
     CommandBus commandBus(
             org.axonframework.config.Configuration axon,
             List<MessageHandlerInterceptor<? super CommandMessage<?>>> interceptors) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import sikkerby.command.act.Complaint;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.act.Role;
@@ -63,7 +65,7 @@ class DemoClock {
         onlySecretariat(call);
         Refused.when(story.ended(), RefusalCode.ILLEGAL_TRANSITION);
         if (move.now().isBefore(EARLIEST) || move.now().isAfter(real.instant())) {
-            throw Refused.field(RefusalCode.INVALID, "now");
+            throw Refused.invalid("now", Complaint.OUTSIDE_STORY);
         }
         if (move.now().isAfter(story.instant())) moveOn(move.now());
     }
@@ -103,7 +105,7 @@ class DemoClock {
     }
 
     private static void onlySecretariat(Call call) {
-        Refused.unless(call.roles().contains(Role.SECRETARIAT), RefusalCode.ROLE_MAY_NOT);
+        Refused.unless(call.roles().contains(Role.SECRETARIAT), RefusalCode.ROLE_MAY_NOT, List.of(Role.SECRETARIAT));
     }
 
     private void drain() {

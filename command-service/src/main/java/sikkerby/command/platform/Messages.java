@@ -15,7 +15,12 @@ class Messages {
     @Bean
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("sikkerby/command/refusals", "sikkerby/command/problems", "sikkerby/command/fields");
+        messages.setBasenames(
+                "sikkerby/command/refusals",
+                "sikkerby/command/problems",
+                "sikkerby/command/fields",
+                "sikkerby/command/complaints",
+                "sikkerby/command/words");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Sentences.DANISH);

@@ -28,7 +28,9 @@ class Problems {
         var language = Sentences.language(request);
         var detail = sentences.say(code + ".detail", refused.details(), language);
         var field = refused.field();
-        var errors = field == null ? List.<FieldProblem>of() : List.of(new FieldProblem(field, detail));
+        var complaint = refused.complaint();
+        var message = complaint == null ? detail : sentences.say(complaint.name(), List.of(), language);
+        var errors = field == null ? List.<FieldProblem>of() : List.of(new FieldProblem(field, message));
         return new Problem(
                 type(code.name()),
                 sentences.say(code + ".title", List.of(), language),

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
@@ -81,8 +82,12 @@ class UnreadableJson {
     private String formed(InvalidFormatException malformed, HttpServletRequest request) {
         var type = malformed.getTargetType();
         return type != null && type.isEnum()
-                ? problems.say("sikkerby.UnknownValue", request, List.of(type.getEnumConstants()))
+                ? problems.say("sikkerby.UnknownValue", request, names(type))
                 : wrongType(type, request);
+    }
+
+    private static List<String> names(Class<?> type) {
+        return Stream.of(type.getEnumConstants()).map(Object::toString).toList();
     }
 
     private String wrongType(@Nullable Class<?> type, HttpServletRequest request) {

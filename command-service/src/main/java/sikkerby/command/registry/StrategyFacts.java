@@ -50,7 +50,8 @@ public record StrategyFacts(
         /** Refuses a day before it holds, or from which on it is retired. */
         public void mustHoldOn(LocalDate day) {
             Refused.whenBefore(day, from);
-            if (!holdsOn(day)) throw Refused.because(RefusalCode.PRINCIPLE_RETIRED, code, String.valueOf(retiredFrom));
+            if (retiredFrom != null && !holdsOn(day))
+                throw Refused.because(RefusalCode.PRINCIPLE_RETIRED, code, retiredFrom);
         }
 
         public boolean holdsOn(LocalDate day) {

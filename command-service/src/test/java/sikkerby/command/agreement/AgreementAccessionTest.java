@@ -82,7 +82,7 @@ class AgreementAccessionTest {
         void is_awaited_until_then() {
             given(story(), bufJoining(), yes(SOF), yes(SSP), yes(POLITI))
                     .when(new BringIntoForce(YDRE_NOERREBRO, by(SOF, JUNE_1)))
-                    .expectException(refused(RefusalCode.NOT_ACCEPTED, 3, "BUF"));
+                    .expectException(refused(RefusalCode.NOT_ACCEPTED, 3, List.of(BUF)));
         }
 
         @Test
@@ -140,9 +140,7 @@ class AgreementAccessionTest {
 
         @Test
         void on_the_word_of_the_newcomer_alone() {
-            given(story())
-                    .when(join(BUF, null, by(BUF, APRIL_3)))
-                    .expectException(refused(RefusalCode.NOT_PARTY, "BUF"));
+            given(story()).when(join(BUF, null, by(BUF, APRIL_3))).expectException(refused(RefusalCode.NOT_PARTY, BUF));
         }
 
         @Test
@@ -181,9 +179,7 @@ class AgreementAccessionTest {
             given(story())
                     .when(contribute(UNKNOWN, by(SOF, APRIL_3)))
                     .expectException(refusedField(RefusalCode.UNKNOWN_CODE, "partner"));
-            given(story())
-                    .when(contribute(KFF, by(KFF, APRIL_3)))
-                    .expectException(refused(RefusalCode.NOT_PARTY, "KFF"));
+            given(story()).when(contribute(KFF, by(KFF, APRIL_3))).expectException(refused(RefusalCode.NOT_PARTY, KFF));
         }
     }
 

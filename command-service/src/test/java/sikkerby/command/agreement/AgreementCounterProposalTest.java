@@ -25,6 +25,7 @@ import static sikkerby.events.partner.PartnerExamples.POLITI;
 import static sikkerby.events.partner.PartnerExamples.SOF;
 import static sikkerby.events.partner.PartnerExamples.SSP;
 
+import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Nested;
@@ -98,7 +99,7 @@ class AgreementCounterProposalTest {
             agreement
                     .given(drafted(), version1Proposed(), version2Proposed(), politiDeclinedVersion2())
                     .when(counter(2, by(SSP, MARCH_9)))
-                    .expectException(refused(RefusalCode.ALREADY_DECLINED, 2, "POLITI"));
+                    .expectException(refused(RefusalCode.ALREADY_DECLINED, 2, List.of(POLITI)));
         }
 
         @Test

@@ -102,7 +102,7 @@ class AgreementDraftTest {
                     .givenNoPriorActivity()
                     .when(draft(by(BUF, DRAFTED)))
                     .expectNoEvents()
-                    .expectException(refused(RefusalCode.NOT_PARTY, BUF.value()));
+                    .expectException(refused(RefusalCode.NOT_PARTY, BUF));
         }
 
         @Test

@@ -72,7 +72,7 @@ class AgreementForceTest {
                         sspAcceptedVersion2())
                 .when(bring(by(SSP, MARCH_7)))
                 .expectNoEvents()
-                .expectException(refused(RefusalCode.NOT_ACCEPTED, 2, "SOF, POLITI"));
+                .expectException(refused(RefusalCode.NOT_ACCEPTED, 2, List.of(SOF, POLITI)));
     }
 
     @Test
@@ -183,10 +183,7 @@ class AgreementForceTest {
 
         @Test
         void from_those_who_are_no_party() {
-            agreement
-                    .given(story())
-                    .when(bring(by(BUF, MARCH_9)))
-                    .expectException(refused(RefusalCode.NOT_PARTY, "BUF"));
+            agreement.given(story()).when(bring(by(BUF, MARCH_9))).expectException(refused(RefusalCode.NOT_PARTY, BUF));
             agreement.given(story()).when(bring(byAuditor(MARCH_9))).expectException(refused(RefusalCode.ROLE_MAY_NOT));
         }
 

@@ -81,7 +81,7 @@ class AgreementRatificationTest {
         given(ssp(), sof(), politi())
                 .when(new BringIntoForce(YDRE_NOERREBRO, by(SOF, MARCH_9)))
                 .expectNoEvents()
-                .expectException(refused(RefusalCode.NOT_RATIFIED, 2, "STEERING_GROUP"));
+                .expectException(refused(RefusalCode.NOT_RATIFIED, 2, STEERING_GROUP));
     }
 
     @Test
@@ -157,7 +157,7 @@ class AgreementRatificationTest {
         void where_a_party_has_declined() {
             given(politiDeclinedVersion2())
                     .when(ratify(null, bySteeringGroup(MARCH_9)))
-                    .expectException(refused(RefusalCode.ALREADY_DECLINED, 2, "POLITI"));
+                    .expectException(refused(RefusalCode.ALREADY_DECLINED, 2, List.of(POLITI)));
         }
 
         @Test

@@ -112,7 +112,7 @@ class AgreementRenewalTest {
         void to_those_who_are_no_party() {
             given(story())
                     .when(renew(null, LAST_DAY, by(BUF, NOVEMBER_10)))
-                    .expectException(refused(RefusalCode.NOT_PARTY, "BUF"));
+                    .expectException(refused(RefusalCode.NOT_PARTY, BUF));
         }
     }
 

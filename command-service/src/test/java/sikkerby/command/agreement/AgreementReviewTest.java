@@ -49,7 +49,7 @@ class AgreementReviewTest {
                 .given(story())
                 .when(review(by(BUF, AUGUST_1)))
                 .expectNoEvents()
-                .expectException(refused(RefusalCode.NOT_PARTY, "BUF"));
+                .expectException(refused(RefusalCode.NOT_PARTY, BUF));
         agreement
                 .given(story())
                 .when(review(bySteeringGroup(AUGUST_1)))

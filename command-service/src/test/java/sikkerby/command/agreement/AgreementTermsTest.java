@@ -94,7 +94,7 @@ class AgreementTermsTest {
                     .given(drafted())
                     .when(new ProposeTerms(YDRE_NOERREBRO, firstTerms(), by(BUF, MARCH_1)))
                     .expectNoEvents()
-                    .expectException(refused(RefusalCode.NOT_PARTY, BUF.value()));
+                    .expectException(refused(RefusalCode.NOT_PARTY, BUF));
         }
 
         @Test

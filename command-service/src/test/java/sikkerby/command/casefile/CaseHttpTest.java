@@ -132,7 +132,7 @@ class CaseHttpTest {
         assertThat(refused.json().path("errors").path(0).path("field").asString())
                 .isEqualTo("receivedOn");
         assertThat(refused.json().path("errors").path(0).path("message").asString())
-                .isEqualTo("angiv den dag, dokumentet blev modtaget (receivedOn) eller sendt (sentOn)");
+                .isEqualTo("angiv den dag, dokumentet blev modtaget eller sendt");
     }
 
     @ParameterizedTest

@@ -142,11 +142,11 @@ class InitiativeEndTest {
             initiativeAfter(knowing(serving()), approved(), started())
                     .when(complete(null, OWNER))
                     .expectNoEvents()
-                    .expectException(refused(RefusalCode.OPEN_COMMITMENTS, CommitmentExamples.NUMBER));
+                    .expectException(refused(RefusalCode.OPEN_COMMITMENTS, List.of(CommitmentExamples.NUMBER)));
             initiativeAfter(knowing(serving()))
                     .when(cancel(null, STEERING_GROUP))
                     .expectNoEvents()
-                    .expectException(refused(RefusalCode.OPEN_COMMITMENTS, CommitmentExamples.NUMBER));
+                    .expectException(refused(RefusalCode.OPEN_COMMITMENTS, List.of(CommitmentExamples.NUMBER)));
         }
 
         @Test

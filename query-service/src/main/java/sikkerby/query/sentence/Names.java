@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.fact.Name;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.place.PlaceKind;
@@ -22,10 +22,6 @@ import sikkerby.query.time.AsOf;
 
 /** What things were called, on a day and as a position of the log knew it; a code where no name was known. */
 public final class Names {
-
-    private static final Pattern TAKES_ARTICLE =
-            Pattern.compile("\\b(Administration|Services?|Committee|Council|Project"
-                    + "|Association|Department|Agency|Authority|[Oo]rganisations|[Pp]lan|City of|Municipality of)\\b");
 
     private final Map<String, List<Named>> names;
     private final Map<UUID, String> numbers;
@@ -77,7 +73,7 @@ public final class Names {
     /** As it stands in a sentence, where names made of English words take an article. */
     public String spoken(PartnerCode code, AsOf asOf, Language language) {
         var name = partner(code, asOf, language);
-        return language == Language.EN && TAKES_ARTICLE.matcher(name).find() ? "the " + name : name;
+        return language == Language.EN ? Name.spoken(name) : name;
     }
 
     /**
