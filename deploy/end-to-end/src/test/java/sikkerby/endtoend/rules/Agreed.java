@@ -56,7 +56,7 @@ public final class Agreed implements Told, Under {
 
     @Override
     public Set<String> against(Said said, World world) {
-        return AgreementRules.against(said, this);
+        return AgreementRules.against(said, this, world);
     }
 
     @Override

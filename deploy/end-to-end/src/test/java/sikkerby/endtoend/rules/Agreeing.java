@@ -54,6 +54,7 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
                 if (!talks.isSupersededOn(said.about()))
                     lines.add(line.what("AgreementSuperseded").about(said.from()));
             }
+            case CORRECT, ANNUL -> Footing.correct(said, lines, order);
             default -> throw new IllegalArgumentException("Not said of an agreement: " + said);
         }
     }

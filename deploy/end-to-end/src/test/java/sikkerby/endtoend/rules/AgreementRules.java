@@ -1,13 +1,18 @@
 package sikkerby.endtoend.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import sikkerby.endtoend.rules.Footing.Basis;
+import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.words.Said;
 import sikkerby.endtoend.words.What;
 
 /** What the rules have against something that is said of an agreement. */
 final class AgreementRules {
+
+    private static final Footing FOOTING = new Footing(AgreementRules::basis, AgreementRules::faults);
 
     private final Said said;
     private final Agreed agreed;
@@ -20,7 +25,8 @@ final class AgreementRules {
         this.talks = agreed.talks;
     }
 
-    static Set<String> against(Said said, Agreed agreed) {
+    static Set<String> against(Said said, Agreed agreed, World world) {
+        if (said.what().corrects()) return FOOTING.against(said, agreed, world);
         var rules = new AgreementRules(said, agreed);
         rules.look();
         return rules.broken;
@@ -178,8 +184,13 @@ final class AgreementRules {
 
     /** Nothing is said of the terms in force for a day before they were. */
     private void bound(LocalDate day) {
-        if (!talks.areBoundOn(day)) broken.add("AGREEMENT_NOT_IN_FORCE");
-        else if (talks.inForce().filter(it -> day.isBefore(it.from())).isPresent()) broken.add("OCCURRED_TOO_EARLY");
+        broken.addAll(unbound(talks, day));
+    }
+
+    private static Set<String> unbound(Talks talks, LocalDate day) {
+        if (!talks.areBoundOn(day)) return Set.of("AGREEMENT_NOT_IN_FORCE");
+        var early = talks.inForce().filter(it -> day.isBefore(it.from())).isPresent();
+        return early ? Set.of("OCCURRED_TOO_EARLY") : Set.of();
     }
 
     private void onlyParties() {
@@ -201,5 +212,23 @@ final class AgreementRules {
 
     private void notBefore(LocalDate day) {
         if (said.day().isBefore(day)) broken.add("OCCURRED_TOO_EARLY");
+    }
+
+    private static Set<String> faults(Line line, List<Line> before, World world) {
+        if (!line.is("AgreementReviewed")) return Set.of();
+        return unbound(world.agreed().talks.copy(Lines.of(before)), line.day());
+    }
+
+    /** Only what a party accepted, and that it reviewed the terms, is corrected in these stories. */
+    private static Basis basis(Line line) {
+        var number = " " + line.number();
+        return switch (line.what()) {
+            case "TermsProposed", "CounterProposalMade", "AccessionProposed" ->
+                Basis.onto().laying("terms" + number);
+            case "TermsAccepted" -> Basis.onto("terms" + number);
+            case "AgreementEnteredIntoForce" -> Basis.onto().laying("force" + number);
+            case "AgreementReviewed" -> Basis.onto("force" + number);
+            default -> Basis.onto();
+        };
     }
 }

@@ -57,7 +57,7 @@ public final class Lines {
             return new Line(what, day, order, who, number, about, named);
         }
 
-        boolean is(String... names) {
+        public boolean is(String... names) {
             return List.of(names).contains(what);
         }
 
@@ -75,6 +75,12 @@ public final class Lines {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+
+    static Lines of(List<Line> told) {
+        var lines = new Lines();
+        lines.lines.addAll(told);
+        return lines;
+    }
 
     Lines copy() {
         var copy = new Lines();

@@ -87,7 +87,7 @@ final class RandomStory {
 
     /** Two corrections of one entry are no race of two users: both are the same agency's. */
     private Word otherThan(Word one) {
-        var other = teller.next(world);
+        var other = teller.meanwhile(one, world);
         while (one.said().what().isAboutEntry() && other.said().what().isAboutEntry()) other = teller.next(world);
         return other;
     }

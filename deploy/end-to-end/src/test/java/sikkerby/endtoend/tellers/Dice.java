@@ -56,8 +56,13 @@ public record Dice(Random random, LocalDate today) {
         var by = once(6) ? one("SOF", "SSP", Said.SECRETARIAT) : String.valueOf(line.who());
         var said = Said.of(what, by, today).number(line.order());
         if (what == What.ANNUL) return said;
-        var near = around(line.day(), 4);
-        return said.from(near.isAfter(today) ? today : near);
+        return said.from(dayNear(line.day()));
+    }
+
+    /** Today at the latest. */
+    LocalDate dayNear(LocalDate day) {
+        var near = around(day, 4);
+        return near.isAfter(today) ? today : near;
     }
 
     LocalDate longAgo() {

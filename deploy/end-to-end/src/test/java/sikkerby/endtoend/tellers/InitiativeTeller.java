@@ -50,6 +50,11 @@ record InitiativeTeller(Dice dice) {
         };
     }
 
+    /** It is called off, and whatever serves it goes on. */
+    Said ending() {
+        return Said.of(What.CANCEL, Said.STEERING_GROUP, dice.today()).flag(true);
+    }
+
     private What fitting(Undertaken work) {
         if (dice.once(5) && work.lines().told().size() > 4) return dice.one(What.CORRECT, What.CORRECT, What.ANNUL);
         if (dice.once(3)) return dice.one(What.LINK, What.LINK, What.LINK, What.UNLINK);

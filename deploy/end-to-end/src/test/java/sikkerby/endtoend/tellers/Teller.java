@@ -34,7 +34,7 @@ public record Teller(
         return new Teller(
                 dice,
                 dice.one(Plot.AGREEMENT, Plot.AGREEMENT, Plot.AGREEMENT, Plot.INITIATIVE, Plot.INITIATIVE, Plot.CASE),
-                new AgreementTeller(dice, successor, dice.once(2)),
+                new AgreementTeller(dice, successor, !dice.once(3)),
                 new PromiseTeller(dice),
                 new InitiativeTeller(dice),
                 new CaseTeller(dice));
@@ -53,6 +53,21 @@ public record Teller(
         };
     }
 
+    /** What somebody else says at the same time: half of the time something that bears upon it. */
+    public Word meanwhile(Word one, World world) {
+        return dice.once(2) && isOfPromise(one, world) ? bearingUpon(one.said(), world) : next(world);
+    }
+
+    private static boolean isOfPromise(Word word, World world) {
+        return word.on() == Word.NEW ? word.said().what().isPromise() : world.told(word.on()) instanceof Promised;
+    }
+
+    /** A promise rests upon the work that it serves, and upon its agreement. */
+    private Word bearingUpon(Said said, World world) {
+        if (said.target() != Said.NONE) return new Word(initiative.ending(), said.target());
+        return new Word(agreement.halting(said.day()), 0);
+    }
+
     private Word ofAgreement(World world) {
         var promises = all(world, Promised.class);
         if (promises.size() < PROMISES && dice.once(6))
@@ -69,6 +84,8 @@ public record Teller(
         var works = all(world, Undertaken.class);
         if (works.isEmpty() || (works.size() < INITIATIVES && dice.once(3)))
             return new Word(initiative.beginning(world), Word.NEW);
+        if (all(world, Promised.class).size() < PROMISES && dice.once(8))
+            return new Word(promise.beginning(world.agreed(), works), Word.NEW);
         int which = dice.of(works);
         int other = dice.of(works);
         if (other == which) other = dice.of(works);

@@ -122,6 +122,11 @@ public enum What {
         return this == OFFER || this == CALL_FOR;
     }
 
+    /** It makes a promise, or asks for one. */
+    public boolean isPromise() {
+        return this == PLEDGE || this == OFFER || asksForPromise();
+    }
+
     /** Somebody asks for a promise that another is to make. */
     public boolean asksForPromise() {
         return this == ASK || this == CALL_FOR;
