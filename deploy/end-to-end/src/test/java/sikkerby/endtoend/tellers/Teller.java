@@ -55,7 +55,7 @@ public record Teller(
 
     /** What somebody else says at the same time: half of the time something that bears upon it. */
     public Word meanwhile(Word one, World world) {
-        return dice.once(2) && isOfPromise(one, world) ? bearingUpon(one.said(), world) : next(world);
+        return dice.once(2) && isOfPromise(one, world) ? bearingUpon(one.said()) : next(world);
     }
 
     private static boolean isOfPromise(Word word, World world) {
@@ -63,7 +63,7 @@ public record Teller(
     }
 
     /** A promise rests upon the work that it serves, and upon its agreement. */
-    private Word bearingUpon(Said said, World world) {
+    private Word bearingUpon(Said said) {
         if (said.target() != Said.NONE) return new Word(initiative.ending(), said.target());
         return new Word(agreement.halting(said.day()), 0);
     }
