@@ -94,9 +94,14 @@ public record Act(
         Refused.unless(Arrays.stream(allowed).anyMatch(this::is), RefusalCode.ROLE_MAY_NOT, List.of(allowed));
     }
 
-    /** A coordinator's own agency; the Finance Administration also acts for the municipality as a whole. */
+    /** A coordinator's own agency, and whom that acts for. */
     public boolean actsFor(PartnerCode party) {
-        return is(Role.COORDINATOR) && (party.equals(partner) || (party.equals(KOMMUNE) && OKF.equals(partner)));
+        return is(Role.COORDINATOR) && actsFor(partner, party);
+    }
+
+    /** An agency acts for itself; the Finance Administration also for the municipality as a whole. */
+    public static boolean actsFor(@Nullable PartnerCode agency, PartnerCode party) {
+        return party.equals(agency) || (party.equals(KOMMUNE) && OKF.equals(agency));
     }
 
     /** Another's word may be recorded by the secretariat alone, and only from a document. */

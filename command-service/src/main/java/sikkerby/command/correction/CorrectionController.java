@@ -44,7 +44,7 @@ class CorrectionController {
             operationId = "correctEntry",
             summary = "Correct an entry of one's own agency at once, or propose to correct another's",
             description =
-                    "By a coordinator of the agency whose entry it is, at once. By the secretariat for anybody's: its own at once, another's once a second person approves. What would have others owe or own something, or the one who owes it owe less, also waits for one of those whom it concerns. The entry stays as it was recorded; what is understood of its object changes from now on, for all days. The id answered is the correction's own; what would change nothing is answered with 200 and the object's.")
+                    "By a coordinator of the agency whose entry it is, at once. By the secretariat for anybody's: its own at once, another's once a second person approves. What would have others owe or own something, or owe it sooner, waits for them; what would have somebody owe less, for one of those to whom it is owed; and what an agreement binds to, for each of its other parties. The entry stays as it was recorded; what is understood of its object changes from now on, for all days. The id answered is the correction's own; what would change nothing is answered with 200 and the object's.")
     @PostMapping
     @Refuses(
             value = {

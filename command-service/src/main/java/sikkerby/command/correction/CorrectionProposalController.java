@@ -53,9 +53,9 @@ class CorrectionProposalController {
 
     @Operation(
             operationId = "approveCorrection",
-            summary = "Agree, as a second person, to the correction of another's entry",
+            summary = "Agree, as a second person, to a correction",
             description =
-                    "By whoever would come to owe or own it, or would be owed less; where nobody would, by a coordinator of the agency whose entry it is, or the steering group where it is its own. For any of them by another person of the secretariat than the one who proposed it. What says no longer what was to be corrected is refused.")
+                    "By one of each side that the proposal names: those whose entry it is, whoever would come to owe or own it, or would be owed less, and each party whom an agreement would bind otherwise; the steering group where it decided. For any of them by another person of the secretariat than the one who proposed it. The entry is corrected with the last of them; sent again, nothing is stored. What says no longer what was to be corrected, or would concern others by now, is refused.")
     @PostMapping("/{id}/approve")
     @Refuses(
             value = {
@@ -86,7 +86,7 @@ class CorrectionProposalController {
             description =
                     "By whoever might approve it, saying why. The entry goes on to mean what it means; it can be proposed to be corrected again.")
     @PostMapping("/{id}/refuse")
-    @Refuses({ENTRY_OF_OTHERS, CORRECTS_UNKNOWN, OCCURRED_TOO_EARLY, ILLEGAL_TRANSITION, SAME_PERSON})
+    @Refuses({ENTRY_OF_OTHERS, OCCURRED_TOO_EARLY, ILLEGAL_TRANSITION, SAME_PERSON})
     ResponseEntity<Answer> refuse(
             @Parameter(
                             description = "The id that the proposal was answered with",
@@ -101,7 +101,7 @@ class CorrectionProposalController {
     @Operation(
             operationId = "withdrawCorrection",
             summary = "Take back the proposal of a correction",
-            description = "By the one who proposed it, while nobody has answered.")
+            description = "By the one who proposed it, while it waits for anybody.")
     @PostMapping("/{id}/withdraw")
     @Refuses({NOT_PROPOSER, OCCURRED_TOO_EARLY, ILLEGAL_TRANSITION})
     ResponseEntity<Answer> withdraw(

@@ -2,7 +2,6 @@ package sikkerby.command.correction;
 
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
-import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
@@ -20,7 +19,6 @@ import sikkerby.events.correction.Corrected;
 import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.events.correction.CorrectionReason;
-import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Text;
 
 /**
@@ -52,15 +50,17 @@ public final class Corrections {
         act.notBefore(entry.fact().occurredOn());
         if (!past.changes(entry, command.corrected())) return Done.with(past.number());
         var correction = correction(command, entry, past);
-        new Sense(registry, judges, act).mustMake(past, correction);
-        var asked = new Second(past.understood(), entry, act).toBeAsked(correction.was(), correction.corrected());
-        var alone = asked == null && entry.isOwn(act);
-        if (!alone && past.isProposed(correction)) return Done.with(past.number());
-        entries.add(past.entries(), alone ? correction : proposed(correction, asked));
+        var then = new Sense(registry, judges, act).mustMake(past, correction);
+        var asked = new Second(registry, past.understood(), then, entry, act.occurredOn()).toAgree(correction, act);
+        if (!asked.isEmpty() && past.isProposed(correction)) return Done.with(past.number());
+        entries.add(past.entries(), asked.isEmpty() ? correction : proposed(correction, asked));
         return Done.with(past.number());
     }
 
-    /** What was proposed is looked at anew: the object may have gone on since, but what it says of the entry may not. */
+    /**
+     * What was proposed is looked at anew: the object may have gone on since, but what it says of the entry may not, nor may
+     * it concern anybody who was not asked. Once all sides have agreed, the entry is corrected.
+     */
     @CommandHandler
     Done approve(ApproveCorrection command) {
         var act = command.act();
@@ -68,14 +68,17 @@ public final class Corrections {
         var proposal = past.proposal(command.proposal());
         var entry = past.entry(proposal.said().entry());
         proposal.mustBeOfAnotherThan(act);
-        Second.mustHaveASay(entry, proposal.said(), act);
+        proposal.mustAsk(act);
         if (proposal.isApproved()) return Done.with(past.number());
         proposal.mustBeOpen();
+        if (proposal.isAgreedToBy(act)) return Done.with(past.number());
         act.notBefore(proposal.said().occurredOn());
         proposal.mustNotBeOvertaken(past, entry);
         var approved = proposal.approved(act.occurredOn());
-        new Sense(registry, judges, act).mustMake(past, approved);
-        entries.add(past.entries(), approved);
+        var then = new Sense(registry, judges, act).mustMake(past, approved);
+        var proposedOn = proposal.said().occurredOn();
+        proposal.mustHaveAsked(new Second(registry, past.understood(), then, entry, proposedOn).concerned());
+        entries.add(past.entries(), proposal.awaitsOthersThan(act) ? proposal.consented(act) : approved);
         return Done.with(past.number());
     }
 
@@ -85,7 +88,7 @@ public final class Corrections {
         var past = new Recorded(entries.of(command.object()));
         var proposal = past.proposal(command.proposal());
         proposal.mustBeOfAnotherThan(act);
-        Second.mustHaveASay(past.entry(proposal.said().entry()), proposal.said(), act);
+        proposal.mustAsk(act);
         act.mustSayWhy();
         if (proposal.isRefused()) return Done.with(past.number());
         proposal.mustBeOpen();
@@ -144,7 +147,7 @@ public final class Corrections {
                 command.act().occurredOn());
     }
 
-    private static CorrectionProposed proposed(EntryCorrected correction, @Nullable List<PartnerCode> asked) {
+    private static CorrectionProposed proposed(EntryCorrected correction, Sides asked) {
         return new CorrectionProposed(
                 correction.entry(),
                 correction.type(),
@@ -152,7 +155,8 @@ public final class Corrections {
                 correction.text(),
                 correction.was(),
                 correction.corrected(),
-                asked,
+                null,
+                asked.all(),
                 correction.occurredOn());
     }
 }

@@ -1,105 +1,146 @@
 package sikkerby.command.correction;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.stream.Stream;
 import sikkerby.command.act.Act;
-import sikkerby.command.act.RefusalCode;
-import sikkerby.command.act.Refused;
-import sikkerby.command.act.Role;
 import sikkerby.command.log.Entries.Entry;
+import sikkerby.command.registry.Bonds;
+import sikkerby.command.registry.Registry;
+import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
+import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
+import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuperseded;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
+import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
+import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
-import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
-import sikkerby.events.commitment.CommitmentEvent.CommitmentProposed;
-import sikkerby.events.commitment.CommitmentEvent.CommitmentTransferred;
-import sikkerby.events.commitment.CommitmentEvent.RevisionProposed;
 import sikkerby.events.correction.Corrected;
-import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
+import sikkerby.events.correction.CorrectionEvent.Change;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
 
 /**
- * Who has to agree to a correction beside the one that makes it. Nobody comes to owe or own something by the word of
- * others, or to have said it (rule 4.4-3); and nobody owes less without those to whom it is owed (rules 4.4-6 and 4.4-7).
+ * Who has to agree to a correction beside the one that makes it, told by what is owed and what binds before and after it:
+ *
+ * <ul>
+ *   <li>those whose entry it is (rule 4.4-13), and whoever it would have owe, own or have said something;
+ *   <li>the debtor, where a promise would have it owe what it did not, or sooner, or in other words, or have owed it so: nobody comes to owe
+ *       by the word of others (rule 4.4-3);
+ *   <li>one of those to whom it is owed, but for the debtor that it would have, where they would be owed it no more, later,
+ *       in other words or by another; who accepted a revision that would say something else; and who confirmed that it was
+ *       kept late, where it would have been kept in time: nobody lets themselves off (rules 4.4-5 to 4.4-7);
+ *   <li>each party whom an agreement would bind otherwise. It binds by the word of all of them (rule A4), and nobody is
+ *       removed or leaves it but by notice (rules A7 and 4.4-8): so one of the others is not enough. What the steering
+ *       group decided about it, it decides alone, and so it agrees alone.
+ * </ul>
+ *
+ * <p>A side for which the one that makes the correction speaks needs no second person.
  *
  * @param now what is understood of the object before the correction
+ * @param then what would be understood of it with the correction
+ * @param day the day as of which those to whom something is owed are parties
  */
-record Second(Story now, Entry entry, Act act) {
+record Second(Registry registry, Story now, Story then, Entry entry, LocalDate day) {
 
-    /**
-     * Those who have to be asked, one of whom is enough; empty for the steering group.
-     *
-     * @param was what the entry says now of each value
-     * @return null where nobody but those whose entry it is has a say
-     */
-    @Nullable
-    List<PartnerCode> toBeAsked(Corrected was, Corrected corrected) {
-        var named = corrected
+    /** All sides that still have to agree to this correction once this person has made it. */
+    Sides toAgree(Change correction, Act act) {
+        var sides = Stream.of(owner(act), named(correction.was(), correction.corrected()), concerned());
+        return Sides.of(sides.flatMap(side -> side)).but(side -> side.stream().anyMatch(act::actsFor));
+    }
+
+    /** The sides for whom something would be otherwise, whoever makes the correction. */
+    Stream<List<PartnerCode>> concerned() {
+        return switch (now.facts().getFirst()) {
+            case Beginning _ -> owing(Owed.by(now), Owed.by(then)).stream();
+            case AgreementDrafted it -> bound(it.agreement());
+            default -> Stream.of();
+        };
+    }
+
+    private Stream<List<PartnerCode>> owner(Act act) {
+        if (entry.isOwn(act)) return Stream.of();
+        var owner = entry.owner();
+        return Stream.of(owner == null ? List.of() : List.of(owner));
+    }
+
+    private static Stream<List<PartnerCode>> named(Corrected was, Corrected corrected) {
+        return corrected
                 .partners()
                 .filter(it -> was.partners().noneMatch(it::equals))
-                .filter(it -> !act.actsFor(it))
+                .map(List::of);
+    }
+
+    private List<List<PartnerCode>> owing(Owed before, Owed after) {
+        var sides = new ArrayList<List<PartnerCode>>();
+        if (after.isPromised() && burdens(before, after)) sides.add(List.of(after.debtor()));
+        if (before.isPromised() && lightens(before, after)) owed(before, after).ifPresent(sides::add);
+        if (before.isKeptLate() && after.isConfirmed() && !after.isKeptLate()) sides.add(before.confirmer());
+        var accepted = before.acceptedOtherwiseThan(after);
+        if (!accepted.isEmpty()) sides.add(accepted);
+        return sides;
+    }
+
+    private static boolean burdens(Owed before, Owed after) {
+        return !before.isPromised()
+                || (after.isOpen() && !before.isOpen())
+                || after.isDueSoonerThan(before)
+                || !after.words().equals(before.words())
+                || !after.debtor().equals(before.debtor());
+    }
+
+    private static boolean lightens(Owed before, Owed after) {
+        return !after.isPromised()
+                || (before.isOpen() && !after.isOpen())
+                || before.isDueSoonerThan(after)
+                || !after.words().equals(before.words())
+                || !after.debtor().equals(before.debtor())
+                || !new HashSet<>(after.to()).containsAll(before.to());
+    }
+
+    /** But for who has left the agreement; where all have, the other parties. Nobody where there is none but the debtor. */
+    private Optional<List<PartnerCode>> owed(Owed before, Owed after) {
+        var under = before.agreement();
+        if (under == null) return Optional.of(List.of());
+        var others = registry.agreement("agreement", under).partiesOn(day).stream()
+                .filter(it -> !it.equals(before.debtor()))
                 .toList();
-        if (!named.isEmpty()) return named;
-        var promise = promise();
-        if (promise == null) return null;
-        var owed = promise.owed();
-        var debtor = act.actsFor(promise.debtor());
-        if (!debtor && burdens(was, corrected)) return List.of(promise.debtor());
-        return lightens(was, corrected) && owed.stream().noneMatch(act::actsFor) ? owed : null;
+        var there = before.to().stream().filter(others::contains).toList();
+        var owed = there.isEmpty() ? others : there;
+        return Optional.of(
+                        owed.stream().filter(it -> !it.equals(after.debtor())).toList())
+                .filter(it -> !it.isEmpty());
     }
 
-    /** Those asked, or else those whose entry it is; the secretariat for any of them. */
-    static void mustHaveASay(Entry entry, CorrectionProposed proposed, Act act) {
-        act.only(Role.COORDINATOR, Role.SECRETARIAT, Role.STEERING_GROUP);
-        var asked = proposed.asked();
-        var theirs = act.is(Role.STEERING_GROUP)
-                ? asked == null ? entry.bySteeringGroup() : asked.isEmpty()
-                : asked == null ? entry.isOwn(act) : asked.stream().anyMatch(act::actsFor);
-        Refused.unless(theirs || act.is(Role.SECRETARIAT), RefusalCode.ENTRY_OF_OTHERS);
+    private Stream<List<PartnerCode>> bound(AgreementId agreement) {
+        var before = bonds(agreement, now);
+        var otherwise = bonds(agreement, then).boundOtherwiseThan(before);
+        if (otherwise.isEmpty()) return Stream.of();
+        return isDecided(entry.fact())
+                ? Stream.of(List.of())
+                : otherwise.stream()
+                        .sorted(Comparator.comparing(PartnerCode::value))
+                        .map(List::of);
     }
 
-    /** Who owes less by it, or would never have owed it. */
-    private boolean lightens(Corrected was, Corrected corrected) {
-        var later = corrected.dueOn() != null
-                && was.dueOn() != null
-                && corrected.dueOn().isAfter(was.dueOn());
-        var taken = entry.fact() instanceof CommitmentAccepted || entry.fact() instanceof CommitmentTransferred;
-        return later || rewords(corrected) || (taken && corrected.annuls());
+    private Bonds bonds(AgreementId agreement, Story story) {
+        return registry.seeing(agreement.value(), story.facts())
+                .agreement("agreement", agreement)
+                .bonds();
     }
 
-    private boolean burdens(Corrected was, Corrected corrected) {
-        var sooner = corrected.dueOn() != null
-                && was.dueOn() != null
-                && corrected.dueOn().isBefore(was.dueOn());
-        return sooner || rewords(corrected);
-    }
-
-    /** What is promised is another thing in other words. */
-    private boolean rewords(Corrected corrected) {
-        var promises = entry.fact() instanceof Beginning || entry.fact() instanceof RevisionProposed;
-        return promises && (corrected.text() != null || corrected.measure() != null);
-    }
-
-    /** Who owes a commitment, and to whom. */
-    private record Promised(PartnerCode debtor, List<PartnerCode> owed) {}
-
-    /** None while somebody is only asked for it. */
-    private @Nullable Promised promise() {
-        var facts = now.facts();
-        if (facts.getFirst() instanceof CommitmentProposed
-                && facts.stream().noneMatch(CommitmentAccepted.class::isInstance)) return null;
-        return facts.stream()
-                .map(Second::promised)
-                .filter(Objects::nonNull)
-                .reduce((_, later) -> later)
-                .orElse(null);
-    }
-
-    private static @Nullable Promised promised(Fact fact) {
+    private static boolean isDecided(Fact fact) {
         return switch (fact) {
-            case Beginning it -> new Promised(it.debtor(), it.beneficiaries());
-            case CommitmentTransferred it -> new Promised(it.to(), it.beneficiaries());
-            default -> null;
+            case AgreementRatified _,
+                    AgreementSuspended _,
+                    AgreementResumed _,
+                    AgreementTerminated _,
+                    AgreementSuperseded _ -> true;
+            default -> false;
         };
     }
 }

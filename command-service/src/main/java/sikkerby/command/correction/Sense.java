@@ -21,7 +21,8 @@ import sikkerby.events.fact.PartnerCode;
 /** Sees to it that a corrected past could have happened. */
 record Sense(Registry registry, List<Judge> judges, Act act) {
 
-    void mustMake(Recorded past, EntryCorrected correction) {
+    /** Refuses what could not have happened, and else tells what would be understood of the object. */
+    Story mustMake(Recorded past, EntryCorrected correction) {
         var begins = past.entries().getFirst();
         var values = correction.corrected();
         mustBeKnown(values);
@@ -44,6 +45,7 @@ record Sense(Registry registry, List<Judge> judges, Act act) {
                         now,
                         registry.seeing(object, now.facts()),
                         registry.seeing(object, past.asItWasRecorded().facts()));
+        return story;
     }
 
     private void mustBeKnown(Corrected values) {

@@ -6,11 +6,13 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Role;
 import sikkerby.events.correction.Understanding;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Fact;
+import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.stored.EventJson;
 
 /**
@@ -39,16 +41,17 @@ public final class Entries {
         /** An agency's own is what its people recorded, and what the secretariat recorded as its word. */
         public boolean isOwn(Act act) {
             if (act.is(Role.SECRETARIAT) && bySecretariat()) return true;
-            var agency = bySecretariat() ? circumstances.onBehalfOf() : circumstances.partner();
-            return agency != null && act.actsFor(agency);
+            var owner = owner();
+            return owner != null && act.actsFor(owner);
+        }
+
+        /** The agency whose own it is; null where it is nobody's, or the steering group's. */
+        public @Nullable PartnerCode owner() {
+            return bySecretariat() ? circumstances.onBehalfOf() : circumstances.partner();
         }
 
         public boolean bySecretariat() {
             return Role.SECRETARIAT.name().equals(circumstances.role());
-        }
-
-        public boolean bySteeringGroup() {
-            return Role.STEERING_GROUP.name().equals(circumstances.role());
         }
 
         /** For what the corrections behind it make of it. */

@@ -97,13 +97,13 @@ public final class AgreementFacts {
     public Stream<List<PartnerCode>> boundFrom(LocalDate day) {
         var now = hasBoundBy(day) && !endedBy(day) ? Stream.of(partiesOn(day)) : Stream.<List<PartnerCode>>empty();
         var later = Stream.concat(binding.beginningAfter(day), proposed.agreedAfter(binding.newest(), membership));
-        return Stream.concat(now, later.map(version -> boundBy(version, day)));
+        return Stream.concat(now, later.map(version -> bonds().from(version, day)));
     }
 
-    private List<PartnerCode> boundBy(Version version, LocalDate day) {
-        var from = version.period().from().isAfter(day) ? version.period().from() : day;
-        var binds = version.period().contains(from) && !binding.isEndedBy(from);
-        return binds ? membership.stillThere(version, from) : List.of();
+    /** What binds whom on which day, as far as that is agreed on. */
+    public Bonds bonds() {
+        var agreed = proposed.agreedAfter(binding.newest(), membership);
+        return new Bonds(agreed.reduce(binding, Binding::entered, (_, later) -> later), membership);
     }
 
     /** It is or was a party, or would be one of terms that were proposed. */

@@ -77,6 +77,15 @@ record Binding(
         return endedOn.isBefore(until) ? endedOn : until;
     }
 
+    /** The days on which something begins or ends to bind. */
+    Stream<LocalDate> turns() {
+        var periods = entered.stream()
+                .map(Version::period)
+                .flatMap(it -> Stream.concat(Stream.of(it.from()), Stream.ofNullable(it.until())));
+        var rests = pauses.stream().map(Pause::from);
+        return Stream.of(periods, rests, Stream.ofNullable(endedOn)).flatMap(days -> days);
+    }
+
     // The last one recorded of a day holds.
     private boolean suspendedOn(LocalDate day) {
         return pauses.stream()

@@ -118,7 +118,7 @@ class CoherentTest {
         @Test
         void is_not_accepted_twice_by_the_same_party_where_an_acceptance_is_restored() {
             var first = city.entry(agreement, 4);
-            ok(city.correct("politi", first, "'annulled': true"));
+            city.agreed(city.correct("politi", first, "'annulled': true"), "sof", "ssp");
             ok(city.parties().accept("politi", agreement, 1));
 
             assertThat(city.correct("politi", first, "'annulled': false").text("code"))
@@ -128,8 +128,8 @@ class CoherentTest {
         @Test
         void is_restored_where_nothing_came_since() {
             var first = city.entry(agreement, 4);
-            ok(city.correct("politi", first, "'annulled': true"));
-            ok(city.correct("politi", first, "'annulled': false"));
+            city.agreed(city.correct("politi", first, "'annulled': true"), "sof", "ssp");
+            city.agreed(city.correct("politi", first, "'annulled': false"), "sof", "ssp");
 
             assertThat(city.parties().accept("politi", agreement, 1).text("code"))
                     .isEqualTo("ALREADY_ACCEPTED");

@@ -50,7 +50,7 @@ class CorrectedPastTest {
 
         @Test
         void is_annulled_once_the_confirmation_is() {
-            ok(correct("ssp", confirmed, "'annulled': true"));
+            unconfirm();
             ok(correct("politi", claim, "'annulled': true"));
 
             ok(say(pledge, "politi", "claim", "'statement': 'Nu er det gjort.', 'noEvidence': true"));
@@ -58,11 +58,16 @@ class CorrectedPastTest {
 
         @Test
         void is_not_confirmed_again_by_restoring_what_was_annulled_and_disputed_since() {
-            ok(correct("ssp", confirmed, "'annulled': true"));
+            unconfirm();
             ok(say(pledge, "ssp", "dispute", "'reason': 'Der mangler en patrulje.'"));
 
             assertThat(correct("ssp", confirmed, "'annulled': false").text("code"))
                     .isEqualTo("CONTRADICTS_ENTRIES");
+        }
+
+        /** It is open again, and so the debtor has a say. */
+        private void unconfirm() {
+            approve("politi", ok(correct("ssp", confirmed, "'annulled': true")));
         }
     }
 
@@ -136,7 +141,9 @@ class CorrectedPastTest {
             parties.accept("ssp", agreement, 1);
             parties.accept("politi", agreement, 1);
 
-            ok(correct("politi", entry(agreement, 4), "'annulled': true"));
+            var proposal = ok(correct("politi", entry(agreement, 4), "'annulled': true"));
+            approve("sof", proposal);
+            approve("ssp", proposal);
 
             ok(parties.accept("politi", agreement, 1));
         }
@@ -165,6 +172,10 @@ class CorrectedPastTest {
                         json(
                                 "'eventId': '%s', 'reasonCode': 'WRONG_ASSESSMENT', 'text': 'Skrevet forkert.', 'corrected': {%s}"
                                         .formatted(event, corrected)));
+    }
+
+    private static void approve(String user, Reply proposal) {
+        ok(city.as(user).post("/api/corrections/" + proposal.text("id") + "/approve", ""));
     }
 
     private static UUID entry(UUID object, int sequence) {

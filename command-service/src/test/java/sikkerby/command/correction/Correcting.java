@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sikkerby.command.platform.Negotiation.json;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,14 @@ record Correcting(City city, Negotiation parties) implements AutoCloseable {
                 .post(
                         "/api/commitments",
                         json("'text': 'Vi kommer.', 'dueOn': '%s', 'agreement': '%s'".formatted(dueOn, agreement))));
+    }
+
+    Reply pledgedOn(UUID agreement, LocalDate day, LocalDate dueOn) {
+        return city.as("politi")
+                .post(
+                        "/api/commitments",
+                        json("'text': 'Vi kommer.', 'dueOn': '%s', 'agreement': '%s', 'occurredOn': '%s'"
+                                .formatted(dueOn, agreement, day)));
     }
 
     Reply pledgedWith(String more) {
@@ -102,6 +111,41 @@ record Correcting(City city, Negotiation parties) implements AutoCloseable {
 
     Reply settle(String user, Reply correction, String how, String body) {
         return city.as(user).post("/api/corrections/" + correction.text("id") + "/" + how, json(body));
+    }
+
+    /** Proposed by the one, and agreed to by all the others, of whom each is needed. */
+    void agreed(Reply proposal, String... others) {
+        for (var other : others) ok(settle(other, ok(proposal), "approve"));
+        for (var other : others)
+            assertThat(settle(other, proposal, "approve").status()).isEqualTo(200);
+        assertThat(asked(proposal)).hasSize(others.length);
+        assertThat(isSettled(proposal)).isTrue();
+    }
+
+    /** All sides that have to agree, as the proposal names them. */
+    List<String> asked(Reply proposal) {
+        return JdbcClient.create(city.log())
+                .sql("""
+                        select side.value::text from log.event e,
+                               jsonb_array_elements(convert_from(e.payload, 'UTF8')::jsonb -> 'sides') as side
+                        where e.event_id = :proposal
+                        """)
+                .param("proposal", UUID.fromString(proposal.text("id")))
+                .query(String.class)
+                .list();
+    }
+
+    private boolean isSettled(Reply proposal) {
+        return JdbcClient.create(city.log())
+                .sql("""
+                        select exists (
+                            select from log.event
+                            where type = 'correction.EntryCorrected'
+                              and convert_from(payload, 'UTF8')::jsonb ->> 'proposal' = :proposal)
+                        """)
+                .param("proposal", proposal.text("id"))
+                .query(Boolean.class)
+                .single();
     }
 
     static Reply ok(Reply reply) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static sikkerby.command.platform.Negotiation.json;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,7 +52,8 @@ class CorrectionTest {
             assertThat(corrected.text("id")).isEqualTo(corrected.text("event"));
             assertThat(corrected.header("Location").orElse("")).endsWith("/api/corrections/" + corrected.text("id"));
             assertThat(corrected.text("number")).isEqualTo(pledge.text("number"));
-            assertThat(agree("ssp", event(corrected)).status()).isEqualTo(200);
+            for (var user : List.of("politi", "ssp", "sof"))
+                assertThat(agree(user, event(corrected)).status()).isEqualTo(200);
             assertThat(city.as("politi").post(progress, said).text("code")).isEqualTo("ACTS_FOR_OTHER_PARTY");
             assertThat(city.as("ssp").post(progress, said).status()).isEqualTo(200);
         }
@@ -82,7 +84,7 @@ class CorrectionTest {
     class The_entry_of_others_takes_two_persons {
 
         private final Reply pledge = pledged();
-        private final Reply proposal = correct("sekretariat", event(pledge), "WRONG_WORDS", "'text': 'Vi gik.'");
+        private final Reply proposal = correct("sekretariat", event(pledge), "WRONG_PLACE", "'places': ['YNB']");
 
         @Test
         void nothing_changes_until_the_second_agrees() {
@@ -94,7 +96,7 @@ class CorrectionTest {
         void the_second_is_one_of_those_whose_entry_it_is() {
             assertThat(approve("politi").status()).isEqualTo(200);
 
-            assertThat(correct("politi", event(pledge), "WRONG_WORDS", "'text': 'Vi gik.'")
+            assertThat(correct("politi", event(pledge), "WRONG_PLACE", "'places': ['YNB']")
                             .status())
                     .isEqualTo(200);
         }

@@ -34,7 +34,7 @@ class FollowedTest {
 
         @Test
         void falls_with_an_acceptance_that_was_not_the_last() {
-            ok(city.correct("sof", city.entry(agreement, 2), "'annulled': true"));
+            city.agreed(city.correct("sof", city.entry(agreement, 2), "'annulled': true"), "ssp", "politi");
 
             assertThat(city.claim(city.pledged(agreement, today)).text("code")).isEqualTo("AGREEMENT_NOT_IN_FORCE");
             ok(city.parties().accept("sof", agreement, 1));
@@ -53,12 +53,13 @@ class FollowedTest {
                             .text("code"))
                     .isEqualTo("STALE_VERSION");
 
-            ok(city.correct("politi", notice, "'effectiveOn': '%s'".formatted(today.plusDays(30))));
+            city.agreed(
+                    city.correct("politi", notice, "'effectiveOn': '%s'".formatted(today.plusDays(30))), "ssp", "sof");
 
             assertThat(city.agree(agreement, "ssp", "acceptances", "'termsVersion': 2")
                             .text("code"))
                     .isEqualTo("NO_TERMS");
-            ok(city.correct("politi", notice, "'effectiveOn': '%s'".formatted(today)));
+            city.agreed(city.correct("politi", notice, "'effectiveOn': '%s'".formatted(today)), "ssp", "sof");
             ok(city.agree(agreement, "ssp", "acceptances", "'termsVersion': 2"));
         }
     }
@@ -70,7 +71,7 @@ class FollowedTest {
         var first = ok(city.say(pledge, "sof", "revisions/1/accept", ""));
         ok(city.say(pledge, "ssp", "revisions/1/accept", ""));
 
-        ok(city.correct("sof", first, "'annulled': true"));
+        city.agreed(city.correct("sof", first, "'annulled': true"), "politi");
 
         assertThat(city.say(pledge, "politi", "revisions", "'text': 'Vi kommer ofte.', 'reason': 'Vagtplan.'")
                         .text("code"))
@@ -84,7 +85,7 @@ class FollowedTest {
         var first = ok(city.say(pledge, "sof", "release", "'reason': 'Ikke mere brug for det.'"));
         ok(city.say(pledge, "ssp", "release", "'reason': 'Ikke mere brug for det.'"));
 
-        ok(city.correct("sof", first, "'annulled': true"));
+        city.agreed(city.correct("sof", first, "'annulled': true"), "politi");
 
         ok(city.say(pledge, "politi", "on-track", ""));
     }

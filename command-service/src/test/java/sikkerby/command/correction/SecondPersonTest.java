@@ -38,14 +38,16 @@ class SecondPersonTest {
         private final Reply proposal = ok(city.correct("politi", pledge, "'debtor': 'SSP'"));
 
         @Test
-        void is_that_partys_once_it_agrees() {
+        void is_that_partys_once_it_agrees_and_so_does_one_to_whom_it_is_owed() {
             ok(city.claim(pledge));
 
             assertThat(city.settle("politi", proposal, "approve").text("code")).isEqualTo("SAME_PERSON");
-            assertThat(city.settle("sof", proposal, "approve").text("code")).isEqualTo("ENTRY_OF_OTHERS");
+            assertThat(city.settle("okf", proposal, "approve").text("code")).isEqualTo("ENTRY_OF_OTHERS");
             assertThat(city.settle("styregruppe", proposal, "approve").text("code"))
                     .isEqualTo("ENTRY_OF_OTHERS");
             ok(city.settle("ssp", proposal, "approve"));
+            assertThat(city.say(pledge, "ssp", "on-track", "").text("code")).isEqualTo("ACTS_FOR_OTHER_PARTY");
+            ok(city.settle("sof", proposal, "approve"));
 
             assertThat(city.say(pledge, "ssp", "confirm", "").text("code")).isEqualTo("OWN_CONFIRMATION");
             ok(city.say(pledge, "politi", "confirm", ""));
@@ -84,7 +86,7 @@ class SecondPersonTest {
 
         @Test
         void is_not_turned_down_by_who_has_no_say() {
-            assertThat(city.settle("sof", proposal, "refuse", WHY).text("code")).isEqualTo("ENTRY_OF_OTHERS");
+            assertThat(city.settle("okf", proposal, "refuse", WHY).text("code")).isEqualTo("ENTRY_OF_OTHERS");
             assertThat(city.settle("revisor", proposal, "refuse", WHY).text("code"))
                     .isEqualTo("ROLE_MAY_NOT");
             assertThat(city.settle("politi", proposal, "refuse", WHY).text("code"))
@@ -108,11 +110,8 @@ class SecondPersonTest {
         }
 
         @Test
-        void that_the_secretariat_would_put_off_is_not_for_the_debtor_to_agree_to() {
-            var proposal = ok(city.correct("sekretariat", pledge, later));
-
-            assertThat(city.settle("politi", proposal, "approve").text("code")).isEqualTo("ENTRY_OF_OTHERS");
-            ok(city.settle("ssp", proposal, "approve"));
+        void that_the_secretariat_would_put_off_is_not_for_the_debtor_alone_to_agree_to() {
+            city.agreed(city.correct("sekretariat", pledge, later), "politi", "ssp");
         }
 
         @Test

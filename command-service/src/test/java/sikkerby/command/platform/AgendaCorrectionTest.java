@@ -39,9 +39,10 @@ class AgendaCorrectionTest {
                         tuple("agreement.AgreementTerminated", JANUARY_20),
                         tuple("commitment.CommitmentLapsed", JANUARY_20));
 
-        city.sent("SSP", "/api/corrections", """
+        var proposal = city.sent("SSP", "/api/corrections", """
                 {"eventId": "%s", "reasonCode": "WRONG_DATE", "text": "Bevillingen ophører den 1. marts.",
                  "corrected": {"effectiveOn": "%s"}}""".formatted(notice.text("event"), MARCH_1));
+        city.sent("SOF", "/api/corrections/" + proposal.text("id") + "/approve", "");
         city.agenda(0).catchUp();
 
         assertThat(city.made().getLast().type()).isEqualTo("correction.EntryCorrected");

@@ -98,10 +98,11 @@ class AgendaTest {
         city.agenda(0).catchUp();
         assertThat(lines()).hasSize(1);
 
-        city.sent("SSP", "/api/corrections", """
+        var proposal = city.sent("SSP", "/api/corrections", """
                 {"eventId": "%s", "reasonCode": "ENTERED_IN_ERROR", "text": "Ikke underskrevet endnu.",
                  "corrected": {"annulled": true}}""".formatted(
                         lastAcceptance(agreement).get("event_id")));
+        city.sent("SOF", "/api/corrections/" + proposal.text("id") + "/approve", "");
         city.clockIs(FEBRUARY);
         city.agenda(0).catchUp();
 

@@ -16,9 +16,9 @@ import sikkerby.events.fact.PartnerCode;
  *
  * @param id the event that corrected the entry or, where two persons did, that proposed it
  * @param text null once the words are erased
- * @param asked who may agree besides the secretariat, since they would owe it or be owed less; none for the steering group,
- *     and left out where it is those whose entry it is
- * @param second who agreed or did not, or took it back; null where one may correct alone, or nobody has yet
+ * @param sides all that have to agree besides the one that proposed it; left out where one may correct alone
+ * @param second with whose word it was settled, one way or the other, or who took it back; null while it waits, and where
+ *     one may correct alone
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Correction(
@@ -34,7 +34,7 @@ record Correction(
         Instant recordedAt,
         long position,
         Person first,
-        @Nullable List<PartnerCode> asked,
+        @Nullable List<Side> sides,
         @Nullable Approval second,
         String sentence) {
 
@@ -45,6 +45,12 @@ record Correction(
         CORRECTED,
         REFUSED,
         WITHDRAWN
+    }
+
+    /** Those that have not agreed yet, while it waits. */
+    List<List<PartnerCode>> awaited() {
+        if (sides == null || state != State.PROPOSED) return List.of();
+        return sides.stream().filter(it -> it.agreed() == null).map(Side::asked).toList();
     }
 
     @Schema(name = "CorrectedObject")
@@ -70,6 +76,16 @@ record Correction(
     @Schema(name = "CorrectionPerson")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Person(ActorId actor, @Nullable PartnerCode partner) {}
+
+    /**
+     * One of those that have to agree.
+     *
+     * @param asked any of these is enough, and so is the secretariat; none stand for the steering group
+     * @param agreed null while nobody has
+     */
+    @Schema(name = "CorrectionSide")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Side(List<PartnerCode> asked, @Nullable Approval agreed) {}
 
     @Schema(name = "CorrectionApproval")
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import sikkerby.events.correction.CorrectionReason;
+import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.ask.Caller;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
@@ -19,6 +20,7 @@ import sikkerby.query.correction.Correction.State;
 import sikkerby.query.correction.CorrectionQueries.FindCorrections;
 import sikkerby.query.form.Act;
 import sikkerby.query.form.FormDesk;
+import sikkerby.query.form.Hand;
 import sikkerby.query.form.Offer;
 import sikkerby.query.form.Offers;
 import sikkerby.query.page.Form;
@@ -64,10 +66,13 @@ class CorrectionPages {
         private boolean awaits(Caller caller) {
             if (correction.state() != State.PROPOSED) return false;
             if (caller.actor().equals(correction.first().actor())) return false;
-            var asked = ProposedCorrections.asked(correction);
-            return caller.is("SECRETARIAT")
-                    || (asked.isEmpty() && caller.is("STEERING_GROUP"))
-                    || asked.stream().anyMatch(it -> caller.is("COORDINATOR") && it.equals(caller.partner()));
+            return caller.is("SECRETARIAT") || correction.awaited().stream().anyMatch(side -> speaks(caller, side));
+        }
+
+        private static boolean speaks(Caller caller, List<PartnerCode> side) {
+            return side.isEmpty()
+                    ? caller.is("STEERING_GROUP")
+                    : new Hand(caller).own().stream().anyMatch(side::contains);
         }
 
         /** Whether this person may take it back. */

@@ -12,7 +12,7 @@ import sikkerby.query.sentence.Language;
 import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.time.AsOf;
 
-/** Reads the corrections that wait for a second person. */
+/** Reads the corrections that wait for others to agree. */
 @Component
 public final class ProposedCorrections {
 
@@ -27,7 +27,7 @@ public final class ProposedCorrections {
     /**
      * One of them.
      *
-     * @param asked any of these partners may agree to it; none where the steering group may
+     * @param awaited each of these has still to agree, by one of its own; an empty one is the steering group
      * @param by who proposed it, and so cannot agree to it
      */
     public record Proposed(
@@ -35,7 +35,7 @@ public final class ProposedCorrections {
             String type,
             UUID object,
             String number,
-            List<PartnerCode> asked,
+            List<List<PartnerCode>> awaited,
             ActorId by,
             LocalDate since,
             String sentence) {}
@@ -53,17 +53,10 @@ public final class ProposedCorrections {
                                 it.object().type(),
                                 it.object().id(),
                                 it.object().number(),
-                                asked(it),
+                                it.awaited(),
                                 it.first().actor(),
                                 it.occurredOn(),
                                 it.sentence()))
                         .toList();
-    }
-
-    /** Who may agree; none where the steering group may. */
-    static List<PartnerCode> asked(Correction it) {
-        if (it.asked() != null) return it.asked();
-        var agency = it.entry().partner();
-        return agency == null ? List.of() : List.of(agency);
     }
 }

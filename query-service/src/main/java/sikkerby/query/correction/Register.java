@@ -1,5 +1,6 @@
 package sikkerby.query.correction;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.events.correction.CorrectionEvent;
 import sikkerby.events.correction.CorrectionEvent.Change;
 import sikkerby.events.correction.CorrectionEvent.Closing;
+import sikkerby.events.correction.CorrectionEvent.CorrectionConsented;
 import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
 import sikkerby.events.correction.CorrectionEvent.CorrectionRefused;
 import sikkerby.events.correction.CorrectionEvent.CorrectionWithdrawn;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
+import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.correction.Correction.Approval;
 import sikkerby.query.correction.Correction.Entry;
 import sikkerby.query.correction.Correction.Person;
+import sikkerby.query.correction.Correction.Side;
 import sikkerby.query.correction.Correction.State;
 import sikkerby.query.correction.Correction.Subject;
 import sikkerby.query.log.LogReader;
@@ -34,6 +38,7 @@ final class Register {
     private final List<Known> corrections;
     private final Map<UUID, Known> entries;
     private final Map<UUID, Known> answers = new HashMap<>();
+    private final Map<UUID, List<Known>> consents = new HashMap<>();
     private final Names names;
     private final Sentences sentences;
 
@@ -44,8 +49,14 @@ final class Register {
                 .stream()
                 .collect(Collectors.toMap(Known::event, Function.identity()));
         for (var it : corrections) {
-            if (it.fact() instanceof EntryCorrected by && by.proposal() != null) answers.put(by.proposal(), it);
-            if (it.fact() instanceof Closing by) answers.put(by.proposal(), it);
+            switch (it.fact()) {
+                case EntryCorrected by when by.proposal() != null -> answers.put(by.proposal(), it);
+                case Closing by -> answers.put(by.proposal(), it);
+                case CorrectionConsented by ->
+                    consents.computeIfAbsent(by.proposal(), _ -> new ArrayList<>())
+                            .add(it);
+                default -> {}
+            }
         }
         this.names = reader.about(
                 Stream.concat(corrections.stream(), entries.values().stream()).toList());
@@ -77,9 +88,26 @@ final class Register {
                 known.recordedAt(),
                 known.position(),
                 new Person(who.actor(), who.partner()),
-                said instanceof CorrectionProposed it ? it.asked() : null,
+                said instanceof CorrectionProposed it ? sides(it, known.event(), entry, answer) : null,
                 approval(answer),
                 sentences.of(known));
+    }
+
+    /** Whoever agreed last did so for all that had not. */
+    private List<Side> sides(CorrectionProposed said, UUID proposal, Known entry, @Nullable Known answer) {
+        var last = answer != null && answer.fact() instanceof EntryCorrected ? answer : null;
+        return said.sidesBeside(owner(entry)).stream()
+                .map(side -> consents.getOrDefault(proposal, List.of()).stream()
+                        .filter(it -> it.fact() instanceof CorrectionConsented by && by.isOf(side))
+                        .findFirst()
+                        .map(it -> new Side(side, approval(it)))
+                        .orElse(new Side(side, approval(last))))
+                .toList();
+    }
+
+    private static @Nullable PartnerCode owner(Known entry) {
+        var who = entry.circumstances();
+        return who.onBehalfOf() == null ? who.partner() : who.onBehalfOf();
     }
 
     private static State state(Change said, @Nullable Known answer) {
@@ -92,14 +120,13 @@ final class Register {
     }
 
     private Entry entry(Known entry) {
-        var who = entry.circumstances();
         return new Entry(
                 entry.event(),
                 entry.type(),
                 entry.position(),
                 entry.fact().occurredOn(),
                 entry.recordedAt(),
-                who.onBehalfOf() == null ? who.partner() : who.onBehalfOf(),
+                owner(entry),
                 sentences.of(entry));
     }
 

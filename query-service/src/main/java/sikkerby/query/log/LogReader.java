@@ -119,8 +119,9 @@ public final class LogReader {
     /** All corrections, proposals to correct and what was said to those that were known at a position, in the order of the log. */
     public List<Known> corrections(long upTo) {
         return jdbc.sql(FACTS + """
-                        where e.type in ('correction.CorrectionProposed', 'correction.CorrectionRefused',
-                                         'correction.CorrectionWithdrawn', 'correction.EntryCorrected')
+                        where e.type in ('correction.CorrectionProposed', 'correction.CorrectionConsented',
+                                         'correction.CorrectionRefused', 'correction.CorrectionWithdrawn',
+                                         'correction.EntryCorrected')
                           and n.position <= :upTo
                         order by n.position
                         """)

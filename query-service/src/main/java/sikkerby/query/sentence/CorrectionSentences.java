@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.events.commitment.Measure;
 import sikkerby.events.correction.Corrected;
 import sikkerby.events.correction.CorrectionEvent;
+import sikkerby.events.correction.CorrectionEvent.Answer;
 import sikkerby.events.correction.CorrectionEvent.Change;
-import sikkerby.events.correction.CorrectionEvent.Closing;
 import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.events.fact.EsdhNumber;
@@ -29,7 +29,7 @@ final class CorrectionSentences {
         return switch (event) {
             case CorrectionProposed it -> told.say("", words(it, told));
             case EntryCorrected it -> told.say(it.proposal() == null ? "" : ".approved", words(it, told));
-            case Closing it -> closed(it, told);
+            case Answer it -> answered(it, told);
         };
     }
 
@@ -46,7 +46,7 @@ final class CorrectionSentences {
                 "text", told.quoted(it.text()));
     }
 
-    private static String closed(Closing it, Told told) {
+    private static String answered(Answer it, Told told) {
         var reason = told.known().circumstances().reason();
         var words = Map.of("who", told.who(), "entry", told.entry(it), "reason", told.quoted(reason));
         return told.say(reason == null ? "" : ".because", words);

@@ -19,8 +19,8 @@ record OtherWork(Wording wording) {
     }
 
     WorkItem of(Proposed correction) {
-        var of = correction.asked();
-        var body = of.isEmpty() ? STEERING_GROUP : null;
+        var of = correction.awaited().stream().flatMap(List::stream).distinct().toList();
+        var body = correction.awaited().stream().anyMatch(List::isEmpty) ? STEERING_GROUP : null;
         var words = wording.words(correction.number(), of, body, correction.since(), null);
         words.put("proposal", correction.sentence());
         return new WorkItem(

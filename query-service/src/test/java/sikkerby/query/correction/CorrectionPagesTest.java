@@ -66,7 +66,8 @@ class CorrectionPagesTest {
         assertThat(row.select("th p").text()).startsWith("Københavns Politi meldte forpligtelse FOR-2023-0117");
         assertThat(row.select("del").text()).isEqualTo("Før: 20. februar 2023");
         assertThat(row.select("ins").text()).isEqualTo("Nu: 21. februar 2023");
-        assertThat(row.text()).contains("Forkert dato", "sekretariat", "Godkendt af politi (Københavns Politi)");
+        assertThat(row.text())
+                .contains("Forkert dato", "sekretariat", "Københavns Politi: godkendt af politi (Københavns Politi)");
         assertThat(row.select(".sb-state").text()).isEqualTo("Rettet");
         assertThat(row.select("a").eachAttr("href"))
                 .containsExactly("/commitments/" + CommitmentExamples.NUMBER, "/entries/" + claim.event());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.correction.CorrectionEvent;
+import sikkerby.events.correction.CorrectionEvent.CorrectionConsented;
 import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
 import sikkerby.events.correction.CorrectionEvent.CorrectionRefused;
 import sikkerby.events.correction.CorrectionEvent.CorrectionWithdrawn;
@@ -31,7 +32,7 @@ import sikkerby.events.place.PlaceExamples;
 import sikkerby.events.testing.TestLog.Recorded;
 import sikkerby.query.RunningService;
 
-/** Proposals to correct the police's pledge: one refused, one taken back, one for SSP to answer, one for the steering group. */
+/** Proposals to correct the police's pledge: one refused, one taken back, one for SSP to answer, one for the steering group, and one for two sides. */
 class ProposedCorrectionsTest {
 
     private static final String TYPE = "commitment.CommitmentPledged";
@@ -42,6 +43,8 @@ class ProposedCorrectionsTest {
     private static Recorded withdrawn;
     private static Recorded forSsp;
     private static Recorded forTheSteeringGroup;
+    private static Recorded forBoth;
+    private static Recorded consent;
 
     @BeforeAll
     static void tell_the_story() {
@@ -58,6 +61,11 @@ class ProposedCorrectionsTest {
                 bySecretariat());
         forSsp = say(proposed(List.of(SSP)), by(POLITI));
         forTheSteeringGroup = say(proposed(List.of()), by(POLITI));
+        forBoth = say(owedByAnother(), by(POLITI));
+        consent = say(
+                new CorrectionConsented(
+                        pledge.event(), TYPE, forBoth.event(), List.of(SSP), CorrectionExamples.APRIL_3),
+                by(SSP));
     }
 
     @AfterAll
@@ -71,9 +79,21 @@ class ProposedCorrectionsTest {
         assertThat(get("/api/corrections/" + refused.event(), "/second/actor")).isEqualTo("politi");
         assertThat(get("/api/corrections/" + withdrawn.event(), "/state")).isEqualTo("WITHDRAWN");
         assertThat(get("/api/corrections/" + forSsp.event(), "/state")).isEqualTo("PROPOSED");
-        assertThat(get("/api/corrections/" + forSsp.event(), "/asked/0")).isEqualTo("SSP");
+        assertThat(get("/api/corrections/" + forSsp.event(), "/sides/0/asked/0"))
+                .isEqualTo("SSP");
         assertThat(get("/api/corrections?state=REFUSED", "/total")).isEqualTo("1");
-        assertThat(get("/api/corrections", "/total")).isEqualTo("4");
+        assertThat(get("/api/corrections", "/total")).isEqualTo("5");
+    }
+
+    @Test
+    void one_with_two_sides_says_which_of_them_has_agreed() {
+        var path = "/api/corrections/" + forBoth.event();
+
+        assertThat(get(path, "/state")).isEqualTo("PROPOSED");
+        assertThat(get(path, "/sides/0/agreed/actor")).isEqualTo("ssp");
+        assertThat(get(path, "/sides/0/agreed/event")).isEqualTo(consent.event().toString());
+        assertThat(get(path, "/sides/1/agreed")).isEmpty();
+        assertThat(get(path, "/sides/1/asked/1")).isEqualTo("SOF");
     }
 
     @Test
@@ -82,9 +102,10 @@ class ProposedCorrectionsTest {
     }
 
     @Test
-    void the_others_wait_for_those_who_are_asked() {
+    void the_others_wait_for_those_who_are_asked_and_have_not_agreed() {
         assertThat(work("SSP", "COORDINATOR")).containsExactly(forSsp.event());
-        assertThat(work("SOF", "COORDINATOR")).isEmpty();
+        assertThat(work("SOF", "COORDINATOR")).containsExactly(forBoth.event());
+        assertThat(work("TMF", "COORDINATOR")).isEmpty();
         assertThat(work(null, "STEERING_GROUP")).containsExactly(forTheSteeringGroup.event());
     }
 
@@ -113,7 +134,29 @@ class ProposedCorrectionsTest {
     private static CorrectionProposed proposed(@Nullable List<PartnerCode> asked) {
         var it = CorrectionExamples.dueLaterProposed();
         return new CorrectionProposed(
-                pledge.event(), TYPE, it.reasonCode(), it.text(), it.was(), it.corrected(), asked, it.occurredOn());
+                pledge.event(),
+                TYPE,
+                it.reasonCode(),
+                it.text(),
+                it.was(),
+                it.corrected(),
+                asked,
+                null,
+                it.occurredOn());
+    }
+
+    private static CorrectionProposed owedByAnother() {
+        var it = CorrectionExamples.owedByAnotherProposed();
+        return new CorrectionProposed(
+                pledge.event(),
+                TYPE,
+                it.reasonCode(),
+                it.text(),
+                it.was(),
+                it.corrected(),
+                null,
+                it.sides(),
+                it.occurredOn());
     }
 
     private static Recorded add(Fact fact, Circumstances circumstances, LocalDate recordedOn) {
@@ -133,6 +176,6 @@ class ProposedCorrectionsTest {
     }
 
     private static String after(String path) {
-        return path + (path.contains("?") ? "&" : "?") + "after=" + forTheSteeringGroup.event();
+        return path + (path.contains("?") ? "&" : "?") + "after=" + consent.event();
     }
 }

@@ -100,6 +100,7 @@ final class KnownExamples {
         add(all, CommitmentLifeExamples.contested(), by(PartnerExamples.POLITI));
         add(all, AnnotationExamples.noted(), by(PartnerExamples.POLITI));
         add(all, CorrectionExamples.claimedADayLaterProposed(), bySecretariat());
+        add(all, CorrectionExamples.owedByAnotherConsented(), by(PartnerExamples.SSP));
         add(all, CorrectionExamples.claimedADayLaterRefused(), by(PartnerExamples.POLITI));
         add(all, CorrectionExamples.claimedADayLaterWithdrawn(), bySecretariat());
         add(all, CorrectionExamples.claimedADayLater(), by(PartnerExamples.POLITI));

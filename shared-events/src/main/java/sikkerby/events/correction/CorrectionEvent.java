@@ -30,19 +30,24 @@ public sealed interface CorrectionEvent extends AboutEntry {
         Corrected corrected();
     }
 
-    /** Says that a proposal will not be followed: the entry means what it meant. */
-    sealed interface Closing extends CorrectionEvent {
+    /** Says what becomes of a proposal, or what one side has to say to it. */
+    sealed interface Answer extends CorrectionEvent {
 
         /** The event by which it was proposed. */
         UUID proposal();
     }
 
+    /** Says that a proposal will not be followed: the entry means what it meant. */
+    sealed interface Closing extends Answer {}
+
     /**
-     * Somebody would correct an entry that is not for one person alone to correct: it changes nothing until a second person
-     * agrees.
+     * Somebody would correct an entry that is not for one person alone to correct: it changes nothing until all who have to
+     * agree do.
      *
-     * @param asked who may agree, since they would owe it, or would be owed less; empty for the steering group, and null
-     *     where it is those whose entry it is
+     * @param asked all who were asked while one of them was enough; empty for the steering group, and null where it was those
+     *     whose entry it is. No longer written
+     * @param sides all of these have to agree, each by one of its own; an empty one is the steering group. Null where one of
+     *     those asked was enough
      */
     record CorrectionProposed(
             UUID entry,
@@ -52,6 +57,7 @@ public sealed interface CorrectionEvent extends AboutEntry {
             Corrected was,
             Corrected corrected,
             @Nullable List<PartnerCode> asked,
+            @Nullable List<List<PartnerCode>> sides,
             LocalDate occurredOn)
             implements Change {
 
@@ -64,7 +70,32 @@ public sealed interface CorrectionEvent extends AboutEntry {
                 Corrected was,
                 Corrected corrected,
                 LocalDate occurredOn) {
-            this(entry, type, reasonCode, text, was, corrected, null, occurredOn);
+            this(entry, type, reasonCode, text, was, corrected, null, null, occurredOn);
+        }
+
+        /**
+         * All sides that have to agree, each by one of its own; an empty one is the steering group.
+         *
+         * @param owner the agency whose entry it is; null where it is the steering group's
+         */
+        public List<List<PartnerCode>> sidesBeside(@Nullable PartnerCode owner) {
+            if (sides != null) return sides;
+            if (asked != null) return List.of(asked);
+            return List.of(owner == null ? List.of() : List.of(owner));
+        }
+    }
+
+    /**
+     * Some of those who have to agree to a proposal do; with the last of them, the entry is corrected instead.
+     *
+     * @param parties those of them whose word this is; none where it is the steering group's
+     */
+    record CorrectionConsented(UUID entry, String type, UUID proposal, List<PartnerCode> parties, LocalDate occurredOn)
+            implements Answer {
+
+        /** Whether this is the word of that side. */
+        public boolean isOf(List<PartnerCode> side) {
+            return side.isEmpty() ? parties.isEmpty() : side.stream().anyMatch(parties::contains);
         }
     }
 

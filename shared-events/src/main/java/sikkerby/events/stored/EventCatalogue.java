@@ -94,6 +94,7 @@ public final class EventCatalogue {
             entry("commitment.EntryContested", CommitmentEvent.EntryContested.class),
             entry("annotation.EntryAnnotated", AnnotationEvent.EntryAnnotated.class),
             entry("correction.CorrectionProposed", CorrectionEvent.CorrectionProposed.class),
+            entry("correction.CorrectionConsented", CorrectionEvent.CorrectionConsented.class),
             entry("correction.CorrectionRefused", CorrectionEvent.CorrectionRefused.class),
             entry("correction.CorrectionWithdrawn", CorrectionEvent.CorrectionWithdrawn.class),
             entry("correction.EntryCorrected", CorrectionEvent.EntryCorrected.class),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.commitment.Measure;
+import sikkerby.events.correction.CorrectionEvent.CorrectionConsented;
 import sikkerby.events.correction.CorrectionEvent.CorrectionProposed;
 import sikkerby.events.correction.CorrectionEvent.CorrectionRefused;
 import sikkerby.events.correction.CorrectionEvent.CorrectionWithdrawn;
@@ -64,7 +65,27 @@ public final class CorrectionExamples {
                 dueOn(CommitmentExamples.FEBRUARY_28),
                 dueOn(CommitmentExamples.MARCH_14),
                 List.of(PartnerExamples.OKF, PartnerExamples.SSP),
+                null,
                 APRIL_3);
+    }
+
+    /** Both SSP, which would owe it, and one of those to whom it is owed have to agree. */
+    public static CorrectionProposed owedByAnotherProposed() {
+        return new CorrectionProposed(
+                PLEDGE,
+                "commitment.CommitmentPledged",
+                CorrectionReason.WRONG_PARTY,
+                words("Det er SSP, der går aftenvandring."),
+                debtor(PartnerExamples.POLITI),
+                debtor(PartnerExamples.SSP),
+                null,
+                List.of(List.of(PartnerExamples.SSP), List.of(PartnerExamples.OKF, PartnerExamples.SOF)),
+                APRIL_3);
+    }
+
+    public static CorrectionConsented owedByAnotherConsented() {
+        return new CorrectionConsented(
+                PLEDGE, "commitment.CommitmentPledged", PROPOSAL, List.of(PartnerExamples.SSP), APRIL_3);
     }
 
     public static CorrectionRefused claimedADayLaterRefused() {

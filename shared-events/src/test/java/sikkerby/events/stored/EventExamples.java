@@ -144,6 +144,7 @@ final class EventExamples {
         return List.of(
                 new ReadEvent(AnnotationExamples.noted(), by(PartnerExamples.POLITI)),
                 new ReadEvent(CorrectionExamples.claimedADayLaterProposed(), bySecretariat()),
+                new ReadEvent(CorrectionExamples.owedByAnotherConsented(), by(PartnerExamples.SSP)),
                 new ReadEvent(CorrectionExamples.claimedADayLaterRefused(), by(PartnerExamples.POLITI)),
                 new ReadEvent(CorrectionExamples.claimedADayLaterWithdrawn(), bySecretariat()),
                 new ReadEvent(CorrectionExamples.claimedADayLater(), by(PartnerExamples.POLITI)));

@@ -11,6 +11,7 @@ import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.agreement.Terms;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.events.commitment.Recurrence;
+import sikkerby.events.correction.CorrectionExamples;
 import sikkerby.events.fact.Fact;
 
 /** What terms and promises may say, and need not, stands in the stored form where they say it. */
@@ -34,6 +35,19 @@ class OptionalClausesTest {
         assertThat(written(monthly)).contains("\"recurrence\":\"MONTHLY\"");
         assertThat(written(CommitmentExamples.pledged())).doesNotContain("recurrence");
         assertThat(json.read(json.write(monthly, bySecretariat())).fact()).isEqualTo(monthly);
+    }
+
+    @Test
+    void a_proposal_to_correct_names_all_that_have_to_agree_only_where_one_of_those_asked_is_not_enough() {
+        var both = CorrectionExamples.owedByAnotherProposed();
+
+        assertThat(written(both))
+                .contains("\"sides\":[[\"SSP\"],[\"OKF\",\"SOF\"]]")
+                .doesNotContain("asked");
+        assertThat(written(CorrectionExamples.dueLaterProposed()))
+                .contains("asked")
+                .doesNotContain("sides");
+        assertThat(json.read(json.write(both, bySecretariat())).fact()).isEqualTo(both);
     }
 
     @Test

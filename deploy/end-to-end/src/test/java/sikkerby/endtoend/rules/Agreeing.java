@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.words.Said;
+import sikkerby.endtoend.words.What;
 
 /** What becomes of an agreement by what is said of it. */
 record Agreeing(Lines lines, Talks talks, LocalDate today) {
@@ -54,9 +55,19 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
                 if (!talks.isSupersededOn(said.about()))
                     lines.add(line.what("AgreementSuperseded").about(said.from()));
             }
-            case CORRECT, ANNUL -> Footing.correct(said, lines, order);
+            case CORRECT, ANNUL -> correct(said, order);
             default -> throw new IllegalArgumentException("Not said of an agreement: " + said);
         }
+    }
+
+    /** What all have agreed on for a later day is taken back by all of them. */
+    private void correct(Said said, int order) {
+        var entry = lines.told(said.number()).orElseThrow();
+        var settled = said.what() == What.ANNUL
+                && entry.is("TermsAccepted")
+                && talks.areSettledBy(String.valueOf(entry.who()), talks.terms(entry.number()));
+        if (settled) lines.propose(entry, null, said.day(), order);
+        else Footing.correct(said, lines, order);
     }
 
     private void propose(String what, Said said, int order) {

@@ -93,7 +93,7 @@ record Footing(Function<Line, Basis> basis, Faults faults) {
         var line = lines.told(said.number()).orElseThrow();
         if (line.day().equals(said.from())) return;
         if (isOwn(said, line)) lines.correct(line, said.from(), said.day(), order);
-        else lines.add(Line.of("CorrectionProposed", said.day(), order));
+        else lines.propose(line, said.from(), said.day(), order);
     }
 
     private static boolean isOwn(Said said, Line line) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.words.Said;
+import sikkerby.endtoend.words.What;
 
 /** What becomes of a promise by what is said of it. */
 record Keeping(Promised promise, Lines lines) {
@@ -54,8 +55,8 @@ record Keeping(Promised promise, Lines lines) {
             case LAPSE -> lines.add(line.what("CommitmentLapsed"));
             case CORRECT, ANNUL -> {
                 var claim = promise.requests().lastClaim().orElseThrow();
-                if (!claim.day().equals(said.from()))
-                    lines.correct(claim, said.from(), promise.agreement.today(), order);
+                if (said.what() == What.ANNUL) lines.correct(claim, (LocalDate) null, promise.agreement.today(), order);
+                else if (!claim.day().equals(said.from())) promise.pleas().correctClaim(claim, said.about(), order);
             }
             case PUT_RIGHT, AGREE_TO, OBJECT_TO, TAKE_BACK -> promise.pleas().take(said, order);
             default -> throw new IllegalArgumentException("Not said of a promise: " + said);

@@ -3,8 +3,10 @@ package sikkerby.endtoend.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ public final class Lines {
     public static final int ALL = Integer.MAX_VALUE;
 
     private static final String[] CORRECTIONS = {
-        "EntryCorrected", "CorrectionProposed", "CorrectionRefused", "CorrectionWithdrawn"
+        "EntryCorrected", "CorrectionProposed", "CorrectionConsented", "CorrectionRefused", "CorrectionWithdrawn"
     };
 
     /**
@@ -75,6 +77,7 @@ public final class Lines {
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final Set<String> proposed = new HashSet<>();
 
     static Lines of(List<Line> told) {
         var lines = new Lines();
@@ -86,6 +89,7 @@ public final class Lines {
         var copy = new Lines();
         copy.lines.addAll(lines);
         copy.changes.addAll(changes);
+        copy.proposed.addAll(proposed);
         return copy;
     }
 
@@ -103,6 +107,11 @@ public final class Lines {
                 .findFirst();
         changes.add(new Change(first.orElseThrow(), instead, order));
         lines.add(Line.of("EntryCorrected", on, order));
+    }
+
+    /** That it should be corrected waits for others; said again, it waits already. */
+    void propose(Line line, @Nullable LocalDate day, LocalDate on, int order) {
+        if (proposed.add(line.order() + line.what() + day)) lines.add(Line.of("CorrectionProposed", on, order));
     }
 
     /** As if a line were of another day, or had never been told; what it is corrected to is not told of yet. */

@@ -1,6 +1,7 @@
 package sikkerby.endtoend.rules;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,25 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.words.Said;
 import sikkerby.endtoend.words.What;
 
-/** Corrections of the day on which a promise is due: what would put it off takes those to whom it is owed. */
+/** Corrections of the day on which a promise is due, or was claimed to be kept: each takes all whom it concerns. */
 public final class Pleas {
-
-    /**
-     * One that waits for somebody else, or did.
-     *
-     * @param asked who may agree; null where it is whoever promised
-     */
-    public record Plea(
-            int order,
-            String by,
-            LocalDate was,
-            LocalDate wanted,
-            @Nullable List<String> asked) {}
 
     private static final Map<What, String> CLOSINGS =
             Map.of(What.OBJECT_TO, "CorrectionRefused", What.TAKE_BACK, "CorrectionWithdrawn");
@@ -74,15 +62,23 @@ public final class Pleas {
             if (!said.by().equals(plea.by())) broken.add("NOT_PROPOSER");
         } else {
             if (said.by().equals(plea.by())) broken.add("SAME_PERSON");
-            if (!hasASay(said, plea)) broken.add("ENTRY_OF_OTHERS");
+            if (!said.bySecretariat() && !plea.asked().contains(said.by())) broken.add("ENTRY_OF_OTHERS");
         }
         if (isAnswered(said)) return broken;
         if (answers.containsKey(plea.order())) broken.add("ILLEGAL_TRANSITION");
         if (said.what() != What.AGREE_TO) return broken;
-        var now = firstDueOn();
-        if (!now.equals(plea.was()) || now.equals(plea.wanted())) broken.add("CORRECTION_OVERTAKEN");
+        if (isOvertaken(plea)) broken.add("CORRECTION_OVERTAKEN");
         broken.addAll(senseless(plea.wanted()));
         return broken;
+    }
+
+    /** It was due on another day than was to be put right, or others would be concerned by now. */
+    private boolean isOvertaken(Plea plea) {
+        var now = firstDueOn();
+        if (!now.equals(plea.was()) || now.equals(plea.wanted())) return true;
+        return concerned(plea.wanted(), plea.day()).stream()
+                .filter(side -> !side.contains(plea.by()))
+                .anyMatch(side -> plea.sides().stream().noneMatch(side::containsAll));
     }
 
     private Set<String> againstCorrecting(Said said) {
@@ -95,21 +91,27 @@ public final class Pleas {
 
     /** Tells no line where nothing would change. */
     void take(Said said, int order) {
-        if (said.what() == What.PUT_RIGHT) {
-            correct(said, order);
-        } else if (!isAnswered(said)) {
-            answers.put(said.number(), said.what());
-            var closing = CLOSINGS.get(said.what());
-            if (closing == null) putRight(told(said.number()).wanted(), said.day(), order);
-            else promise.lines.add(Line.of(closing, said.day(), order));
+        if (said.what() == What.PUT_RIGHT) correct(said, order);
+        else if (!isAnswered(said)) answer(said, order);
+    }
+
+    private void answer(Said said, int order) {
+        var plea = told(said.number());
+        var closing = CLOSINGS.get(said.what());
+        if (closing == null && plea.awaitsOthersThan(said.by())) {
+            all.put(plea.order(), plea.agreedToBy(said.by()));
+            promise.lines.add(Line.of("CorrectionConsented", said.day(), order));
+            return;
         }
+        answers.put(plea.order(), said.what());
+        if (closing == null) putRight(plea.wanted(), said.day(), order);
+        else promise.lines.add(Line.of(closing, said.day(), order));
     }
 
     private void correct(Said said, int order) {
-        var was = firstDueOn();
-        if (said.about().equals(was)) return;
-        var asked = asked(said, was);
-        if (asked == null && said.by().equals(beginning().who())) {
+        if (said.about().equals(firstDueOn())) return;
+        var sides = sides(said);
+        if (sides.isEmpty()) {
             putRight(said.about(), said.day(), order);
             return;
         }
@@ -117,7 +119,7 @@ public final class Pleas {
                 .filter(it -> !answers.containsKey(it.order()))
                 .anyMatch(it -> it.wanted().equals(said.about()));
         if (open) return;
-        all.put(order, new Plea(order, said.by(), was, said.about(), asked));
+        all.put(order, new Plea(order, said.by(), said.day(), firstDueOn(), said.about(), sides, Set.of()));
         promise.lines.add(Line.of("CorrectionProposed", said.day(), order));
     }
 
@@ -125,23 +127,52 @@ public final class Pleas {
         promise.lines.correct(beginning(), beginning().about(dueOn), on, order);
     }
 
-    /** Nobody puts off what they owe, nor hurries what others do. */
-    private @Nullable List<String> asked(Said said, LocalDate was) {
-        var sooner = said.about().isBefore(was);
-        if (sooner) return said.by().equals(promise.debtor()) ? null : List.of(promise.debtor());
-        return promise.owedAtFirst().contains(said.by()) ? null : promise.owedAtFirst();
+    /** Of another day at once; unless somebody confirmed that it was kept late, and it would have been kept in time. */
+    void correctClaim(Line claim, LocalDate day, int order) {
+        var today = promise.agreement.today();
+        var late = claim.day().isAfter(promise.dueOn());
+        if (confirmer().isEmpty() || !late || day.isAfter(promise.dueOn()))
+            promise.lines.correct(claim, day, today, order);
+        else promise.lines.propose(claim, day, today, order);
     }
 
-    private boolean hasASay(Said said, Plea plea) {
-        if (said.bySecretariat()) return true;
-        if (said.bySteeringGroup()) return plea.asked() != null && plea.asked().isEmpty();
-        return plea.asked() == null
-                ? said.by().equals(beginning().who())
-                : plea.asked().contains(said.by());
+    /** Those who have to agree: each side for which nobody spoke, and none that another speaks for too. */
+    private List<List<String>> sides(Said said) {
+        var sides = new ArrayList<>(concerned(said.about(), said.day()));
+        if (said.bySecretariat()) sides.add(List.of(String.valueOf(beginning().who())));
+        return sides.stream()
+                .distinct()
+                .filter(side -> !side.contains(said.by()))
+                .filter(side -> sides.stream().noneMatch(it -> !it.equals(side) && side.containsAll(it)))
+                .toList();
+    }
+
+    /** Nobody puts off what they owe, nor hurries what others do, nor has kept in time what was confirmed to be late. */
+    private List<List<String>> concerned(LocalDate dueOn, LocalDate day) {
+        var sides = new ArrayList<List<String>>();
+        if (dueOn.isBefore(firstDueOn())) sides.add(List.of(promise.debtor()));
+        var owed = promise.owed(day);
+        if (dueOn.isAfter(firstDueOn()) && !owed.isEmpty()) sides.add(owed);
+        var then = promise.requests().revisedOn().isPresent() ? promise.dueOn() : dueOn;
+        var claimedOn = promise.requests().lastClaim().map(Line::day);
+        var late = claimedOn.filter(it -> it.isAfter(promise.dueOn()) && !it.isAfter(then));
+        if (late.isPresent() && !confirmer().isEmpty()) sides.add(confirmer());
+        return sides;
+    }
+
+    private List<String> confirmer() {
+        return promise.lines
+                .last(it -> it.is("CommitmentFulfilled"))
+                .map(it -> List.of(String.valueOf(it.who())))
+                .orElse(List.of());
     }
 
     private boolean isAnswered(Said said) {
-        return said.what() == answers.get(said.number());
+        var answer = answers.get(said.number());
+        if (said.what() == answer) return true;
+        return said.what() == What.AGREE_TO
+                && answer == null
+                && !told(said.number()).awaits(said.by());
     }
 
     /** What the rules would have had against it, where that is not what they have against it anyway. */

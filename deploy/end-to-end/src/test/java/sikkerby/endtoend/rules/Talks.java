@@ -78,6 +78,15 @@ public final class Talks {
                 && awaited(terms).isEmpty();
     }
 
+    /** They lack nothing but their first day, and would lack this party's word. */
+    boolean areSettledBy(String party, Terms terms) {
+        var ended = endedOn();
+        return areNotYetInForce(terms)
+                && areComplete(terms)
+                && bound(terms).contains(party)
+                && (ended == null || terms.from().isBefore(ended));
+    }
+
     public List<String> awaited(Terms terms) {
         return bound(terms).stream()
                 .filter(it -> !hasAccepted(it, terms.number()))

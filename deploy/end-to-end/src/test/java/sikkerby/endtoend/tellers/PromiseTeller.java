@@ -85,8 +85,7 @@ record PromiseTeller(Dice dice) {
         }
         var plea = promise.pleas().told(dice.once(4) ? dice.of(orders) : orders.getLast());
         var what = dice.one(What.AGREE_TO, What.AGREE_TO, What.AGREE_TO, What.OBJECT_TO, What.TAKE_BACK);
-        var asked = plea.asked() == null ? List.of(String.valueOf(begun.who())) : plea.asked();
-        var fits = what == What.TAKE_BACK ? plea.by() : dice.once(5) ? Said.SECRETARIAT : dice.of(asked);
+        var fits = what == What.TAKE_BACK ? plea.by() : dice.once(5) ? Said.SECRETARIAT : dice.of(plea.asked());
         var by = dice.once(5) ? dice.one(dice.anybody(), Said.STEERING_GROUP, plea.by()) : fits;
         return Said.of(what, by, dice.today()).number(plea.order());
     }

@@ -1,0 +1,52 @@
+package sikkerby.endtoend.rules;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import sikkerby.endtoend.words.Said;
+
+/**
+ * That a promise was due on another day all along: it waits for others, or did.
+ *
+ * @param sides each of these has to agree, by one of its own
+ * @param agreed those who have agreed
+ */
+public record Plea(
+        int order,
+        String by,
+        LocalDate day,
+        LocalDate was,
+        LocalDate wanted,
+        List<List<String>> sides,
+        Set<String> agreed) {
+
+    /** All who may agree to it. */
+    public List<String> asked() {
+        return sides.stream().flatMap(List::stream).distinct().toList();
+    }
+
+    boolean awaits(String who) {
+        return awaited().anyMatch(side -> speaks(who, side));
+    }
+
+    boolean awaitsOthersThan(String who) {
+        return awaited().anyMatch(side -> !speaks(who, side));
+    }
+
+    Plea agreedToBy(String who) {
+        var all = new HashSet<>(agreed);
+        all.add(who);
+        return new Plea(order, by, day, was, wanted, sides, all);
+    }
+
+    private Stream<List<String>> awaited() {
+        return sides.stream().filter(side -> side.stream().noneMatch(agreed::contains));
+    }
+
+    /** The secretariat speaks for any of them. */
+    private static boolean speaks(String who, List<String> side) {
+        return who.equals(Said.SECRETARIAT) || side.contains(who);
+    }
+}
