@@ -44,7 +44,7 @@ public record Happening(
         @Nullable String text,
 
         @Schema(
-                example = "Københavns Politi accepterede version 1 af vilkårene den 2. marts 2023"
+                example = "Københavns Politi tiltrådte version 1 af vilkårene den 2. marts 2023"
                         + " (registreret den 20. marts 2023).")
         String sentence,
 

@@ -28,7 +28,7 @@ class HistoryTest {
                 .startsWith("agreement.AgreementDrafted", "agreement.TermsProposed", "agreement.TermsAccepted")
                 .hasSize(8);
         assertThat(history.items("sentence"))
-                .contains("Københavns Politi accepterede version 1 af vilkårene den 2. marts 2023.");
+                .contains("Københavns Politi tiltrådte version 1 af vilkårene den 2. marts 2023.");
         assertThat(history.text("/items/1/text"))
                 .isEqualTo("Parterne møder unge på Ydre Nørrebro sammen, to aftener om ugen.");
         assertThat(history.text("/items/2/actor")).isEqualTo("sof");

@@ -87,7 +87,7 @@ class RefusalPagesTest {
     void a_code_that_nobody_put_into_words_stands_alone() {
         assertThat(Rule.of("NO_SUCH_CODE", Language.DA)).isNull();
         assertThat(Rule.of("NOT_FOUND", Language.EN))
-                .isEqualTo(new Rule("Not found", "There is nothing with this id."));
+                .isEqualTo(new Rule("Not found", "What you refer to does not exist."));
     }
 
     @ParameterizedTest

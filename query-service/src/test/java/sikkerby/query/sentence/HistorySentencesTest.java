@@ -22,7 +22,7 @@ class HistorySentencesTest {
     @Test
     void a_sentence_does_not_say_which_one_it_is_about() {
         assertThat(sentences(Language.DA).ofOneObject().of(accepted))
-                .isEqualTo("Københavns Politi accepterede version 2 af vilkårene den 9. marts 2023.");
+                .isEqualTo("Københavns Politi tiltrådte version 2 af vilkårene den 9. marts 2023.");
         assertThat(sentences(Language.DA).ofOneObject().of(reported))
                 .isEqualTo("Københavns Politi bekræftede den 10. februar 2023, at forpligtelsen stadig følger"
                         + " planen.");
@@ -34,7 +34,7 @@ class HistorySentencesTest {
     @Test
     void elsewhere_it_says_so_by_number_and_title() {
         assertThat(sentences(Language.DA).of(accepted))
-                .isEqualTo("Københavns Politi accepterede version 2 af vilkårene for aftale AFT-2022-003 »Fælles"
+                .isEqualTo("Københavns Politi tiltrådte version 2 af vilkårene for aftale AFT-2022-003 »Fælles"
                         + " indsats Ydre Nørrebro« den 9. marts 2023.");
     }
 

@@ -101,7 +101,7 @@ class SentencesTest {
         @Test
         void the_sentence_says_so() {
             assertThat(danish(late))
-                    .isEqualTo("Københavns Politi accepterede version 1 af vilkårene for aftale AFT-2022-003 »Fælles"
+                    .isEqualTo("Københavns Politi tiltrådte version 1 af vilkårene for aftale AFT-2022-003 »Fælles"
                             + " indsats Ydre Nørrebro« den 2. marts 2023 (registreret den 20. marts 2023).");
         }
 
