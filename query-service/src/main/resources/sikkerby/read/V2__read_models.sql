@@ -107,6 +107,9 @@ create table read.agreement (
     contributors text[]   not null,
     places       text[]   not null,
     until        date,
+    due          daterange,
+    lapse_from   date,
+    lapse_known  timestamptz,
     title        text     not null,
     words        text     not null,
     search       tsvector not null generated always as (read.searched(title, words)) stored
@@ -134,6 +137,7 @@ create table read.commitment (
     due_on      date     not null,
     heard_on    date     not null,
     non_binding boolean  not null,
+    survives    boolean  not null,
     title       text     not null,
     words       text     not null,
     search      tsvector not null generated always as (read.searched(title, words)) stored

@@ -83,6 +83,7 @@ public final class FollowUp implements AutoCloseable {
         whatWaits();
         whatBecameOfThem();
         add(new PartyWithdrew(BispebjergExamples.BISPEBJERG, OKF, false, day(7, 1)));
+        BispebjergExamples.goingOnWithout(OKF).forEach(this::add);
         entries.sort(Comparator.comparing(Entry::day));
         entries.forEach(it -> it.tell().run());
         var shown = Integer.toString(entries.size());

@@ -20,11 +20,11 @@ record ManyRows(String model, String key, String columns, String values) {
                 new ManyRows(
                         model,
                         "number",
-                        "status, agreement, debtor, concerned, initiatives, places, due_on, heard_on, non_binding",
+                        "status, agreement, debtor, concerned, initiatives, places, due_on, heard_on, non_binding, survives",
                         """
                         'PLEDGED', gen_random_uuid(), 'P' || n % 97, array['P' || n % 97], array[gen_random_uuid()], array['X' || n % 97],
                         date '2023-12-31' - (case when n % 97 = 0 then 365 else 0 end),
-                        date '2023-06-01' - (case when n % 97 = 0 then 365 else 0 end), false""");
+                        date '2023-06-01' - (case when n % 97 = 0 then 365 else 0 end), false, false""");
             case "casefile" -> new ManyRows(model, "number", "status, responsible, esdh, opened_on, links", """
                         'CLOSED', 'P' || n % 97, case when n % 97 = 0 then null else '2023-0000001' end,
                         date '2023-01-01', array[gen_random_uuid()]""");

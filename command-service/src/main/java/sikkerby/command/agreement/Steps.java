@@ -15,6 +15,7 @@ import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
 import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.AgreementEvent.TermsProposed;
 import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.agreement.Departure;
 import sikkerby.events.agreement.Terms;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
@@ -69,15 +70,20 @@ record Steps(AgreementId id, AgreementState state, List<Fact> taken) {
         return left.state().isBoundOn(from) ? left.goingOnFrom(from, today, registry) : left;
     }
 
-    /** Two parties at least; then it depends on the terms (process rule 8). */
     private Steps goingOnFrom(LocalDate from, LocalDate today, Registry registry) {
-        if (state.parties().left(from, registry) < 2) return and(new AgreementTerminated(id, from, null, from));
-        return adapting(state.bindingOn(from).terms(), from).enteringIntoForceWhereDue(today);
+        var terms = state.bindingOn(from).terms();
+        return switch (Departure.of(state.parties().left(from, registry), terms.survivesWithdrawal())) {
+            case TERMINATED -> and(new AgreementTerminated(id, from, null, from));
+            case SUSPENDED -> suspendedFrom(from).enteringIntoForceWhereDue(today);
+            case GOES_ON -> adapting(terms, from).enteringIntoForceWhereDue(today);
+        };
+    }
+
+    private Steps suspendedFrom(LocalDate day) {
+        return state.lifecycle().suspendedOn() == null ? and(new AgreementSuspended(id, null, day)) : this;
     }
 
     private Steps adapting(Terms terms, LocalDate from) {
-        if (!terms.survivesWithdrawal())
-            return state.lifecycle().suspendedOn() == null ? and(new AgreementSuspended(id, null, from)) : this;
         if (state.versions().pending().isPresent()) return this;
         var begun = terms.period().from();
         var rest =

@@ -16,6 +16,7 @@ import sikkerby.events.agreement.AgreementEvent.Proposal;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
 import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.agreement.Completion;
 import sikkerby.events.agreement.Terms;
 import sikkerby.events.agreement.TermsHash;
 import sikkerby.events.fact.BodyCode;
@@ -140,7 +141,6 @@ record TermsVersion(
      * @param completedBy the day on which the last of what it needed was recorded
      */
     AgreementEnteredIntoForce intoForce(AgreementId agreement, LocalDate completedBy) {
-        var from = period().from();
         var completed = Stream.of(
                         acceptances.stream().map(Acceptance::occurredOn),
                         Stream.ofNullable(ratifiedOn),
@@ -148,9 +148,7 @@ record TermsVersion(
                 .flatMap(days -> days)
                 .max(LocalDate::compareTo)
                 .orElse(proposedOn);
-        var late = completed.isAfter(from);
-        var retroactive = late || completedBy.isAfter(from);
-        return new AgreementEnteredIntoForce(agreement, number, period(), retroactive, late ? completed : from);
+        return new Completion(completed, completedBy).of(agreement, number, period());
     }
 
     /** All that it needed was recorded before its first day, however late it is brought into force. */

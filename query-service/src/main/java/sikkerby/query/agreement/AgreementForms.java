@@ -22,8 +22,9 @@ record AgreementForms(AgreementView it, Hand hand, LocalDate today) {
     private static final Set<AgreementStatus> BOUND = Set.of(AgreementStatus.IN_FORCE, AgreementStatus.SUSPENDED);
     private static final Set<AgreementStatus> OVER = Set.of(AgreementStatus.TERMINATED, AgreementStatus.SUPERSEDED);
 
+    /** Nothing begins anew under an agreement whose end is decided, even if that day is still to come. */
     static Offers of(AgreementView it, Hand hand, LocalDate today) {
-        if (OVER.contains(it.state()) || isEndDecided(it)) return Offers.NONE;
+        if (OVER.contains(it.state()) || it.endingOn() != null) return Offers.NONE;
         var forms = new AgreementForms(it, hand, today);
         return Offers.of(
                 Stream.of(forms.answers(), forms.proposals(), forms.decisions()).flatMap(offers -> offers));
@@ -44,19 +45,12 @@ record AgreementForms(AgreementView it, Hand hand, LocalDate today) {
 
     /** It binds no longer than that: until the end of its terms, or the sooner one that was decided; null for no end. */
     static @Nullable LocalDate lastDay(AgreementView it) {
-        var why = it.why();
-        return why == null || why.inForceTo() == null ? it.to() : why.inForceTo();
-    }
-
-    /** It was decided that it ends before its terms do: nothing begins anew under it. */
-    private static boolean isEndDecided(AgreementView it) {
-        var last = lastDay(it);
-        return BOUND.contains(it.state()) && last != null && (it.to() == null || last.isBefore(it.to()));
+        return it.endingOn() == null ? it.to() : it.endingOn().minusDays(1);
     }
 
     /** Those who could give notice, for whom this person speaks. */
     static List<PartnerCode> leaving(AgreementView it, Hand hand) {
-        if (!BOUND.contains(it.state()) || isEndDecided(it)) return List.of();
+        if (!BOUND.contains(it.state()) || it.endingOn() != null) return List.of();
         return it.parties().stream()
                 .filter(party -> party.withdrawnOn() == null && party.notice() == null)
                 .map(AgreementView.Party::code)

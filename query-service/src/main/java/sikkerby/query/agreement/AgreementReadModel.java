@@ -64,7 +64,10 @@ class AgreementReadModel implements Searched<AgreementState> {
                         it -> it.current()
                                 .map(terms -> Words.codes(terms.places()))
                                 .orElse(new String[0])),
-                new Column<>("until", "date", AgreementReadModel::until));
+                new Column<>("until", "date", AgreementReadModel::until),
+                new Column<>("due", "daterange", it -> new Promises(it).due()),
+                new Column<>("lapse_from", "date", it -> new Promises(it).lapseFrom()),
+                new Column<>("lapse_known", "timestamptz", AgreementReadModel::lapseKnown));
     }
 
     @Override
@@ -132,6 +135,11 @@ class AgreementReadModel implements Searched<AgreementState> {
     @Override
     public List<Known> ahead(AgreementState last, List<Known> facts) {
         return Settled.ahead(this, last, facts);
+    }
+
+    private static @Nullable String lapseKnown(AgreementState it) {
+        var at = new Promises(it).lapseKnownAt();
+        return at == null ? null : at.toString();
     }
 
     /** The first day after those on which it is or was in force. */

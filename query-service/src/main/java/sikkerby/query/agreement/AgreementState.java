@@ -183,17 +183,33 @@ record AgreementState(
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
     }
 
+    /** Newer terms than those that came into force last, which nobody has declined. */
+    boolean isNegotiated() {
+        var newest = versions.getLast();
+        return newest.number() > versionInForce() && newest.decline() == null;
+    }
+
+    /** The first day without it, where that was decided before it came; null where it was not. */
+    @Nullable
+    LocalDate endingOn() {
+        var until = onItsDays().isEmpty() || inForce == null ? null : inForce.until();
+        return until == null || until.equals(termsEnd()) ? null : until;
+    }
+
+    private @Nullable LocalDate termsEnd() {
+        return version(versionInForce()).map(TermsVersion::until).orElse(null);
+    }
+
     /** The version whose period this day lies in, suspended or not. */
     Optional<TermsVersion> onItsDays() {
         if (inForce == null || inForce.expired() || ended != null) return Optional.empty();
         return version(inForce.termsVersion());
     }
 
-    /** New terms while the old bind. */
+    /** New terms while the old bind; none where an end to all of them is decided. */
     Optional<TermsVersion> pending() {
-        if (inForce == null || inForce.expired() || ended != null) return Optional.empty();
-        var binding = inForce.termsVersion();
-        return Optional.of(versions.getLast()).filter(it -> it.number() > binding && it.decline() == null);
+        if (onItsDays().isEmpty() || endingOn() != null || !isNegotiated()) return Optional.empty();
+        return Optional.of(versions.getLast());
     }
 
     /** The version that came into force last, whether or not its period is over; 0 while none has. */
@@ -203,10 +219,6 @@ record AgreementState(
 
     boolean goesOnUntil(LocalDate day) {
         return ended == null || day.isBefore(ended.since());
-    }
-
-    boolean endsBefore(LocalDate day) {
-        return inForce != null && inForce.until() != null && inForce.until().isBefore(day);
     }
 
     /** Everybody has agreed on what binds once the terms in force do not, without a day between. */

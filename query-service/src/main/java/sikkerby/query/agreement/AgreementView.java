@@ -26,8 +26,9 @@ import sikkerby.query.commitment.CommitmentView;
  * @param sourceUrl where that stands; left out where no address was named
  * @param termsVersion of the version in force, else of the one proposed
  * @param awaiting the parties that have not accepted that version
- * @param pending new terms while the old bind
+ * @param pending new terms while the old bind; null also once an end to all of them is decided
  * @param reservations those to the version in force, else to the one proposed
+ * @param endingOn the first day on which it will not bind any more, where that was decided; left out where it was not
  * @param reviewedOn the day on which the terms were last reviewed; left out where they never were
  * @param reviewDueOn when they are to be reviewed, while they bind; left out where they say nothing of it
  * @param reviewOverdue that day is past; left out where it is not
@@ -65,6 +66,7 @@ record AgreementView(
         List<Reservation> reservations,
         @Nullable Halt suspended,
         @Nullable Halt ended,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate endingOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate reviewedOn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate reviewDueOn,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean reviewOverdue,

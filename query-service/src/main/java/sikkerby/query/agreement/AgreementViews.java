@@ -72,6 +72,7 @@ final class AgreementViews {
                 current.map(AgreementViews::reservations).orElse(List.of()),
                 halt(it.suspended()),
                 halt(it.ended()),
+                it.endingOn(),
                 reviewed.map(TermsVersion::reviewedOn).orElse(null),
                 reviewDueOn,
                 reviewDueOn != null && reviewDueOn.isBefore(validAt),

@@ -59,7 +59,9 @@ public final class Deadlines {
                 .toList();
     }
 
+    /** What was left to end is not looked at again. */
     private static Optional<Deadline> review(Row<AgreementState> row, LocalDate today) {
+        if (row.state().endingOn() != null) return Optional.empty();
         return row.state()
                 .onItsDays()
                 .flatMap(it -> Optional.ofNullable(it.reviewDueOn()))
@@ -67,11 +69,14 @@ public final class Deadlines {
                 .filter(it -> !today.isBefore(it.since()));
     }
 
-    /** Nobody is warned of an end that was decided, or that others have agreed on terms to follow. */
+    /** Nobody is warned of an end that was decided, or before which too few are left, or all agreed on what is to follow. */
     private static Optional<Deadline> end(Row<AgreementState> row, LocalDate today) {
         var it = row.state();
         var until = it.onItsDays().map(TermsVersion::until).orElse(null);
-        if (until == null || it.endsBefore(until) || it.isFollowed()) return Optional.empty();
+        if (until == null
+                || it.endingOn() != null
+                || it.isFollowed()
+                || !it.members().canGoOnFrom(until)) return Optional.empty();
         var lastDay = until.minusDays(1);
         var left = ChronoUnit.DAYS.between(today, lastDay);
         return DAYS_BEFORE_END.stream()

@@ -47,6 +47,15 @@ record Members(List<Member> all) {
                 .toList();
     }
 
+    /** Two at least who have not said that they will be gone by then. */
+    boolean canGoOnFrom(LocalDate day) {
+        return all.stream()
+                        .filter(it -> it.withdrewOn() == null)
+                        .filter(it -> it.leavesOn() == null || it.leavesOn().isAfter(day))
+                        .count()
+                > 1;
+    }
+
     /** Those who are bound from now on: newcomers are added, and who had left has joined again. */
     Members joinedBy(List<PartnerCode> parties) {
         var gone = withdrawn();

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
-import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.AgreementRatified;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
 import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
@@ -18,6 +17,8 @@ import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.AgreementEvent.Proposal;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.agreement.Completion;
+import sikkerby.events.agreement.Departure;
 import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
@@ -92,12 +93,9 @@ final class Settled {
 
     private Coming begin(TermsVersion it) {
         var completedBy = completedBy(it);
-        var completedOn = completedBy.fact().occurredOn();
-        var late = completedOn.isAfter(it.from());
-        var day = late ? completedOn : it.from();
-        var retroactive = late || Copenhagen.dayOf(completedBy.recordedAt()).isAfter(it.from());
-        var entered = new AgreementEnteredIntoForce(id, it.number(), periodOf(it), retroactive, day);
-        return new Coming(day, by(completedBy, all()), List.of(entered));
+        var completion = new Completion(completedBy.fact().occurredOn(), Copenhagen.dayOf(completedBy.recordedAt()));
+        var entered = completion.of(id, it.number(), periodOf(it));
+        return new Coming(entered.occurredOn(), by(completedBy, all()), List.of(entered));
     }
 
     private Stream<Coming> leaves() {
@@ -117,16 +115,20 @@ final class Settled {
         return new Coming(day, notice, then == null ? List.of(left) : List.of(left, then));
     }
 
-    /** As the command service decides once a party has left (process rule 8), but for the proposal it makes to the others. */
+    // What decides is shared with the command service; the proposal to the others is its to make, and which of the
+    // parties
+    // are dissolved by then is no fact of this object.
     private @Nullable AgreementEvent whatBecomes(PartnerCode party, LocalDate day) {
         var terms =
                 state.version(state.versionInForce()).filter(it -> periodOf(it).contains(day));
         if (terms.isEmpty()) return null;
         var rest =
                 state.members().bound().stream().filter(it -> !it.equals(party)).count();
-        if (rest < 2) return new AgreementTerminated(id, day, null, day);
-        var goesOn = terms.get().survivesWithdrawal() || state.suspended() != null;
-        return goesOn ? null : new AgreementSuspended(id, null, day);
+        return switch (Departure.of(rest, terms.get().survivesWithdrawal())) {
+            case TERMINATED -> new AgreementTerminated(id, day, null, day);
+            case SUSPENDED -> state.suspended() == null ? new AgreementSuspended(id, null, day) : null;
+            case GOES_ON -> null;
+        };
     }
 
     /** Before newer ones took their place, and not only since somebody has left whom they waited for. */

@@ -3,6 +3,7 @@ package sikkerby.query.agreement;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import sikkerby.events.agreement.Departure;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.agreement.Members.Member;
 import sikkerby.query.ask.Invalid;
@@ -80,7 +81,10 @@ record WithdrawalEffects(
     private static Outcome outcome(TermsVersion terms, LocalDate day, List<PartnerCode> remaining) {
         var until = terms.until();
         if (until != null && !day.isBefore(until)) return Outcome.ENDED_BEFORE;
-        if (remaining.size() < 2) return Outcome.TERMINATED;
-        return terms.survivesWithdrawal() ? Outcome.GOES_ON : Outcome.SUSPENDED;
+        return switch (Departure.of(remaining.size(), terms.survivesWithdrawal())) {
+            case GOES_ON -> Outcome.GOES_ON;
+            case SUSPENDED -> Outcome.SUSPENDED;
+            case TERMINATED -> Outcome.TERMINATED;
+        };
     }
 }

@@ -16,6 +16,8 @@ import sikkerby.query.commitment.CommitmentState.Promise;
  * @param over it bound once, and does not any more
  * @param inForceSince the day on which all was there that it took; null where it never bound
  * @param until the first day after all those on which it is to bind, as things stand; null for none
+ * @param due the days on which what is promised now can be due
+ * @param lapse when nothing is owed under it any more but what survives it; null while it may bind
  * @param parties those it binds
  * @param left since when it does not bind those who have left it
  * @param confirmRule who answers a claim under its terms
@@ -26,9 +28,28 @@ record Bond(
         boolean over,
         @Nullable LocalDate inForceSince,
         @Nullable LocalDate until,
+        Due due,
+        @Nullable Lapse lapse,
         List<String> parties,
+        List<String> contributors,
         Map<String, LocalDate> left,
         ConfirmRule confirmRule) {
+
+    /** From one day until, not including, another; null for no bound. */
+    record Due(@Nullable LocalDate from, @Nullable LocalDate until) {
+
+        private boolean holds(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+        }
+    }
+
+    boolean takesPromises() {
+        return lapse == null;
+    }
+
+    boolean covers(LocalDate dueOn) {
+        return due.holds(dueOn);
+    }
 
     boolean binds(PartnerCode partner) {
         return parties.contains(partner.value());

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import sikkerby.events.agreement.ConfirmRule;
+import sikkerby.query.commitment.Bond.Due;
 import sikkerby.query.model.HistoryTable;
 import sikkerby.query.model.Row;
 import sikkerby.query.time.AsOf;
@@ -27,7 +29,7 @@ class Bonds {
                   from read.agreement f
                  where f.object = a.object and f.status in ('IN_FORCE', 'SUSPENDED')
                    and f.known_from <= :knownAt and (f.known_to is null or f.known_to > :knownAt)) as until,
-               a.parties,
+               lower(a.due) as due_from, upper(a.due) as due_until, l.lapse_from, l.lapse_known, a.parties, a.contributors,
                array(select concat_ws(' ', it ->> 'code', it ->> 'withdrewOn')
                        from json_array_elements(a.state::json -> 'members' -> 'all') it
                       where it ->> 'withdrewOn' is not null) as gone,
@@ -35,9 +37,11 @@ class Bonds {
                   from json_array_elements(a.state::json -> 'versions') it
                  where it ->> 'number' = a.state::json -> 'inForce' ->> 'termsVersion') as confirm_rule
           from read.agreement a
+          left join read.agreement l on l.object = a.object and l.lapse_from <= :validAt and <agreement ends>
          where a.object = any(string_to_array(:agreements, ',')::uuid[]) and <agreement holds>
         union all
-        select null, p.code, p.status, p.state::json -> 'dissolved' ->> 'from', null, array[]::text[], array[]::text[], null
+        select null, p.code, p.status, p.state::json -> 'dissolved' ->> 'from', null, null, null, null, null,
+               array[]::text[], array[]::text[], array[]::text[], null
           from read.partner p
          where p.code = any(string_to_array(:debtors, ',')) and p.status = 'DISSOLVED' and <partner holds>
         """;
@@ -60,7 +64,7 @@ class Bonds {
             var promise = row.state().promise();
             var agreement = promise.agreement();
             var bond = agreement == null ? null : agreements.get(agreement.value());
-            return CommitmentView.of(row, bond, dissolved.get(promise.debtor().value()), asOf);
+            return CommitmentViews.of(row, bond, dissolved.get(promise.debtor().value()), asOf);
         }
     }
 
@@ -68,6 +72,7 @@ class Bonds {
         var agreements = new HashMap<UUID, Bond>();
         var dissolved = new HashMap<String, LocalDate>();
         jdbc.sql(READ.replace("<agreement holds>", HistoryTable.holds("a", asOf))
+                        .replace("<agreement ends>", HistoryTable.isLast("l", asOf))
                         .replace("<partner holds>", HistoryTable.holds("p", asOf)))
                 .param(
                         "agreements",
@@ -103,11 +108,20 @@ class Bonds {
                 List.of("EXPIRED", "TERMINATED", "SUPERSEDED").contains(row.getString("status")),
                 since == null ? null : LocalDate.parse(since),
                 row.getObject("until", LocalDate.class),
+                new Due(row.getObject("due_from", LocalDate.class), row.getObject("due_until", LocalDate.class)),
+                lapse(row),
                 texts(row, "parties"),
+                texts(row, "contributors"),
                 texts(row, "gone").stream()
                         .map(it -> it.split(" ", 2))
                         .collect(Collectors.toMap(it -> it[0], it -> LocalDate.parse(it[1]))),
                 rule == null ? ConfirmRule.ANY_OTHER_PARTY : ConfirmRule.valueOf(rule));
+    }
+
+    private static @Nullable Lapse lapse(ResultSet row) throws SQLException {
+        var from = row.getObject("lapse_from", LocalDate.class);
+        var knownAt = row.getTimestamp("lapse_known");
+        return from == null || knownAt == null ? null : new Lapse(from, knownAt.toInstant());
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

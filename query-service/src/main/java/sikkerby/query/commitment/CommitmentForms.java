@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.commitment.Awaited.What;
-import sikkerby.query.commitment.Turns.Fate;
 import sikkerby.query.form.Act;
 import sikkerby.query.form.Hand;
 import sikkerby.query.form.Offer;
@@ -31,7 +30,7 @@ record CommitmentForms(CommitmentView it, CommitmentStatus status, Hand hand) {
     /** What others wait for is said first. */
     private Stream<Optional<Offer>> answers() {
         return Stream.of(
-                when(status == CommitmentStatus.PROPOSED, byDebtor(CommitmentActs.ACCEPT)),
+                when(status == CommitmentStatus.PROPOSED && it.allows("accept"), byDebtor(CommitmentActs.ACCEPT)),
                 when(status == CommitmentStatus.PROPOSED, byDebtor(CommitmentActs.DECLINE)),
                 awaited(What.ANSWER_TRANSFER, CommitmentActs.TAKE_OVER),
                 awaited(What.ANSWER_CLAIM, CommitmentActs.CONFIRM),
@@ -41,15 +40,16 @@ record CommitmentForms(CommitmentView it, CommitmentStatus status, Hand hand) {
     }
 
     private Stream<Optional<Offer>> ofDebtor() {
-        var revising = it.revisions().stream().anyMatch(revision -> revision.state() == Fate.OPEN);
         var claim = byDebtor(CommitmentActs.CLAIM);
         return Stream.of(
                 when(unkept(), byDebtor(CommitmentActs.ON_TRACK)),
                 when(unkept(), byDebtor(CommitmentActs.PROGRESS)),
                 when(promised(), byDebtor(CommitmentActs.EVIDENCE)),
-                when(unkept(), it.evidence().isEmpty() ? claim : claim.map(offer -> offer.without("noEvidence"))),
                 when(
-                        unkept() && !revising,
+                        unkept() && it.allows("claim"),
+                        it.evidence().isEmpty() ? claim : claim.map(offer -> offer.without("noEvidence"))),
+                when(
+                        unkept() && it.allows("revisions"),
                         byDebtor(CommitmentActs.REVISE).map(offer -> offer.knowing("dueOn", it.dueOn()))));
     }
 
@@ -57,39 +57,34 @@ record CommitmentForms(CommitmentView it, CommitmentStatus status, Hand hand) {
     private Stream<Optional<Offer>> ends() {
         var debtor = List.of(it.debtor());
         return Stream.of(
-                when(unkept(), hand.asParty(it.orphaned() ? and(debtor, owed()) : debtor, CommitmentActs.TRANSFER)),
+                when(unkept(), hand.asParty(it.orphaned() ? and(debtor, it.owed()) : debtor, CommitmentActs.TRANSFER)),
                 when(unkept() && it.orphaned(), hand.deciding(CommitmentActs.TRANSFER_DECIDED)),
-                when(promised() && !owing(), hand.asParty(unwilling(), CommitmentActs.RELEASE)),
-                when(promised(), hand.deciding(CommitmentActs.RELEASE_DECIDED)),
-                when(unkept(), hand.asParty(it.overdue() ? and(debtor, owed()) : debtor, CommitmentActs.NOT_MET)),
+                when(promised() && it.isAnsweredBy(hand), hand.asParty(unwilling(), CommitmentActs.RELEASE)),
+                when(promised() && mayBeDecided(), hand.deciding(CommitmentActs.RELEASE_DECIDED)),
+                when(unkept(), hand.asParty(it.overdue() ? and(debtor, it.owed()) : debtor, CommitmentActs.NOT_MET)),
                 when(unkept() && it.orphaned(), hand.deciding(CommitmentActs.LAPSE)));
+    }
+
+    /** What is promised to the steering group is answered by that, and by none of the debtor's own people. */
+    private boolean mayBeDecided() {
+        return it.agreement() != null || it.isAnsweredBy(hand);
     }
 
     private Optional<Offer> byDebtor(Act act) {
         return hand.asParty(List.of(it.debtor()), act);
     }
 
-    /** Nobody answers what it said itself, in whatever name. */
-    private boolean owing() {
-        return hand.actsFor(it.debtor());
-    }
-
     private Optional<Offer> awaited(What what, Act act) {
         var turn =
                 it.awaiting().stream().filter(awaited -> awaited.what() == what).findFirst();
-        return turn.filter(_ -> what == What.ANSWER_TRANSFER || !owing())
+        return turn.filter(_ -> what == What.ANSWER_TRANSFER || it.isAnsweredBy(hand))
+                .filter(awaited -> it.allows(act.command(awaited.revision())))
                 .flatMap(awaited -> awaited.body() == null ? hand.asParty(awaited.of(), act) : hand.deciding(act))
                 .map(offer -> offer.knowing("revision", turn.get().revision()));
     }
 
-    private List<PartnerCode> owed() {
-        return it.beneficiaries().stream()
-                .filter(partner -> !partner.equals(it.debtor()))
-                .toList();
-    }
-
     private List<PartnerCode> unwilling() {
-        return owed().stream()
+        return it.owed().stream()
                 .filter(partner -> it.consents().stream().noneMatch(consent -> partner.equals(consent.by())))
                 .toList();
     }

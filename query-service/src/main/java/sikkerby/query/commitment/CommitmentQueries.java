@@ -52,10 +52,9 @@ class CommitmentQueries {
     record ReadCommitment(TimeRequest time, Which which) implements Question<CommitmentView> {}
 
     private static final String OPEN = "it.status = 'PLEDGED'";
-    private static final String UNKEPT = CommitmentStatus.unkept();
-    private static final String OVERDUE = UNKEPT + " and it.due_on < :validAt";
+    private static final String OVERDUE = " and it.due_on < :validAt";
     private static final String SILENT =
-            UNKEPT + " and it.heard_on < cast(:validAt as date) - " + CommitmentView.DAYS_OF_SILENCE;
+            " and it.heard_on < cast(:validAt as date) - " + CommitmentView.DAYS_OF_SILENCE;
 
     private final CommitmentReadModel model;
     private final Models models;
@@ -117,16 +116,17 @@ class CommitmentQueries {
                 .sourced(asked.sourceStatus())
                 .speaksOf(asked.q());
         if (asked.state() != null) narrow(rows, asked.state(), asOf);
-        narrow(rows, OVERDUE, asked.overdue());
-        narrow(rows, UNKEPT + " and " + Commitments.debtorHasLeft(asOf), asked.orphaned());
-        narrow(rows, SILENT, asked.silent());
+        var unkept = Commitments.unkept(asOf);
+        narrow(rows, unkept + OVERDUE, asked.overdue());
+        narrow(rows, unkept + " and " + Commitments.debtorHasLeft(asOf), asked.orphaned());
+        narrow(rows, unkept + SILENT, asked.silent());
         return rows;
     }
 
     /** Whose turn it is follows from a commitment together with its agreement, so that all that may be is looked at. */
     private Page<CommitmentView> waitingFor(
             PartnerCode partner, Rows<CommitmentState> rows, TimeRequest time, AsOf asOf) {
-        rows.where(Commitments.UNSETTLED).where(Commitments.mayWaitFor(asOf), "partner", partner.value());
+        rows.where(Commitments.isUnsettled(asOf)).where(Commitments.mayWaitFor(asOf), "partner", partner.value());
         var waiting = commitments.views(rows.all(), asOf).stream()
                 .filter(it -> it.awaiting().stream().anyMatch(awaited -> awaited.waitsFor(partner)))
                 .sorted(Comparator.comparing(CommitmentView::number))
@@ -153,9 +153,15 @@ class CommitmentQueries {
 
     private static void narrow(Rows<CommitmentState> rows, CommitmentStatus state, AsOf asOf) {
         switch (state) {
-            case PLEDGED -> rows.where(OPEN).where("not " + Commitments.agreementBinds(asOf));
+            case PLEDGED ->
+                rows.where(OPEN)
+                        .where("not " + Commitments.agreementBinds(asOf))
+                        .where("not " + Commitments.hasLapsed(asOf));
             case BINDING -> rows.where(OPEN).where(Commitments.agreementBinds(asOf));
-            case PROPOSED, DECLINED, CLAIMED, FULFILLED, DISPUTED, RELEASED, TRANSFERRED, NOT_MET, LAPSED ->
+            case DISPUTED, TRANSFERRED ->
+                rows.where("it.status = :state", "state", state.name()).where("not " + Commitments.hasLapsed(asOf));
+            case LAPSED -> rows.where("it.status = 'LAPSED' or " + Commitments.hasLapsed(asOf));
+            case PROPOSED, DECLINED, CLAIMED, FULFILLED, RELEASED, NOT_MET ->
                 rows.where("it.status = :state", "state", state.name());
         }
     }

@@ -50,7 +50,8 @@ class CommitmentReadModel implements Searched<CommitmentState> {
                 new Column<>("places", "text[]", CommitmentReadModel::places),
                 new Column<>("due_on", "date", it -> it.promise().dueOn()),
                 new Column<>("heard_on", "date", CommitmentState::heardOn),
-                new Column<>("non_binding", "boolean", it -> it.promise().nonBinding()));
+                new Column<>("non_binding", "boolean", it -> it.promise().nonBinding()),
+                new Column<>("survives", "boolean", it -> it.promise().survives()));
     }
 
     @Override

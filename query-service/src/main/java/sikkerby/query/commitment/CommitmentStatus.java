@@ -21,7 +21,7 @@ public enum CommitmentStatus {
     LAPSED;
 
     /** Somebody still has to keep it: what its debtor has claimed to have kept waits for others only. */
-    boolean isUnkept() {
+    public boolean isUnkept() {
         return switch (this) {
             case PLEDGED, BINDING, TRANSFERRED, DISPUTED -> true;
             case PROPOSED, DECLINED, CLAIMED, FULFILLED, RELEASED, NOT_MET, LAPSED -> false;
@@ -29,7 +29,7 @@ public enum CommitmentStatus {
     }
 
     /** The same as a condition on what is stored. */
-    public static String unkept() {
+    static String unkept() {
         return Stream.of(values())
                 .filter(CommitmentStatus::isUnkept)
                 .map(Enum::name)

@@ -1,5 +1,6 @@
 package sikkerby.query.commitment;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -22,8 +23,7 @@ import sikkerby.query.commitment.Turns.Debtor;
 import sikkerby.query.commitment.Turns.Ending;
 import sikkerby.query.commitment.Turns.Revision;
 import sikkerby.query.commitment.Turns.Transfer;
-import sikkerby.query.model.Row;
-import sikkerby.query.time.AsOf;
+import sikkerby.query.form.Hand;
 
 /**
  * A commitment as it is answered. Words are null once they are erased.
@@ -51,6 +51,7 @@ import sikkerby.query.time.AsOf;
  * @param consents of those who would let the debtor off
  * @param ended how it ended without being kept
  * @param awaiting what is to happen next, and whose turn it is
+ * @param leeway what else can be said about it, for those who offer that; no part of the answer
  */
 @Schema(name = "Commitment")
 public record CommitmentView(
@@ -104,7 +105,8 @@ public record CommitmentView(
         List<Debtor> debtorHistory,
         List<Answer> consents,
         @Nullable Ending ended,
-        List<Awaited> awaiting) {
+        List<Awaited> awaiting,
+        @JsonIgnore Leeway leeway) {
 
     /** From so many days on the steering group is told of what is overdue (rule 4.4-9). */
     public static final int DAYS_TO_ESCALATE = 60;
@@ -112,91 +114,28 @@ public record CommitmentView(
     static final int DAYS_OF_SILENCE = 90;
     static final int DAYS_TO_ANSWER = 21;
 
-    /** An open commitment binds on those days on which its agreement is in force. */
-    static CommitmentView of(Row<CommitmentState> row, @Nullable Bond bond, @Nullable LocalDate goneOn, AsOf asOf) {
-        var promise = row.state().promise();
-        var word = row.state().word();
-        var status = row.state().status();
-        var unkept = status.isUnkept();
-        var left = unkept && (goneOn != null || (bond != null && bond.hasLost(promise)));
-        var silentSince = unkept ? silentSince(row.state().heardOn(), asOf) : null;
-        return new CommitmentView(
-                row.object(),
-                promise.number(),
-                row.version(),
-                shown(status, promise.survives(), bond).name(),
-                row.incomplete(),
-                row.source().status(),
-                row.source().url(),
-                promise.text(),
-                promise.originalText(),
-                promise.proposedBy(),
-                promise.debtor(),
-                promise.nonBinding(),
-                promise.beneficiaries(),
-                promise.agreement(),
-                bond == null ? null : bond.number(),
-                promise.termsVersion(),
-                promise.initiatives(),
-                promise.places(),
-                promise.measure(),
-                promise.pledgedOn(),
-                promise.dueOn(),
-                promise.originalDueOn(),
-                promise.recurrence(),
-                unkept ? row.state().nextWordOn() : null,
-                promise.slips(),
-                promise.slipDays(),
-                bond == null || status != CommitmentStatus.PLEDGED ? null : bond.outlasted(promise),
-                unkept && promise.dueOn().isBefore(asOf.validAt()),
-                left,
-                left ? leftOn(promise.debtor(), bond, goneOn) : null,
-                goneOn,
-                silentSince != null,
-                silentSince,
-                promise.survives(),
-                promise.confidentiality(),
-                word.onTrack(),
-                word.progress(),
-                word.evidence(),
-                word.claim(),
-                isUnanswered(status, word.claim(), asOf),
-                word.confirmed(),
-                word.confirmedBy(),
-                word.disputed(),
-                word.contested() != null,
-                word.contested(),
-                row.state().turns().revisions(),
-                row.state().turns().transfers(),
-                row.state().turns().debtors(),
-                row.state().turns().consents(),
-                row.state().turns().ending(),
-                new Awaiting(row.state(), bond).all());
-    }
-
-    private static CommitmentStatus shown(CommitmentStatus status, boolean survives, @Nullable Bond bond) {
-        var binds = status == CommitmentStatus.PLEDGED && bond != null && bond.holds(survives);
-        return binds ? CommitmentStatus.BINDING : status;
-    }
-
-    private static @Nullable LocalDate leftOn(PartnerCode debtor, @Nullable Bond bond, @Nullable LocalDate goneOn) {
-        var left = bond == null ? null : bond.leftOn(debtor);
-        return left == null ? goneOn : left;
-    }
-
-    private static @Nullable LocalDate silentSince(LocalDate heardOn, AsOf asOf) {
-        return heardOn.isBefore(asOf.validAt().minusDays(DAYS_OF_SILENCE)) ? heardOn : null;
-    }
-
-    private static boolean isUnanswered(CommitmentStatus status, @Nullable Claim claim, AsOf asOf) {
-        return status == CommitmentStatus.CLAIMED
-                && claim != null
-                && claim.occurredOn().isBefore(asOf.validAt().minusDays(DAYS_TO_ANSWER));
-    }
-
     /** What becomes an orphan when its debtor leaves: one is bound to keep it, and does not say that it was kept. */
     private static boolean isLostWithDebtor(CommitmentStatus status, boolean nonBinding) {
         return status.isUnkept() && !nonBinding;
+    }
+
+    /**
+     * Whether this can be said about it as things stand, whoever says it.
+     *
+     * @param command its path below that of the commitment
+     */
+    public boolean allows(String command) {
+        return leeway.allows(command);
+    }
+
+    /** Those to whom it is owed now: of the beneficiaries, or else of the other parties, who are bound still. */
+    public List<PartnerCode> owed() {
+        return leeway.owed();
+    }
+
+    /** Nobody answers what it said itself, in whatever name; to the steering group, not even as that one's secretariat. */
+    public boolean isAnsweredBy(Hand hand) {
+        return !hand.actsFor(debtor) && !(agreement == null && hand.isOf(debtor));
     }
 
     /** Whether it would lapse if this agreement ended. */

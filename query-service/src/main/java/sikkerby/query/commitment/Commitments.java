@@ -22,16 +22,13 @@ import sikkerby.query.time.AsOf;
 public final class Commitments {
 
     static final String CONCERNS = "it.concerned @> array[cast(:partner as text)]";
-    static final String UNSETTLED = "it.status in ('PROPOSED', 'PLEDGED', 'TRANSFERRED', 'CLAIMED', 'DISPUTED')";
 
     /**
      * The condition that a commitment's agreement {@code a} is in force on the day asked about; what survives it binds on
      * once it is over.
      */
-    public static final String AGREEMENT_HOLDS = """
-        (a.status = 'IN_FORCE' or (a.status in ('EXPIRED', 'TERMINATED', 'SUPERSEDED')
-                                   and (it.state::json -> 'promise' ->> 'survives')::boolean))
-        """;
+    public static final String AGREEMENT_HOLDS =
+            "(a.status = 'IN_FORCE' or (a.status in ('EXPIRED', 'TERMINATED', 'SUPERSEDED') and it.survives))";
 
     private final CommitmentReadModel model;
     private final Histories histories;
@@ -48,6 +45,25 @@ public final class Commitments {
         return """
             exists (select 1 from read.agreement a where a.object = it.agreement and %s and %s)
             """.formatted(AGREEMENT_HOLDS, HistoryTable.holds("a", asOf));
+    }
+
+    /** The condition that it has lapsed with its agreement, whether or not that is recorded yet. */
+    public static String hasLapsed(AsOf asOf) {
+        return """
+            (%s and not it.survives
+             and exists (select 1 from read.agreement l
+                          where l.object = it.agreement and l.lapse_from <= :validAt and %s))
+            """.formatted(CommitmentStatus.unkept(), HistoryTable.isLast("l", asOf));
+    }
+
+    /** The condition that somebody still has to keep it. */
+    public static String unkept(AsOf asOf) {
+        return CommitmentStatus.unkept() + " and not " + hasLapsed(asOf);
+    }
+
+    /** The condition that anybody still has to do something about it. */
+    static String isUnsettled(AsOf asOf) {
+        return "it.status in ('PROPOSED', 'PLEDGED', 'TRANSFERRED', 'CLAIMED', 'DISPUTED') and not " + hasLapsed(asOf);
     }
 
     /** The condition that its debtor is not, or not any more, among those whom its agreement binds, or is no more at all. */
@@ -112,14 +128,14 @@ public final class Commitments {
 
     /** What anybody still has to do something about. */
     public List<CommitmentView> unsettled(AsOf asOf) {
-        return views(at(asOf).where(UNSETTLED).all(), asOf);
+        return views(at(asOf).where(isUnsettled(asOf)).all(), asOf);
     }
 
     /** What one of these partners still has to do something about, as a party or otherwise. */
     public List<CommitmentView> unsettled(Collection<PartnerCode> partners, AsOf asOf) {
         var codes = partners.stream().map(PartnerCode::value).collect(Collectors.joining(","));
         return views(
-                at(asOf).where(UNSETTLED)
+                at(asOf).where(isUnsettled(asOf))
                         .where(mayWaitFor(asOf), "partner", codes)
                         .all(),
                 asOf);

@@ -11,7 +11,6 @@ import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
-import sikkerby.query.commitment.CommitmentStatus;
 import sikkerby.query.commitment.Commitments;
 import sikkerby.query.model.Finder;
 import sikkerby.query.model.HistoryTable;
@@ -46,7 +45,8 @@ class BoardQueries {
 
     private static final String COMMITMENTS = """
         select it.object, it.number, it.due_on, it.debtor, it.state::json -> 'promise' ->> 'text' as text,
-               case when it.status = 'PLEDGED'
+               case when <lapsed> then 'LAPSED'
+                    when it.status = 'PLEDGED'
                          and exists (select 1 from read.agreement a
                                       where a.object = it.agreement and <binds> and <agreementHolds>)
                     then 'BINDING' else it.status end as status,
@@ -149,8 +149,9 @@ class BoardQueries {
     private static String under(String question, AsOf asOf) {
         return question.replace("<holds>", HistoryTable.holds("it", asOf))
                 .replace("<binds>", Commitments.AGREEMENT_HOLDS)
+                .replace("<lapsed>", Commitments.hasLapsed(asOf))
                 .replace("<agreementHolds>", HistoryTable.holds("a", asOf))
                 .replace("<lies>", Finder.liesInPlace(asOf))
-                .replace("<unkept>", CommitmentStatus.unkept());
+                .replace("<unkept>", Commitments.unkept(asOf));
     }
 }

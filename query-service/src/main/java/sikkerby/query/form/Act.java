@@ -3,7 +3,9 @@ package sikkerby.query.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that can be done about an object: a form on its page, and the command that the form becomes.
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 public record Act(String name, String method, String path, boolean party, boolean dated, List<Field> fields) {
 
     private static final String POST = "POST";
+    private static final Pattern VERSION = Pattern.compile("\\{\\w+\\}");
 
     public static Act of(String name, Field... fields) {
         return new Act(name, POST, name, false, true, List.of(fields));
@@ -69,6 +72,11 @@ public record Act(String name, String method, String path, boolean party, boolea
         if (party) taken.add(Field.of(Field.Kind.PARTNER, "party", "field.party"));
         taken.add(Field.of(Field.Kind.LINE, "documentRef", "field.documentRef"));
         return taken;
+    }
+
+    /** The path of its command, for this version of what it answers. */
+    public String command(@Nullable Integer version) {
+        return version == null ? path : VERSION.matcher(path).replaceAll(version.toString());
     }
 
     boolean isAddressedBy(Field field) {

@@ -29,6 +29,11 @@ public record Hand(@Nullable Caller caller) {
         return party.equals(caller.partner()) || (party.equals(KOMMUNE) && OKF.equals(caller.partner()));
     }
 
+    /** One of this partner's own people, whatever they do there. */
+    public boolean isOf(PartnerCode partner) {
+        return caller != null && partner.equals(caller.partner());
+    }
+
     /** All for whom a coordinator speaks, its own agency first; none for everybody else. */
     public List<PartnerCode> own() {
         if (caller == null || caller.partner() == null || !caller.is("COORDINATOR")) return List.of();

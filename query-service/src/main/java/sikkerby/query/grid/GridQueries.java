@@ -34,8 +34,9 @@ class GridQueries {
 
     private static final String HELD = """
         select valid_from, valid_to, known_from, known_to, status, state,
-               coalesce((state::json -> 'promise' ->> 'survives')::boolean, false) as survives
-          from read.<model> where known_from <= :knownAt and object <these> order by known_from, valid_from
+               coalesce((to_jsonb(it) ->> 'survives')::boolean, false) as survives,
+               (to_jsonb(it) ->> 'lapse_from')::date as lapse_from
+          from read.<model> it where known_from <= :knownAt and object <these> order by known_from, valid_from
         """;
     private static final String THIS = "= :object";
     private static final String WHAT_IT_STANDS_UNDER =
@@ -109,6 +110,7 @@ class GridQueries {
                 row.getObject("known_to", Long.class),
                 row.getString("status"),
                 row.getBoolean("survives"),
+                row.getObject("lapse_from", LocalDate.class),
                 row.getString("state"));
     }
 }

@@ -53,8 +53,16 @@ record Known(List<Held> own, List<Held> agreement, Map<Long, LocalDate> recorded
     }
 
     private Fact fact(Held it, LocalDate day, long position) {
+        var status = status(it, day, position);
+        // What has lapsed is the same, whether or not that is recorded yet.
+        return new Fact(status, status.equals("LAPSED") ? status : it.whole());
+    }
+
+    private String status(Held it, LocalDate day, long position) {
+        if (agreement.isEmpty()) return it.status();
+        if (it.canLapse() && agreement.stream().anyMatch(under -> under.letsLapse(day, position))) return "LAPSED";
         var binds = it.status().equals("PLEDGED")
                 && agreement.stream().anyMatch(under -> under.at(day, position) && it.isBoundUnder(under));
-        return new Fact(binds ? "BINDING" : it.status(), it.whole());
+        return binds ? "BINDING" : it.status();
     }
 }

@@ -23,12 +23,20 @@ public final class HistoryTable<S> {
      * known at present has indexes of its own.
      */
     public static String holds(String alias, AsOf asOf) {
-        var known = asOf.present()
+        return "it.valid_from <= :validAt and (it.valid_to is null or it.valid_to > :validAt) and %s"
+                .formatted(known(asOf))
+                .replace("it.", alias + ".");
+    }
+
+    /** The condition that a row says, likewise, what becomes of its object in the end, as things stand. */
+    public static String isLast(String alias, AsOf asOf) {
+        return "it.valid_to is null and %s".formatted(known(asOf)).replace("it.", alias + ".");
+    }
+
+    private static String known(AsOf asOf) {
+        return asOf.present()
                 ? "it.known_to is null"
                 : "it.known_from <= :knownAt and (it.known_to is null or it.known_to > :knownAt)";
-        return "it.valid_from <= :validAt and (it.valid_to is null or it.valid_to > :validAt) and %s"
-                .formatted(known)
-                .replace("it.", alias + ".");
     }
 
     /** The rows that hold on that day with that knowledge, one for each object. */

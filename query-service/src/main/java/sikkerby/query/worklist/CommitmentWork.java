@@ -128,7 +128,7 @@ final class CommitmentWork {
     /** Its debtor may hand it over, those to whom it is owed may let it off, the steering group may decide. */
     private WorkItem orphaned(CommitmentView it) {
         var gone = it.debtorDissolvedOn() != null;
-        var all = Stream.concat(gone ? Stream.of() : Stream.of(it.debtor()), it.beneficiaries().stream())
+        var all = Stream.concat(gone ? Stream.of() : Stream.of(it.debtor()), it.owed().stream())
                 .distinct()
                 .toList();
         var since = it.orphanedSince() == null ? day : it.orphanedSince();
@@ -161,8 +161,8 @@ final class CommitmentWork {
         return item(it, Kind.CONTESTED, List.of(it.debtor()), null, since, null);
     }
 
-    private WorkItem item(CommitmentView it, Kind kind, Awaited awaited, String... answers) {
-        return item(it, kind, awaited.of(), awaited.body(), awaited.since(), awaited.due(), answers);
+    private WorkItem item(CommitmentView it, Kind kind, Awaited awaited, String... commands) {
+        return item(it, kind, awaited.of(), awaited.body(), awaited.since(), awaited.due(), commands);
     }
 
     private WorkItem item(
@@ -172,8 +172,8 @@ final class CommitmentWork {
             @Nullable BodyCode body,
             LocalDate since,
             @Nullable LocalDate due,
-            String... answers) {
-        return item(it, kind, "", of, body, since, due, answers);
+            String... commands) {
+        return item(it, kind, "", of, body, since, due, commands);
     }
 
     private WorkItem item(
@@ -184,7 +184,7 @@ final class CommitmentWork {
             @Nullable BodyCode body,
             LocalDate since,
             @Nullable LocalDate due,
-            String... answers) {
+            String... commands) {
         var words = wording.words(it.number(), of, body, since, due);
         words.put("debtor", wording.partner(it.debtor()));
         words.put("agreement", String.valueOf(it.agreementNumber()));
@@ -199,8 +199,8 @@ final class CommitmentWork {
                 since,
                 due,
                 wording.say(kind, variant, words),
-                Stream.of(answers)
-                        .map(answer -> "/api/commitments/" + it.id() + "/" + answer)
+                answers.among(it, commands).stream()
+                        .map(command -> "/api/commitments/" + it.id() + "/" + command)
                         .toList());
     }
 }

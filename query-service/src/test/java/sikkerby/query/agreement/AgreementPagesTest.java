@@ -55,6 +55,18 @@ class AgreementPagesTest {
     }
 
     @Test
+    void nothing_is_promised_under_an_agreement_that_is_over() {
+        var page = police.get("/commitments/new?agreement=AFT-2022-002").page();
+
+        assertThat(police.get("/agreements/AFT-2022-002").page().select("a[href^=/commitments/new]"))
+                .isEmpty();
+        assertThat(page.select("main .sb-lead").text()).contains("Aftalen gjaldt til og med");
+        assertThat(page.select("main .sb-lead a").eachAttr("href"))
+                .containsExactly("/agreements/AFT-2022-002", "/commitments/new");
+        assertThat(page.select("main form")).isEmpty();
+    }
+
+    @Test
     void what_was_not_known_then_is_not_shown() {
         assertThat(police.get(ROOM + "?knownAt=2022-01-01").status()).isEqualTo(404);
         assertThat(police.get("/agreements?knownAt=2021-01-01")

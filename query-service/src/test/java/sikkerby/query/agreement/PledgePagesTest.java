@@ -126,18 +126,6 @@ class PledgePagesTest {
     }
 
     @Test
-    void nothing_is_promised_under_an_agreement_that_is_over() {
-        var page = police.get("/commitments/new?agreement=AFT-2022-002").page();
-
-        assertThat(police.get("/agreements/AFT-2022-002").page().select("a[href^=/commitments/new]"))
-                .isEmpty();
-        assertThat(page.select("main .sb-lead").text()).contains("Aftalen gjaldt til og med");
-        assertThat(page.select("main .sb-lead a").eachAttr("href"))
-                .containsExactly("/agreements/AFT-2022-002", "/commitments/new");
-        assertThat(page.select("main form")).isEmpty();
-    }
-
-    @Test
     void whoever_is_not_a_party_is_told_so() {
         assertThat(stranger.as("COORDINATOR", "SUF")
                         .get(UNDER)

@@ -71,9 +71,9 @@ class BondsTest {
         assertThat(state(SURVIVING, "2022-01-20")).isEqualTo("PLEDGED");
         assertThat(state(SURVIVING, "2023-12-31")).isEqualTo("BINDING");
         assertThat(state(SURVIVING, "2024-01-01")).isEqualTo("BINDING");
-        assertThat(state(OUTLASTING, "2024-01-01")).isEqualTo("PLEDGED");
+        assertThat(state(OUTLASTING, "2024-01-01")).isEqualTo("LAPSED");
         assertThat(numbers("/api/commitments?state=BINDING&validAt=2024-01-01")).containsExactly(SURVIVING);
-        assertThat(numbers("/api/commitments?state=PLEDGED&debtor=POLITI&validAt=2024-01-01"))
+        assertThat(numbers("/api/commitments?state=LAPSED&debtor=POLITI&validAt=2024-01-01"))
                 .containsExactly(OUTLASTING);
     }
 

@@ -136,10 +136,10 @@ class CommitmentFoldTest {
         var omr = PartnerExamples.OMR;
         var events = List.of(pledged(), transferToContributorDecided(omr), transferredToContributor(omr));
 
-        var before = CommitmentView.of(row(FEBRUARY_28, events), WITHOUT_THE_POLICE, null, new AsOf(FEBRUARY_28, 9));
+        var before = CommitmentViews.of(row(FEBRUARY_28, events), WITHOUT_THE_POLICE, null, new AsOf(FEBRUARY_28, 9));
         assertThat(before.orphaned()).isTrue();
 
-        var after = CommitmentView.of(row(MARCH_31, events), WITHOUT_THE_POLICE, null, new AsOf(MARCH_31, 9));
+        var after = CommitmentViews.of(row(MARCH_31, events), WITHOUT_THE_POLICE, null, new AsOf(MARCH_31, 9));
         assertThat(after.state()).isEqualTo("TRANSFERRED");
         assertThat(after.nonBinding()).isTrue();
         assertThat(after.orphaned()).isFalse();
@@ -149,7 +149,7 @@ class CommitmentFoldTest {
     @Test
     void who_is_no_more_leaves_an_orphan_whether_or_not_it_was_bound() {
         var view =
-                CommitmentView.of(row(FEBRUARY_28, List.of(pledged())), BOUND, FEBRUARY_22, new AsOf(FEBRUARY_28, 9));
+                CommitmentViews.of(row(FEBRUARY_28, List.of(pledged())), BOUND, FEBRUARY_22, new AsOf(FEBRUARY_28, 9));
 
         assertThat(view.orphaned()).isTrue();
         assertThat(view.orphanedSince()).isEqualTo(FEBRUARY_22);
@@ -161,10 +161,10 @@ class CommitmentFoldTest {
         var asOf = new AsOf(FEBRUARY_10, 9);
         var dueOn = pledged().dueOn();
 
-        assertThat(CommitmentView.of(row, bond(dueOn, "OKF", "POLITI"), null, asOf)
+        assertThat(CommitmentViews.of(row, bond(dueOn, "OKF", "POLITI"), null, asOf)
                         .outlasts())
                 .isEqualTo(new Outlasting(dueOn.minusDays(1), FEBRUARY_1));
-        assertThat(CommitmentView.of(row, bond(dueOn.plusDays(1), "OKF", "POLITI"), null, asOf)
+        assertThat(CommitmentViews.of(row, bond(dueOn.plusDays(1), "OKF", "POLITI"), null, asOf)
                         .outlasts())
                 .isNull();
     }
@@ -197,7 +197,7 @@ class CommitmentFoldTest {
     }
 
     private static CommitmentView view(LocalDate day, List<? extends CommitmentEvent> events) {
-        return CommitmentView.of(row(day, events), BOUND, null, new AsOf(day, events.size()));
+        return CommitmentViews.of(row(day, events), BOUND, null, new AsOf(day, events.size()));
     }
 
     private static Row<CommitmentState> row(LocalDate day, List<? extends CommitmentEvent> events) {
@@ -230,6 +230,8 @@ class CommitmentFoldTest {
     private static Bond bond(@Nullable LocalDate until, String... parties) {
         var all = List.of(parties);
         var left = all.contains("POLITI") ? Map.<String, LocalDate>of() : Map.of("POLITI", FEBRUARY_10);
-        return new Bond("AFT-2022-002", true, false, FEBRUARY_1, until, all, left, ANY_OTHER_PARTY);
+        var due = new Bond.Due(FEBRUARY_1, until);
+        return new Bond(
+                "AFT-2022-002", true, false, FEBRUARY_1, until, due, null, all, List.of(), left, ANY_OTHER_PARTY);
     }
 }

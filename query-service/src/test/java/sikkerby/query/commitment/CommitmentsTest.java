@@ -95,17 +95,17 @@ class CommitmentsTest {
     }
 
     @Nested
-    class When_its_agreement_is_not_in_force {
+    class When_its_agreement_is_over {
 
         @Test
-        void it_is_only_pledged() {
+        void it_has_lapsed() {
             var beforeForce = story.position(BispebjergExamples.enteredIntoForce()) - 1;
 
             // The promise itself is only known later, so the agreement's end is what can be asked about.
             assertThat(beforeForce).isLessThan(story.position(CommitmentExamples.pledged()));
             var open = "?knownAt=2023-03-14&validAt=";
             assertThat(story.get(ONE + open + "2023-12-31").text("/state")).isEqualTo("BINDING");
-            assertThat(story.get(ONE + open + "2024-01-01").text("/state")).isEqualTo("PLEDGED");
+            assertThat(story.get(ONE + open + "2024-01-01").text("/state")).isEqualTo("LAPSED");
         }
 
         @Test
@@ -116,7 +116,8 @@ class CommitmentsTest {
             assertThat(numbers("state=BINDING&" + onLastDay)).containsExactly(NUMBER);
             assertThat(numbers("state=PLEDGED&" + onLastDay)).isEmpty();
             assertThat(numbers("state=BINDING&" + dayAfter)).isEmpty();
-            assertThat(numbers("state=PLEDGED&" + dayAfter)).containsExactly(NUMBER);
+            assertThat(numbers("state=PLEDGED&" + dayAfter)).isEmpty();
+            assertThat(numbers("state=LAPSED&" + dayAfter)).containsExactly(NUMBER);
             assertThat(numbers("state=FULFILLED")).containsExactly(NUMBER);
             assertThat(numbers("state=LAPSED")).isEmpty();
         }

@@ -46,7 +46,8 @@ class OrphansTest {
                         CommitmentLifeExamples.transferToContributorDecided(omr),
                         CommitmentLifeExamples.transferredToContributor(omr)),
                 MARCH_25);
-        Awaitility.await().until(() -> numbers("state=TRANSFERRED").contains(NUMBER));
+        Awaitility.await()
+                .until(() -> numbers("state=TRANSFERRED&validAt=2023-03-25").contains(NUMBER));
     }
 
     @AfterAll

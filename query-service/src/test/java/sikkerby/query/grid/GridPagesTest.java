@@ -108,7 +108,7 @@ class GridPagesTest {
 
     private static Held held(
             LocalDate validFrom, @Nullable LocalDate validTo, long knownFrom, @Nullable Long knownTo, String status) {
-        return new Held(validFrom, validTo, knownFrom, knownTo, status, false, status);
+        return new Held(validFrom, validTo, knownFrom, knownTo, status, false, null, status);
     }
 
     private static Element cell(Document page, String validAt, String knownAt) {

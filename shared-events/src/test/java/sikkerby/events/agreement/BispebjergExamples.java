@@ -2,6 +2,7 @@ package sikkerby.events.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
@@ -85,5 +86,20 @@ public final class BispebjergExamples {
                 acceptedBy(AgreementExamples.SSP, "ssp"),
                 acceptedBy(AgreementExamples.POLITI, "politi"),
                 enteredIntoForce());
+    }
+
+    /** Agreed on on 1 December 2023 by the others, who go on after that without a last day. */
+    public static List<AgreementEvent> goingOnWithout(PartnerCode gone) {
+        var agreed = LocalDate.of(2023, 12, 1);
+        var period = new Period(LocalDate.of(2024, 1, 1), null);
+        var terms = terms().during(period);
+        var others = drafted().parties().stream().filter(it -> !it.equals(gone)).toList();
+        var accepted = others.stream().map(it -> new TermsAccepted(BISPEBJERG, 2, terms.hash(), it, null, agreed));
+        return Stream.of(
+                        Stream.of(new TermsProposed(BISPEBJERG, 2, terms, terms.hash(), others, agreed)),
+                        accepted,
+                        Stream.of(new AgreementEnteredIntoForce(BISPEBJERG, 2, period, false, period.from())))
+                .<AgreementEvent>flatMap(events -> events)
+                .toList();
     }
 }

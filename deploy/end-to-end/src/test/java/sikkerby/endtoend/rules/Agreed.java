@@ -160,6 +160,11 @@ public final class Agreed implements Told, Under {
                 && (ended == null || day.isBefore(ended));
     }
 
+    @Override
+    public boolean hasLetLapseBy(LocalDate day, int known) {
+        return days(known).hasLetLapseBy(day);
+    }
+
     /** The day from which on what was promised under it lapses: once its end is recorded, unless it binds anew. */
     @Override
     public Optional<LocalDate> endRecorded() {

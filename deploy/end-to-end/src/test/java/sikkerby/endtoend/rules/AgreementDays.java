@@ -48,6 +48,31 @@ public record AgreementDays(Lines lines, Talks talks, int known) {
         return talks.stillThere(terms.get(), day, known);
     }
 
+    /** It was ended, or its last day is over and no other terms are on the table: nothing is owed under it any more. */
+    boolean hasLetLapseBy(LocalDate day) {
+        var told = lines.told().stream().filter(it -> it.order() <= known).toList();
+        var ended = told.stream()
+                .filter(it -> it.is("AgreementTerminated", "AgreementSuperseded"))
+                .map(AgreementDays::first)
+                .anyMatch(it -> !it.isAfter(day));
+        return ended
+                || told.stream()
+                        .filter(it -> it.is("AgreementEnteredIntoForce"))
+                        .map(it -> talks.terms(it.number()))
+                        .reduce((_, later) -> later)
+                        .filter(it -> it.areOverBy(day) && !areFollowed(it, told))
+                        .isPresent();
+    }
+
+    private boolean areFollowed(Terms terms, List<Line> told) {
+        var proposed = told.stream()
+                .filter(it -> it.is("TermsProposed", "CounterProposalMade", "AccessionProposed"))
+                .mapToInt(Line::number)
+                .max();
+        return proposed.orElse(0) > terms.number()
+                && told.stream().noneMatch(it -> it.is("TermsDeclined") && it.number() == proposed.orElse(0));
+    }
+
     /** When the terms that bind are to be reviewed, where they say so. */
     public Optional<LocalDate> reviewDueOn(LocalDate day) {
         return begun(day)

@@ -54,8 +54,14 @@ public record PromiseDays(Lines lines, Under agreement, String firstDebtor, bool
         var step = last(day, known, it -> STATES.containsKey(it.what()));
         if (step.isEmpty()) return null;
         var state = STATES.get(step.get().what());
+        if (canLapse(state) && agreement.hasLetLapseBy(day, known)) return "LAPSED";
         if (step.get().is("CommitmentTransferred") && step.get().number() == 1) return "TRANSFERRED";
         return "PLEDGED".equals(state) && binds(String.valueOf(agreement.state(day, known))) ? "BINDING" : state;
+    }
+
+    /** With its agreement, before that is recorded too. */
+    private boolean canLapse(@Nullable String state) {
+        return !survives && UNKEPT.contains(String.valueOf(state));
     }
 
     private boolean binds(String under) {

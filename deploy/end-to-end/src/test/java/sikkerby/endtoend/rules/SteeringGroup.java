@@ -63,6 +63,11 @@ record SteeringGroup(LocalDate today) implements Under {
     }
 
     @Override
+    public boolean hasLetLapseBy(LocalDate day, int known) {
+        return false;
+    }
+
+    @Override
     public Optional<LocalDate> endRecorded() {
         return Optional.empty();
     }
