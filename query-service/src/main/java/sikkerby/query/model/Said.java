@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.events.commitment.Measure;
 import sikkerby.events.correction.Corrected;
 import sikkerby.events.fact.Text;
 import sikkerby.query.time.Known;
@@ -38,6 +39,8 @@ final class Said {
             case Text text -> Stream.of(text);
             // What was wrong is not to be found by it any more, and what is right stands in the fact that it corrects.
             case Corrected _ -> Stream.empty();
+            // A unit says nothing without its number.
+            case Measure _ -> Stream.empty();
             case Collection<?> many -> many.stream().flatMap(Said::in);
             case Record record -> Stream.of(COMPONENTS.get(record.getClass())).flatMap(it -> in(of(record, it)));
             default -> Stream.empty();

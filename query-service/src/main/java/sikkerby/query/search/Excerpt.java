@@ -2,7 +2,6 @@ package sikkerby.query.search;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.query.model.Folding;
@@ -16,26 +15,38 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    /** From the text that speaks of it, else from how the first one begins; null where nothing but a title was written. */
+    /** From the text that has most of the words that its number and title have not; null where these have them all. */
     static @Nullable String of(Subject subject, List<String> said, List<String> stems) {
-        var texts = Stream.concat(subject.words().stream(), said.stream())
-                .filter(it -> !it.equals(subject.title()))
-                .toList();
-        return texts.stream()
-                .flatMap(it -> around(it, stems).stream())
-                .findFirst()
-                .or(() -> texts.stream().findFirst().map(Words::brief))
+        var title = Folding.of(subject.number() + " " + Objects.toString(subject.title(), ""));
+        var sought = stems.stream().filter(it -> !title.text().contains(it)).toList();
+        return Stream.concat(subject.words().stream(), said.stream())
+                .map(it -> it.strip().replaceAll("\\s+", " "))
+                .map(it -> new Text(it, Folding.of(it), sought))
+                .filter(Text::speaks)
+                .reduce((first, next) -> next.count() > first.count() ? next : first)
+                .map(Text::passage)
                 .orElse(null);
     }
 
-    private static Optional<String> around(String text, List<String> stems) {
-        var line = text.strip().replaceAll("\\s+", " ");
-        var folded = Folding.of(line);
-        return stems.stream()
-                .map(folded.text()::indexOf)
-                .filter(at -> at >= 0)
-                .min(Integer::compare)
-                .map(at -> from(line, folded.origin(at)));
+    /** A text on one line, and what is looked for in it. */
+    private record Text(String line, Folding folded, List<String> sought) {
+
+        private boolean speaks() {
+            return count() > 0;
+        }
+
+        private long count() {
+            return sought.stream().filter(it -> folded.text().contains(it)).count();
+        }
+
+        private String passage() {
+            var first = sought.stream()
+                    .mapToInt(folded.text()::indexOf)
+                    .filter(at -> at >= 0)
+                    .min()
+                    .orElseThrow();
+            return from(line, folded.origin(first));
+        }
     }
 
     private static String brief(String line) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number, or its code
  * @param title of a commitment, how its words begin; null once it is erased
  * @param state null for strategies, partners and places
- * @param excerpt where the words stand, or how its text begins; null where there is no more to show than the title
+ * @param excerpt where the words stand that are not in its number or title; null where all are
  */
 @Schema(name = "SearchHit")
 record Hit(

@@ -116,6 +116,19 @@ class SearchTest {
     }
 
     @Test
+    void it_shows_the_passage_that_is_meant_and_none_where_that_is_the_title() {
+        assertThat(excerpt("gadeplan")).isNotEmpty();
+        assertThat(excerpt("AFT-2022-003")).isEmpty();
+        assertThat(excerpt("banderekruttering")).isEmpty();
+        assertThat(excerpt("banderekruttering gadeplan")).contains("gadeplansindsatsen");
+        assertThat(numbers("patruljer")).contains("FOR-2023-0117");
+    }
+
+    private String excerpt(String words) {
+        return story.get("/api/search?q=" + encoded(words)).text("/items/0/excerpt");
+    }
+
+    @Test
     void the_best_comes_first() {
         assertThat(numbers("SAG-2023-011")).first().isEqualTo("SAG-2023-011");
         assertThat(numbers("politi")).first().isEqualTo("POLITI");
