@@ -48,6 +48,7 @@ final class Callers implements HandlerMethodArgumentResolver {
     }
 
     private static Caller named(String name, ClaimAccessor token) {
+        if (!ActorId.isOne(name)) throw new InsufficientAuthenticationException("The token names nobody.");
         var roles = Optional.ofNullable(token.getClaimAsStringList("roles")).orElse(List.of());
         var partner = token.getClaimAsString("partner");
         return new Caller(new ActorId(name), Set.copyOf(roles), partner == null ? null : new PartnerCode(partner));

@@ -17,16 +17,21 @@ import org.springframework.security.authentication.InsufficientAuthenticationExc
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import sikkerby.events.fact.ActorId;
 
 /** Who may see pages: those who logged in with the identity provider, whose session then holds their token. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +39,7 @@ class PageSecurity {
 
     static final String LOGIN = "/oauth2/authorization/" + Login.CLIENT;
 
+    private static final String UNNAMED = "unusable_subject";
     private static final String[] OPEN = {"/was", "/error", "/favicon.ico", "/*.css", "/*.js", "/*.svg", "/webjars/**"};
     private static final String[] FOR_AUDITORS = {"/log", "/log/**", "/refusals", "/refusals/**"};
 
@@ -63,6 +69,7 @@ class PageSecurity {
                 .requestCache(cache -> cache.requestCache(whereOneWasGoing()))
                 .oauth2Login(login -> login.loginPage(LOGIN)
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(withProofKey(clients)))
+                        .userInfoEndpoint(user -> user.oidcUserService(whoCanBeNamed()))
                         .failureHandler(
                                 (request, response, failure) -> notLoggedIn(request, response, failure, problems))
                         .withObjectPostProcessor(sayingThatTheProviderIsAway(problems)))
@@ -75,6 +82,16 @@ class PageSecurity {
                                 permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
                         .crossOriginOpenerPolicy(opener -> opener.policy(SAME_ORIGIN)));
         return http.build();
+    }
+
+    /** Whoever acts is on record by the provider's word for them: a word that cannot be kept lets nobody in. */
+    private static OAuth2UserService<OidcUserRequest, OidcUser> whoCanBeNamed() {
+        var provider = new OidcUserService();
+        return request -> {
+            var user = provider.loadUser(request);
+            if (!ActorId.isOne(user.getName())) throw new OAuth2AuthenticationException(UNNAMED);
+            return user;
+        };
     }
 
     // Any name would stand in the address after the login, and be sent on to colleagues.
@@ -127,6 +144,7 @@ class PageSecurity {
                 response,
                 switch (code) {
                     case "access_denied" -> new AccessDeniedException("The identity provider lets nobody in.", failure);
+                    case UNNAMED -> new Unnamed(failure);
                     // The session that the login began with is over.
                     case "authorization_request_not_found" ->
                         new InsufficientAuthenticationException("The login took too long.", failure);

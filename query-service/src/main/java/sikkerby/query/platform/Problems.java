@@ -92,6 +92,18 @@ class Problems {
                         "FORBIDDEN",
                         new Words("Ikke tilladt", "Not allowed"),
                         new Words("Din rolle giver ikke adgang hertil.", "Your role gives no access to this."));
+            case Unnamed _ ->
+                new Problem(
+                        FORBIDDEN,
+                        "SUBJECT_UNUSABLE",
+                        new Words(
+                                "Login-tjenestens navn for dig kan ikke bruges",
+                                "The provider's name for you cannot be used"),
+                        new Words(
+                                "Login-tjenesten betegner dig (sub) med mere end 255 tegn med mellemrum eller med tegn uden"
+                                        + " for ASCII. Bed den, der driver den, om at rette det.",
+                                "The identity provider calls you (sub) by more than 255 characters, with blanks or with"
+                                        + " characters outside ASCII. Ask whoever runs it to mend that."));
             case AuthenticationServiceException _ ->
                 Problem.later(
                         "IDENTITY_UNAVAILABLE",

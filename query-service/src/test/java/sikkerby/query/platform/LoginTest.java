@@ -176,6 +176,17 @@ class LoginTest {
     }
 
     @Test
+    void whose_name_at_the_provider_cannot_be_kept_is_told_so_and_is_not_logged_in() {
+        try (var longNamed = Browser.of(service, "COORDINATOR:" + "X".repeat(256))) {
+            var seen = longNamed.visit(THEN);
+
+            assertThat(seen.status()).isEqualTo(403);
+            assertThat(said(seen.page())).contains("Login-tjenestens navn for dig kan ikke bruges");
+            assertThat(longNamed.get(THEN).status()).isEqualTo(302);
+        }
+    }
+
+    @Test
     void a_login_that_took_longer_than_its_session_can_be_begun_anew() {
         var seen = police.get("/login/oauth2/code/sikkerby?code=1&state=of-another-session");
 

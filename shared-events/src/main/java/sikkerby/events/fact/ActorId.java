@@ -2,15 +2,21 @@ package sikkerby.events.fact;
 
 import java.util.regex.Pattern;
 
-/** Who acted: an opaque name of a person or a function. People's names live in a directory, never in events. */
+/**
+ * Who acted: an opaque name of a person or a function, as the identity provider has it. People's names live in a directory,
+ * never in events.
+ */
 public record ActorId(String value) {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,99}");
+    /** What OpenID Connect lets a subject be, up to 255 ASCII signs; but none that cannot be seen: no full name is one. */
+    private static final Pattern FORM = Pattern.compile("[!-~]{1,255}");
 
     public ActorId {
-        if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("Not of the form " + FORM + ": " + value);
-        }
+        if (!isOne(value)) throw new IllegalArgumentException("Not of the form " + FORM + ": " + value);
+    }
+
+    public static boolean isOne(String value) {
+        return FORM.matcher(value).matches();
     }
 
     @Override
