@@ -59,7 +59,7 @@ final class CorrectionSentences {
         dates(event, told, changes);
         partners(event, told, changes);
         words(event, told, changes);
-        add(changes, told, "period", event, Corrected::period, it -> days(it, told));
+        add(changes, told, "period", event, Corrected::period, told::period);
         add(changes, told, "places", event, Corrected::places, told::places);
         add(changes, told, "onTrack", event, Corrected::onTrack, it -> told.phrase("corrected.onTrack." + it));
         add(changes, told, "measure", event, Corrected::measure, CorrectionSentences::amount);
@@ -70,12 +70,6 @@ final class CorrectionSentences {
     private static String amount(Measure measure) {
         var unit = Words.of(measure.unit());
         return measure.amount().toPlainString() + (unit == null ? "" : " " + unit);
-    }
-
-    private static String days(Period period, Told told) {
-        var last = period.lastDay();
-        if (last != null && period.from().equals(last)) return told.date(last);
-        return told.date(period.from()) + "–" + (last == null ? "" : told.date(last));
     }
 
     private static void dates(Change event, Told told, List<String> changes) {
@@ -141,6 +135,7 @@ final class CorrectionSentences {
         var before = value.apply(event.was());
         var words = new HashMap<>(Map.of("what", told.phrase("corrected." + name), "now", said.apply(now)));
         if (before != null) words.put("before", said.apply(before));
-        changes.add(told.phrase(before == null ? "corrected.to" : "corrected.from", words));
+        var how = before == null ? "corrected.to" : "corrected.from";
+        changes.add(told.phrase(now instanceof Period ? how + ".period" : how, words));
     }
 }
