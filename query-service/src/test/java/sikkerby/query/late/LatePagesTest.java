@@ -30,8 +30,7 @@ class LatePagesTest {
 
         assertThat(rows).hasSize(3);
         assertThat(rows.eachText().get(1))
-                .startsWith(
-                        "33 dage Københavns Politi FOR-2023-0117 Københavns Politi meldte forpligtelse FOR-2023-0117");
+                .startsWith("33 dage Københavns Politi Københavns Politi meldte forpligtelse FOR-2023-0117");
         assertThat(rows.select("a").eachAttr("href")).containsOnly("/commitments/" + CommitmentExamples.NUMBER);
     }
 
