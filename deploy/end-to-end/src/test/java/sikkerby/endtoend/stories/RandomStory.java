@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.Days;
 import sikkerby.endtoend.Run;
 import sikkerby.endtoend.User.Reply;
@@ -44,6 +45,7 @@ final class RandomStory {
     private final Teller teller;
     private final Tally tally;
     private World world;
+    private @Nullable Word last;
 
     RandomStory(Run run, long seed, String successor, Tally tally) {
         this.run = run;
@@ -68,9 +70,18 @@ final class RandomStory {
     }
 
     private void settle() {
-        var answered = send(teller.next(world));
+        var word = again().orElseGet(() -> teller.next(world));
+        var answered = send(word);
+        last = word;
         var wrong = world.hear(answered.word(), answered.reply());
         assertThat(wrong).as(told(answered)).isEmpty();
+    }
+
+    /** Now and then what was said just now is said once more; an entry is put right once. */
+    private Optional<Word> again() {
+        return Optional.ofNullable(last)
+                .filter(it -> it.on() != Word.NEW && !it.said().what().isAboutEntry())
+                .filter(_ -> random.nextInt(12) == 0);
     }
 
     /** Two users at the same time: what both are answered is right in one order or the other. */
