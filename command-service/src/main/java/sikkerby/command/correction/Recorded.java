@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import sikkerby.command.act.EntryType;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.correction.Story.Told;
@@ -62,9 +63,10 @@ record Recorded(List<Entry> entries) {
     void mustBeCorrectable(Entry entry, Corrected values) {
         Refused.when(entry.fact() instanceof CorrectionEvent, RefusalCode.CORRECTION_LOOP);
         if (entry.fact() instanceof AboutEntry)
-            throw Refused.field(RefusalCode.NOT_CORRECTABLE, "eventId", entry.type());
+            throw Refused.field(RefusalCode.NOT_CORRECTABLE, "eventId", new EntryType(entry.type()));
         var along = entry.circumstances().causation() != null && values.annulled() != null;
-        Refused.when(along || entry.asRecorded().hasFollowed(), RefusalCode.FOLLOWS_FROM_ENTRY, entry.type());
+        Refused.when(
+                along || entry.asRecorded().hasFollowed(), RefusalCode.FOLLOWS_FROM_ENTRY, new EntryType(entry.type()));
     }
 
     /** The entry as it is held to be now, whether or not it still counts. */
@@ -124,7 +126,8 @@ record Recorded(List<Entry> entries) {
         try {
             values.in(entry.fact());
         } catch (NotCorrectable without) {
-            throw Refused.field(RefusalCode.NOT_CORRECTABLE, "corrected." + without.value(), entry.type());
+            throw Refused.field(
+                    RefusalCode.NOT_CORRECTABLE, "corrected." + without.value(), new EntryType(entry.type()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Complaint;
+import sikkerby.command.act.EntryType;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.correction.Story.Told;
@@ -89,9 +90,8 @@ record Sense(Registry registry, List<Judge> judges, Act act) {
                 .ifPresent(it -> {
                     throw Refused.because(
                             RefusalCode.CONTRADICTS_ENTRIES,
-                            it.type(),
-                            it.fact().occurredOn(),
-                            it.event());
+                            new EntryType(it.type()),
+                            it.fact().occurredOn());
                 });
     }
 }

@@ -27,6 +27,7 @@ import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import sikkerby.command.act.EntryType;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Role;
 import sikkerby.command.desk.Unserved;
@@ -132,6 +133,7 @@ class ApiProblems {
         var code = said.substring(said.indexOf(':') + 1);
         return switch (said.substring(0, said.length() - code.length())) {
             case "partner:" -> new PartnerCode(code);
+            case "entry:" -> new EntryType(code);
             case "strategy:" -> new StrategyCode(code);
             case "body:" -> new BodyCode(code);
             case "level:" -> Confidentiality.valueOf(code);

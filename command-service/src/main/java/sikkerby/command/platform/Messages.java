@@ -17,6 +17,7 @@ class Messages {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(
                 "sikkerby/command/refusals",
+                "sikkerby/command/entries",
                 "sikkerby/command/problems",
                 "sikkerby/command/fields",
                 "sikkerby/command/complaints",

@@ -16,6 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
+import sikkerby.command.act.EntryType;
 import sikkerby.command.act.Role;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.fact.BodyCode;
@@ -83,6 +84,7 @@ class Sentences {
                 named(strategy, language)
                         .map(it -> word("quoted", language).formatted(it))
                         .orElse(strategy.value());
+            case EntryType type -> word("quoted", language).formatted(word("entry." + type.name(), language));
             case InitiativeId _ -> word("thing.initiative", language);
             case AgreementId _ -> word("thing.agreement", language);
             case UUID _ -> word("thing", language);

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sikkerby.command.act.Complaint;
+import sikkerby.command.act.EntryType;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Role;
 import sikkerby.command.platform.Problem.FieldProblem;
@@ -61,7 +62,7 @@ class SentencesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"refusals", "problems", "fields", "complaints", "words"})
+    @ValueSource(strings = {"refusals", "entries", "problems", "fields", "complaints", "words"})
     void both_languages_say_the_same_things(String file) throws IOException {
         assertThat(file(file, "da").stringPropertyNames())
                 .containsExactlyInAnyOrderElementsOf(file(file, "en").stringPropertyNames());
@@ -107,6 +108,15 @@ class SentencesTest {
                 .startsWith("Det må kun koordinatorer og sekretariatet");
         assertThat(sentences.say("UNKNOWN_CODE.detail", List.of(YDRE_NOERREBRO), Sentences.DANISH))
                 .startsWith("Aftalen findes ikke her");
+    }
+
+    @Test
+    void an_entry_goes_by_what_it_is_called_and_not_by_its_id() {
+        assertThat(sentences.say(
+                        "CONTRADICTS_ENTRIES.detail",
+                        List.of(new EntryType("commitment.CommitmentFulfilled"), LocalDate.of(2023, 3, 20)),
+                        Sentences.DANISH))
+                .startsWith("Posten »opfyldelse bekræftet« fra den 20. marts 2023 bygger på noget");
     }
 
     @ParameterizedTest

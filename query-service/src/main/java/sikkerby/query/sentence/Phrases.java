@@ -47,7 +47,7 @@ public final class Phrases {
     }
 
     private String event(String name) {
-        return Templates.capital(templates.template("entry." + name));
+        return Templates.capital(templates.entry(name));
     }
 
     public String date(LocalDate day) {

@@ -24,11 +24,13 @@ final class Templates {
     private static final int BRIEF = 60;
 
     private final ResourceBundle templates;
+    private final ResourceBundle entries;
     private final DateTimeFormatter date;
 
     private Templates(Locale locale) {
         var only = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         templates = ResourceBundle.getBundle("sikkerby.query.sentences", locale, only);
+        entries = ResourceBundle.getBundle("sikkerby.command.entries", locale, only);
         date = DateTimeFormatter.ofPattern(templates.getString("date"), locale);
     }
 
@@ -46,6 +48,11 @@ final class Templates {
 
     String template(String key) {
         return templates.getString(key);
+    }
+
+    /** What an entry of that kind is called, by its stored name. */
+    String entry(String type) {
+        return entries.getString("entry." + type);
     }
 
     String fill(String key, Map<String, String> words) {

@@ -65,7 +65,7 @@ record Told(Known known, Names names, Language language, Templates templates, bo
 
     /** What the entry is called that this one is about. */
     String entry(AboutEntry said) {
-        return templates.quoted(phrase("entry." + said.type()));
+        return templates.quoted(templates.entry(said.type()));
     }
 
     /** Who owed the commitment that day. */
