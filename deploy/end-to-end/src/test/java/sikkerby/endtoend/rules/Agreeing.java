@@ -148,7 +148,8 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
             var former = talks.inForce();
             var line = Line.of("", day, order).number(it.number());
             lines.add(line.what("AgreementEnteredIntoForce").about(it.from()));
-            var renewed = former.filter(old -> it.areAs(old)
+            var renewed = former.filter(old -> old.to() != null
+                    && it.areAs(old)
                     && it.from().equals(old.end())
                     && talks.bound(old).equals(talks.bound(it)));
             if (renewed.isPresent()) lines.add(line.what("AgreementRenewed"));

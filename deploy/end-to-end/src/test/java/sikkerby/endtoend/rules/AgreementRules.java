@@ -227,7 +227,7 @@ final class AgreementRules {
                 Basis.onto().laying("terms" + number);
             case "TermsAccepted" -> Basis.onto("terms" + number);
             case "AgreementEnteredIntoForce" -> Basis.onto().laying("force" + number);
-            case "AgreementReviewed" -> Basis.onto("force" + number);
+            case "AgreementReviewed" -> Basis.onto().having("force" + number);
             default -> Basis.onto();
         };
     }
