@@ -3,7 +3,7 @@
 document.addEventListener("htmx:afterSettle", (event) => {
   if (event.detail.target.id !== "page" && event.detail.elt.id !== "page") return;
   const foot = event.detail.requestConfig?.elt?.closest?.("#live") && document.querySelector("#live [role=status]");
-  const place = foot || (document.querySelector(".sb-refused") ?? document.querySelector("h1"));
+  const place = foot || (document.querySelector(".sb-refused") ?? document.querySelector(".sb-done") ?? document.querySelector("h1"));
   place?.focus({ preventScroll: !place.classList.contains("sb-refused") });
 });
 

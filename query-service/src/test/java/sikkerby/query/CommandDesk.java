@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -28,8 +29,14 @@ public final class CommandDesk {
     /** What it says to that. */
     public static final String REFUSED = "Ligner et personnummer.";
 
+    /** What it says where somebody else was faster. */
+    public static final String FASTER = "Det er allerede sket";
+
+    private static final UUID SOME_EVENT = UUID.fromString("0186a2b4-7c00-7000-8000-0000000000e3");
     private static final JsonMapper JSON = new JsonMapper();
     private static final Map<UUID, Received> RECEIVED = new ConcurrentHashMap<>();
+    private static final Set<UUID> OVERTAKEN = ConcurrentHashMap.newKeySet();
+    private static final Map<UUID, UUID> EVENTS = new ConcurrentHashMap<>();
     private static final HttpServer SERVER = open();
 
     private CommandDesk() {}
@@ -44,6 +51,22 @@ public final class CommandDesk {
     /** What was sent with the form of that key. */
     public static Received received(UUID key) {
         return Objects.requireNonNull(RECEIVED.get(key), "nothing was sent");
+    }
+
+    /** Whether anything was. */
+    public static boolean isReceived(UUID key) {
+        return RECEIVED.containsKey(key);
+    }
+
+    /** Somebody else was faster than the form of that key, whenever it is sent. */
+    public static UUID overtaking(UUID key) {
+        OVERTAKEN.add(key);
+        return key;
+    }
+
+    /** What the form of that key says is recorded as this event. */
+    public static void records(UUID key, UUID event) {
+        EVENTS.put(key, event);
     }
 
     private static HttpServer open() {
@@ -70,15 +93,21 @@ public final class CommandDesk {
                 .filter(it -> it.getValue().toString().contains(CITIZEN))
                 .map(Map.Entry::getKey)
                 .findFirst();
-        var answer = (wrong.isPresent() ? refusal(wrong.get()) : done()).getBytes(UTF_8);
-        exchange.sendResponseHeaders(wrong.isPresent() ? 400 : 200, answer.length);
+        var late = OVERTAKEN.contains(key);
+        var answer = (late ? overtaken() : wrong.map(CommandDesk::refusal).orElseGet(() -> done(key))).getBytes(UTF_8);
+        exchange.sendResponseHeaders(late ? 409 : wrong.isPresent() ? 400 : 200, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
     }
 
-    private static String done() {
+    private static String done(UUID key) {
         return """
-                {"number": "AFT-2023-009", "event": "0186a2b4-7c00-7000-8000-0000000000e3"}""";
+                {"number": "AFT-2023-009", "event": "%s"}""".formatted(EVENTS.getOrDefault(key, SOME_EVENT));
+    }
+
+    private static String overtaken() {
+        return """
+                {"code": "ILLEGAL_TRANSITION", "title": "%s", "detail": "Se, hvad der gælder nu."}""".formatted(FASTER);
     }
 
     private static String refusal(String field) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +16,7 @@ import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.agreement.AgreementQueries.FindPromisable;
 import sikkerby.query.agreement.AgreementQueries.ReadAgreement;
 import sikkerby.query.ask.Caller;
+import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.ask.Which;
@@ -49,6 +49,7 @@ class PledgePages {
                     Field.oneOf("recurrence", "commitment.new.recurrence", "commitment.recurrence", (Object[])
                                     Recurrence.values())
                             .optional(),
+                    Field.of(Kind.TICK, "survives", "commitment.new.survives").optional(),
                     Field.of(Kind.PLACES, "places", "commitment.new.places").optional(),
                     Field.object(INITIATIVES, "commitment.new.initiative", "initiative")
                             .optional())
@@ -80,19 +81,25 @@ class PledgePages {
         var debtor = sent.words("debtor");
         var ownWord = hand.isSecretariat()
                 || hand.own().stream().anyMatch(it -> it.value().equals(debtor));
-        var agreement = sent.words("agreement");
+        var named = sent.words("agreement");
+        var agreement = named == null ? null : which(named);
+        var there = named == null ? Map.of("own", "true") : Map.of("agreement", named);
         return desk.send(
                 sent,
                 ownWord ? "/api/commitments" : "/api/commitments/proposals",
                 PLEDGE,
                 PledgePages::serving,
                 number -> "/commitments/" + number,
-                refused -> page(
-                        visit.to(PAGE),
-                        agreement == null ? null : new Which(UUID.fromString(agreement), null),
-                        agreement == null,
-                        null,
-                        refused));
+                refused -> page(visit.to(PAGE, there), agreement, agreement == null, null, refused));
+    }
+
+    private static Which which(String agreement) {
+        try {
+            return Which.of(agreement);
+        } catch (IllegalArgumentException _) {
+            throw new Invalid(
+                    "agreement", "Skal være en aftales nummer eller id.", "Must be an agreement's number or id.");
+        }
     }
 
     private static Map<String, @Nullable Object> serving(Map<String, @Nullable Object> body) {
@@ -133,7 +140,8 @@ class PledgePages {
     }
 
     private static Optional<Offer> toTheSteeringGroup(Hand hand) {
-        return (isAllowed(hand) ? offer(hand, hand.own()) : Optional.<Offer>empty()).map(it -> it.without("places"));
+        return (isAllowed(hand) ? offer(hand, hand.own()) : Optional.<Offer>empty())
+                .map(it -> it.without("places").without("survives"));
     }
 
     /** Among those whom it binds; one's own is chosen before. */

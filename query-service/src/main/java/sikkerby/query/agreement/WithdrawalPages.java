@@ -17,7 +17,6 @@ import org.springframework.web.servlet.ModelAndView;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.agreement.AgreementQueries.ReadAgreement;
 import sikkerby.query.agreement.AgreementRoomQueries.TryWithdrawal;
-import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
 import sikkerby.query.form.FormDesk;
@@ -64,11 +63,12 @@ class WithdrawalPages {
                         refused));
     }
 
-    private static <V> V read(String field, Sent sent, Function<String, V> form) {
+    /** Null where it cannot be read: what is wrong with it is said in the form. */
+    private static <V> @Nullable V read(String field, Sent sent, Function<String, V> form) {
         try {
             return form.apply(Optional.ofNullable(sent.words(field)).orElse(""));
         } catch (IllegalArgumentException | DateTimeException _) {
-            throw new Invalid(field, "Kan ikke læses.", "Cannot be read.");
+            return null;
         }
     }
 

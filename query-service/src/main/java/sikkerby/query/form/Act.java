@@ -65,12 +65,13 @@ public record Act(String name, String method, String path, boolean party, boolea
         return new Act(name, method, path, party, dated, others);
     }
 
-    /** All that its form may send. */
+    /** All that its form may send, in its order. */
     List<Field> taken() {
-        var taken = new ArrayList<>(fields);
-        taken.addAll(when());
+        var taken = new ArrayList<Field>();
         if (party) taken.add(Field.of(Field.Kind.PARTNER, "party", "field.party"));
+        taken.addAll(fields);
         taken.add(Field.of(Field.Kind.LINE, "documentRef", "field.documentRef"));
+        taken.addAll(when());
         return taken;
     }
 

@@ -2,6 +2,7 @@ package sikkerby.query.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import sikkerby.query.page.Sent;
 
@@ -37,6 +38,7 @@ public record Field(Kind kind, String name, String words, boolean required, List
         OBJECT
     }
 
+    private static final Set<Kind> WRITTEN = Set.of(Kind.LINE, Kind.TEXT, Kind.DAY, Kind.NUMBER, Kind.OBJECT);
     private static final String WHY = "field.reason";
 
     public static Field hidden(String name) {
@@ -78,6 +80,11 @@ public record Field(Kind kind, String name, String words, boolean required, List
 
     public boolean isVisible() {
         return kind != Kind.HIDDEN && kind != Kind.VERSION;
+    }
+
+    /** Whether one writes what one likes, and does not choose. */
+    boolean isWritten() {
+        return WRITTEN.contains(kind);
     }
 
     /** As the command takes it; null where nothing was filled in. */

@@ -1,6 +1,7 @@
 package sikkerby.query.form;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -55,24 +56,22 @@ public final class FormDesk {
             Function<Form, ModelAndView> again) {
         var body = new HashMap<String, @Nullable Object>();
         var address = new HashMap<String, String>();
-        var shown = shown(sent, act);
+        var wrong = Forms.misread(sent);
         for (var field : act.taken()) {
             var value = field.value(sent);
-            if (act.isAddressedBy(field)) {
-                if (value == null) return forms.refuse(act.name(), shown, field.name(), "form.choose", again);
-                address.put(field.name(), value.toString());
-            } else {
-                body.put(field.name(), value);
-            }
             if (field.kind() == Field.Kind.OBJECT && value != null) {
-                var found = find(field, value.toString());
-                if (found == null) return forms.refuse(act.name(), shown, field.name(), "form.unknown", again);
-                if (address.replace(field.name(), found) == null) body.put(field.name(), found);
+                value = find(field, value.toString());
+                if (value == null) wrong.put(field.name(), "form.unknown");
+            } else if (act.isAddressedBy(field) && value == null) {
+                wrong.put(field.name(), "form.choose");
             }
+            if (act.isAddressedBy(field)) address.put(field.name(), String.valueOf(value));
+            else body.put(field.name(), value);
         }
+        if (!wrong.isEmpty()) return forms.refuse(act.name(), shown(sent, act), andMissing(wrong, sent, act), again);
         return forms.send(
                 act.name(),
-                shown,
+                shown(sent, act),
                 new Order(act.method(), path(object, act, address), change.apply(body)),
                 done,
                 again);
@@ -87,8 +86,22 @@ public final class FormDesk {
         return forms.refuse(act.name(), shown(sent, act), field, words, again);
     }
 
+    /** What is missing is said by the command service, unless it is not asked since something else is wrong. */
+    private static Map<String, String> andMissing(Map<String, String> wrong, Sent sent, Act act) {
+        var all = new HashMap<>(wrong);
+        act.fields().stream()
+                .filter(it -> it.isVisible() && it.required() && !it.name().equals("occurredOn"))
+                .filter(it -> sent.values().getOrDefault(it.name(), "?").isBlank())
+                .forEach(it -> all.putIfAbsent(it.name(), "form.missing"));
+        return all;
+    }
+
     private static Sent shown(Sent sent, Act act) {
-        return sent.showing(act.taken().stream().map(Field::name).toList());
+        var called = new LinkedHashMap<String, Sent.Label>();
+        act.taken().stream()
+                .filter(Field::isVisible)
+                .forEach(it -> called.put(it.name(), new Sent.Label(it.words(), it.isWritten())));
+        return sent.showing(act.taken().stream().map(Field::name).toList(), called);
     }
 
     private static String path(String object, Act act, Map<String, String> address) {

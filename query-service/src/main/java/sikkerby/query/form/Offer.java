@@ -74,13 +74,6 @@ public record Offer(
         return act.fields();
     }
 
-    /** The keys of what its fields are called, by their names: a refusal says which of them it means. */
-    public Map<String, String> labels() {
-        return act.taken().stream()
-                .filter(Field::isVisible)
-                .collect(Collectors.toMap(Field::name, Field::words, (one, _) -> one));
-    }
-
     /** What can be said of the day besides. */
     public List<Field> when() {
         return act.when();

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
-import org.springframework.util.StringUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Commands {
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+    private static final String UNREADABLE = "INVALID";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** What came of a command. */
@@ -118,13 +118,15 @@ public final class Commands {
         var errors = answer.path("errors")
                 .valueStream()
                 .map(it -> new Refusal.Field(
-                        it.path("field").asString(""),
-                        StringUtils.capitalize(it.path("message").asString(""))))
+                        it.path("field").asString(""), it.path("message").asString("")))
                 .toList();
+        var code = text(answer, "code");
         return new Outcome.Refused(new Refusal(
                 response.statusCode(),
-                text(answer, "code"),
-                answer.path("title").asString(say.of("command.away.title")),
+                code,
+                UNREADABLE.equals(code) && !errors.isEmpty()
+                        ? say.of("form.refused")
+                        : answer.path("title").asString(say.of("command.away.title")),
                 answer.path("detail").asString(say.of("command.away.detail")),
                 errors));
     }

@@ -1,5 +1,6 @@
 package sikkerby.query.page;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,21 +9,24 @@ import org.jspecify.annotations.Nullable;
  * A form on a page, empty or as it was sent and refused. A page with several forms asks for each by its name.
  *
  * @param name what the ids of its fields begin with
+ * @param labels of its fields, in its order; known of one that was refused
  */
 public record Form(
-        String name, Map<String, String> values, @Nullable Refusal refusal, UUID key) {
+        String name, Map<String, String> values, @Nullable Refusal refusal, UUID key, Map<String, Sent.Label> labels) {
 
     private static final int KEY_USED_OTHERWISE = 422;
 
     /** No form of the page has been sent. */
     public static Form none() {
-        return new Form("", Map.of(), null, UUID.randomUUID());
+        return new Form("", Map.of(), null, UUID.randomUUID(), Map.of());
     }
 
     /** With what was written into it. What was sent under a key once can't be sent otherwise: it gets a new one. */
     static Form refused(String name, Sent sent, Refusal refusal) {
         var key = refusal.status() == KEY_USED_OTHERWISE ? UUID.randomUUID() : sent.key();
-        return new Form(name, sent.values(), refusal.to(sent.values().keySet()), key);
+        var labels = sent.labels();
+        var said = refusal.to(sent.values().keySet(), List.copyOf(labels.keySet()));
+        return new Form(name, sent.values(), said, key, labels);
     }
 
     /** This one where it is the one of that name, else an empty one. */
@@ -32,7 +36,7 @@ public record Form(
 
     /** Likewise, else with what is known already. */
     public Form named(String other, Map<String, String> known) {
-        return name.equals(other) ? this : new Form(other, known, null, UUID.randomUUID());
+        return name.equals(other) ? this : new Form(other, known, null, UUID.randomUUID(), Map.of());
     }
 
     public @Nullable String value(String field) {
@@ -63,6 +67,21 @@ public record Form(
     /** Whether it is among those that were chosen. */
     public boolean hasChosen(String field, String code) {
         return values.getOrDefault(field, "").lines().anyMatch(code::equals);
+    }
+
+    /** The key of what a field is called; null for one that nobody sees. */
+    public @Nullable String label(String field) {
+        var label = labels.get(field);
+        return label == null ? null : label.words();
+    }
+
+    /** The fields into which something was written, for a page that has the form no more. */
+    public List<String> written() {
+        return labels.entrySet().stream()
+                .filter(it -> it.getValue().free())
+                .map(Map.Entry::getKey)
+                .filter(it -> !values.getOrDefault(it, "").isBlank())
+                .toList();
     }
 
     public String id(String field) {

@@ -1,14 +1,17 @@
 package sikkerby.query.page;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 import sikkerby.query.page.Commands.Order;
@@ -17,6 +20,9 @@ import sikkerby.query.page.Commands.Outcome.Refused;
 
 /** What becomes of a form that was sent: the page that shows the change, or the form again with what was refused. */
 public final class Forms {
+
+    /** Under which the page that is led to finds what was recorded. */
+    static final String RECORDED = "recorded";
 
     private final Commands commands;
     private final MessageSource messages;
@@ -47,10 +53,11 @@ public final class Forms {
     /** Sends it likewise, whatever is to be sent. */
     public ModelAndView send(
             String name, Sent sent, Order order, Function<String, String> done, Function<Form, ModelAndView> again) {
-        if (!sent.misread().isEmpty()) return refuse(name, sent, sent.misread(), "form.day", again);
+        if (!sent.misread().isEmpty()) return refuse(name, sent, misread(sent), again);
         return switch (commands.send(order, sent.key(), say())) {
             case Done(var number, var event) -> {
-                var page = UriComponentsBuilder.fromPath(done.apply(number))
+                tellOnce(event);
+                var page = UriComponentsBuilder.fromUriString(done.apply(number))
                         .queryParam("after", event)
                         .build()
                         .toUriString();
@@ -68,19 +75,33 @@ public final class Forms {
      * @param words the key of what is wrong with it
      */
     public ModelAndView refuse(String name, Sent sent, String field, String words, Function<Form, ModelAndView> again) {
-        return refuse(name, sent, List.of(field), words, again);
+        return refuse(name, sent, Map.of(field, words), again);
     }
 
-    private ModelAndView refuse(
-            String name, Sent sent, Collection<String> fields, String words, Function<Form, ModelAndView> again) {
-        var wrong = say().of(words);
-        var refusal = new Refusal(
-                HttpStatus.BAD_REQUEST.value(),
-                null,
-                say().of("form.refused"),
-                wrong,
-                fields.stream().map(it -> new Refusal.Field(it, wrong)).toList());
-        return refused(name, sent, refusal, again);
+    /**
+     * Likewise, where several do.
+     *
+     * @param wrong the key of what is wrong with each
+     */
+    public ModelAndView refuse(String name, Sent sent, Map<String, String> wrong, Function<Form, ModelAndView> again) {
+        var title = say().of("form.refused");
+        var fields = wrong.entrySet().stream()
+                .map(it -> new Refusal.Field(it.getKey(), say().of(it.getValue())))
+                .toList();
+        return refused(name, sent, new Refusal(HttpStatus.BAD_REQUEST.value(), null, title, title, fields), again);
+    }
+
+    /** The fields that ask for a day and hold none, each with the key of what is wrong with it. */
+    public static Map<String, String> misread(Sent sent) {
+        var wrong = new TreeMap<String, String>();
+        sent.misread().forEach(it -> wrong.put(it, "form.day"));
+        return wrong;
+    }
+
+    /** The page that shows the change says what was recorded, but not when it is loaded again or sent to somebody. */
+    private static void tellOnce(UUID event) {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked)
+            RequestContextUtils.getOutputFlashMap(asked.getRequest()).put(RECORDED, event);
     }
 
     private static ModelAndView refused(String name, Sent sent, Refusal refusal, Function<Form, ModelAndView> again) {

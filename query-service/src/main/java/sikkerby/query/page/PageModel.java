@@ -3,6 +3,7 @@ package sikkerby.query.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -10,6 +11,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import sikkerby.query.sentence.Names;
 import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.time.AsOf;
@@ -27,11 +29,14 @@ public final class PageModel implements HandlerInterceptor {
     /** Where the visit is kept while the request is being answered. */
     public static final String VISIT = "visit";
 
+    private static final String FORM = "form";
+
     private final MessageSource messages;
     private final NamesReader names;
     private final Menu menu;
     private final Milestones milestones;
     private final Freshness freshness;
+    private final Recorded recorded;
     private final boolean demo;
 
     PageModel(
@@ -40,12 +45,14 @@ public final class PageModel implements HandlerInterceptor {
             Menu menu,
             Milestones milestones,
             Freshness freshness,
+            Recorded recorded,
             Environment environment) {
         this.messages = messages;
         this.names = names;
         this.menu = menu;
         this.milestones = milestones;
         this.freshness = freshness;
+        this.recorded = recorded;
         this.demo = environment.getProperty("sikkerby.demo", Boolean.class, false);
     }
 
@@ -53,7 +60,15 @@ public final class PageModel implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page == null || page.getViewName() == null) return;
-        if (request.getAttribute(VISIT) instanceof Visit visit) complete(page, visit, names::all, request);
+        if (!(request.getAttribute(VISIT) instanceof Visit visit)) return;
+        complete(page, visit, names::all, request);
+        if (page.getModel().get(VISIT) instanceof Visit shown) sayWhere(shown, request, response);
+    }
+
+    /** A script that sent a form has its address in mind, and not that of the page that came of it. */
+    private static void sayWhere(Visit shown, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getMethod().equals("POST")) response.setHeader("HX-Replace-Url", shown.first());
+        else if (shown.time().after() != null) response.setHeader("HX-Push-Url", shown.first());
     }
 
     /** For a page that says what went wrong, possibly that the database is out of reach: everything goes by its code. */
@@ -66,7 +81,7 @@ public final class PageModel implements HandlerInterceptor {
         var visit = model.get(VISIT) instanceof Visit other ? other : asked;
         var position = model.get(KNOWN_AT) instanceof Long known ? known : Long.MAX_VALUE;
         model.put(VISIT, visit);
-        var say = new Say(messages, Languages.of(request));
+        var say = say(request);
         model.put("say", say);
         model.put(
                 "called",
@@ -80,6 +95,19 @@ public final class PageModel implements HandlerInterceptor {
         model.put("milestones", visit.dated() && visit.caller() != null ? milestones.latest() : List.of());
         model.put("demo", demo);
         model.put("fresh", freshness.of(visit, model.get(KNOWN_AT)));
-        model.putIfAbsent("form", Form.none());
+        model.put("done", done(visit, say, request));
+        model.putIfAbsent(FORM, Form.none());
+    }
+
+    /** What to say to whoever has just recorded something; null to everybody else. */
+    private @Nullable String done(Visit visit, Say say, HttpServletRequest request) {
+        var told = RequestContextUtils.getInputFlashMap(request);
+        if (told == null || !(told.get(Forms.RECORDED) instanceof UUID event)) return null;
+        var what = recorded.sentence(event, visit.language());
+        return what == null ? say.of("layout.done") : say.of("layout.done.what", what);
+    }
+
+    private Say say(HttpServletRequest request) {
+        return new Say(messages, Languages.of(request));
     }
 }

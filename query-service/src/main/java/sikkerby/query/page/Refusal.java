@@ -1,5 +1,6 @@
 package sikkerby.query.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,11 +25,23 @@ record Refusal(int status, @Nullable String code, String title, String detail, L
         }
     }
 
-    /** What is wrong with a part of a field that a form asks for as a whole is said beside the whole of it. */
-    Refusal to(Set<String> asked) {
+    /**
+     * What is wrong with a part of a field that a form asks for as a whole is said beside the whole of it.
+     *
+     * @param order of the fields in the form
+     */
+    Refusal to(Set<String> asked, List<String> order) {
         var said = errors.stream()
                 .map(it -> asked.contains(it.field()) ? it : it.whole())
+                .distinct()
+                .sorted(Comparator.comparingInt(it -> place(it.field(), order)))
                 .toList();
         return new Refusal(status, code, title, detail, said);
+    }
+
+    /** What no field of the form is about comes last. */
+    private static int place(String field, List<String> order) {
+        var place = order.indexOf(field);
+        return place < 0 ? order.size() : place;
     }
 }

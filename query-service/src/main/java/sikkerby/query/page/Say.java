@@ -48,6 +48,7 @@ public final class Say {
 
     /** As a sentence or a cell begins. */
     public String capital(String words) {
+        if (words.isEmpty()) return words;
         var first = words.offsetByCodePoints(0, 1);
         return words.substring(0, first).toUpperCase(locale) + words.substring(first);
     }

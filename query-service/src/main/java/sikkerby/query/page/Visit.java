@@ -175,8 +175,13 @@ public record Visit(@Nullable Caller caller, Language language, TimeRequest time
 
     /** The same visit to another page: the one that a form belongs to. */
     public Visit to(String path) {
+        return to(path, Map.of());
+    }
+
+    /** Likewise, with what that page was narrowed by. */
+    public Visit to(String path, Map<String, String> filters) {
         var there =
-                new TimeRequest(null, new KnownAt.Now(), time.after(), null, null, time.limit(), null, path, Map.of());
+                new TimeRequest(null, new KnownAt.Now(), time.after(), null, null, time.limit(), null, path, filters);
         return new Visit(caller, language, there, today, dated);
     }
 }

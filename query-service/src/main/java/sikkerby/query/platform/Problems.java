@@ -21,6 +21,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
@@ -29,6 +30,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -56,6 +58,13 @@ class Problems {
     Object any(Exception failure, HttpServletRequest request) {
         // A page that listened was closed: there is nobody left to answer.
         if (request.getDispatcherType() == DispatcherType.ASYNC) return null;
+        if (failure instanceof HttpRequestMethodNotSupportedException) {
+            var page = FormPages.of(request);
+            if (page.isPresent())
+                return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(URI.create(page.get()))
+                        .build();
+        }
         var problem = of(failure);
         if (problem.status() == INTERNAL_SERVER_ERROR) LOG.error("{} failed", request.getRequestURI(), failure);
         if (Paths.isPage(request)) return pages.getObject().page(problem, request);

@@ -74,8 +74,13 @@ record Task(
         return own.stream().filter(item.waitsFor()::contains).findFirst().orElse(null);
     }
 
+    /** Whether a click says all that the step takes. */
+    static boolean takesOneClick(String step) {
+        return ONE_CLICK.matcher(step).matches();
+    }
+
     private static boolean takesOneClick(String step, @Nullable PartnerCode other) {
-        return ONE_CLICK.matcher(step).matches()
+        return takesOneClick(step)
                 && (other == null || !PARTYS_WORD.matcher(step).matches());
     }
 

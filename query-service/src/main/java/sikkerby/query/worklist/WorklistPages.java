@@ -2,6 +2,7 @@ package sikkerby.query.worklist;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.ask.Caller;
+import sikkerby.query.ask.NotFound;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.page.Form;
 import sikkerby.query.page.Forms;
@@ -47,41 +49,32 @@ class WorklistPages {
         return list(visit, caller, partner, kind, Form.none());
     }
 
-    @PostMapping("/commitments/{id}/on-track")
-    ModelAndView onTrack(Visit visit, Sent sent, Caller caller, @PathVariable UUID id) {
-        return answer(visit, sent, caller, id + "/on-track");
-    }
-
-    @PostMapping("/commitments/{id}/confirm")
-    ModelAndView confirm(Visit visit, Sent sent, Caller caller, @PathVariable UUID id) {
-        return answer(visit, sent, caller, id + "/confirm");
-    }
-
-    @PostMapping("/commitments/{id}/accept")
-    ModelAndView accept(Visit visit, Sent sent, Caller caller, @PathVariable UUID id) {
-        return answer(visit, sent, caller, id + "/accept");
-    }
-
-    @PostMapping("/commitments/{id}/transfer/accept")
-    ModelAndView takeOver(Visit visit, Sent sent, Caller caller, @PathVariable UUID id) {
-        return answer(visit, sent, caller, id + "/transfer/accept");
-    }
-
-    @PostMapping("/commitments/{id}/revisions/{revision}/accept")
-    ModelAndView acceptRevision(
-            Visit visit, Sent sent, Caller caller, @PathVariable UUID id, @PathVariable int revision) {
-        return answer(visit, sent, caller, id + "/revisions/" + revision + "/accept");
-    }
-
-    /** One goes on with the list, from which what was answered is gone. */
-    private ModelAndView answer(Visit visit, Sent sent, Caller caller, String command) {
+    /** One goes on with the list as it was narrowed, from which what was answered is gone. */
+    @PostMapping("/commitments/{id}/{*answer}")
+    ModelAndView answer(
+            Visit visit,
+            Sent sent,
+            Caller caller,
+            @PathVariable UUID id,
+            @PathVariable String answer,
+            @RequestParam(required = false) @Nullable PartnerCode partner,
+            @RequestParam(required = false) @Nullable Kind kind) {
+        if (!Task.takesOneClick(answer.substring(1))) throw new NotFound(answer);
+        var there = visit.to(PAGE, filters(partner, kind));
         return forms.send(
                 Objects.requireNonNullElse(sent.words("task"), "task"),
                 sent,
-                "/api/commitments/" + command,
+                "/api/commitments/" + id + answer,
                 Map.of(),
-                _ -> PAGE,
-                refused -> list(visit.to(PAGE), caller, null, null, refused));
+                _ -> there.first(),
+                refused -> list(there, caller, partner, kind, refused));
+    }
+
+    private static Map<String, String> filters(@Nullable PartnerCode partner, @Nullable Kind kind) {
+        var filters = new TreeMap<String, String>();
+        if (partner != null) filters.put("partner", partner.value());
+        if (kind != null) filters.put("kind", kind.name());
+        return filters;
     }
 
     private ModelAndView list(
@@ -95,6 +88,7 @@ class WorklistPages {
                 .addObject("sections", Section.of(tasks.items()))
                 .addObject("kinds", Kind.values())
                 .addObject("everybodys", caller.is("SECRETARIAT"))
+                .addObject("forms", tasks.items().stream().map(Task::form).toList())
                 .addObject("form", form);
     }
 }

@@ -2,6 +2,8 @@ package sikkerby.query.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import sikkerby.query.CommandDesk;
@@ -113,6 +115,74 @@ class PledgePagesTest {
         assertThat(sent.body().at("/debtor").asString()).isEqualTo("POLITI");
         assertThat(sent.body().at("/places/0").asString()).isEqualTo("YNB");
         assertThat(sent.body().at("/initiatives/0").asString()).hasSize(36);
+    }
+
+    @Test
+    void all_that_is_wrong_is_said_at_once_by_the_names_of_the_fields_and_in_their_order() {
+        var form = Filled.of(police.get(UNDER).page(), "pledge")
+                .with("debtor", "")
+                .with("dueOn", "30. februar 2025")
+                .with("initiatives", "IND-1999-001");
+
+        var danish = form.send(police).page().select(".sb-refused");
+        assertThat(danish.select("h3").text()).isEqualTo("Noget i formularen skal rettes");
+        assertThat(danish.select("a").eachText())
+                .containsExactly(
+                        "Hvem forpligter sig? – mangler",
+                        "Hvad loves der? – mangler",
+                        "Frist – Det er ikke en dato. Skriv dag, måned og år, for eksempel 14-03-2023.",
+                        "Tjener indsats – Kendes ikke. Skriv et nummer, for eksempel AFT-2022-003.");
+        assertThat(danish.select("a").eachAttr("href"))
+                .containsExactly("#pledge-debtor", "#pledge-text", "#pledge-dueOn", "#pledge-initiatives");
+        assertThat(form.send(police.asking("en")).page().select(".sb-refused a").eachText())
+                .contains("Due – That is not a date. Write day, month and year, such as 14/03/2023.");
+    }
+
+    @Test
+    void what_is_refused_keeps_its_address_so_that_it_can_be_loaded_again_or_sent_on() {
+        var form = Filled.of(police.get(UNDER).page(), "pledge");
+        var refused = form.with("text", CommandDesk.CITIZEN).send(police);
+
+        var address = refused.header("HX-Replace-Url");
+        assertThat(address)
+                .isEqualTo("/commitments/new?agreement=" + form.fields().get("agreement"));
+        assertThat(police.get(address).page().select("#pledge-text")).hasSize(1);
+        assertThat(refused.page().select("a[hreflang=en]").attr("href")).startsWith(address);
+    }
+
+    @Test
+    void what_was_written_is_not_lost_where_the_agreement_ended_meanwhile() {
+        var fields = Map.of(
+                "key",
+                CommandDesk.overtaking(UUID.randomUUID()).toString(),
+                "agreement",
+                "AFT-2022-002",
+                "debtor",
+                "POLITI",
+                "text",
+                "Vi går forbi skolerne.",
+                "dueOn",
+                "2025-06-30");
+
+        var refused = police.send("/commitments/new", fields);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().select("main .sb-refused").text()).contains(CommandDesk.FASTER);
+        assertThat(refused.page().select("main .sb-box").text())
+                .contains("I skrev:", "Hvad loves der? Vi går forbi skolerne.", "30-06-2025");
+        assertThat(refused.page().select("main .sb-lead").text()).contains("Aftalen gjaldt til og med");
+        assertThat(police.asking("en")
+                        .send("/commitments/new", fields)
+                        .page()
+                        .select("main .sb-box")
+                        .text())
+                .contains("You wrote:", "Vi går forbi skolerne.");
+    }
+
+    @Test
+    void an_agreement_that_cannot_be_read_is_refused() {
+        var sent = Map.of("key", UUID.randomUUID().toString(), "agreement", "z!", "text", "Vi går forbi skolerne.");
+
+        assertThat(police.send("/commitments/new", sent).status()).isEqualTo(400);
     }
 
     @Test

@@ -3,10 +3,13 @@ package sikkerby.query.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import sikkerby.query.CommandDesk;
+import sikkerby.query.Filled;
 import sikkerby.query.FollowUp;
 import sikkerby.query.Visitor;
 
@@ -130,6 +133,69 @@ class WorklistPagesTest {
             assertThat(police.forge(path, Map.of("key", "0186a2b4-7c00-7000-8000-0000000000aa"))
                             .status())
                     .isEqualTo(403);
+        }
+    }
+
+    @Nested
+    class An_answer {
+
+        private final String over = "/worklist/commitments/" + FollowUp.id(212) + "/confirm";
+
+        @Test
+        void that_came_too_late_is_said_above_the_list_which_has_it_no_more() {
+            var seen = police.send(over, overtaken("ANSWER_CLAIM-FOR-2023-0212"));
+            var page = seen.page();
+
+            assertThat(seen.status()).isEqualTo(409);
+            assertThat(page.select("main .sb-refused").text()).contains(CommandDesk.FASTER);
+            assertThat(page.select("main h1 + .sb-box").text()).contains("Det kan ikke længere gøres her");
+            assertThat(page.select("main form[method=post] .sb-refused")).isEmpty();
+        }
+
+        @Test
+        void that_came_too_late_is_said_in_english_too() {
+            assertThat(police.asking("en")
+                            .send(over, overtaken("ANSWER_CLAIM-FOR-2023-0212"))
+                            .page()
+                            .select("main h1 + .sb-box")
+                            .text())
+                    .contains(CommandDesk.FASTER, "This can no longer be done here");
+        }
+
+        @Test
+        void that_is_refused_while_it_still_waits_is_said_beside_it() {
+            var asked = police.get("/worklist").page().expectFirst("form[action$=/on-track]");
+            var page = police.send(
+                            asked.attr("action"),
+                            overtaken(asked.select("input[name=task]").val()))
+                    .page();
+
+            assertThat(page.select(".sb-steps form[action$=/on-track] .sb-refused"))
+                    .hasSize(1);
+            assertThat(page.select("main h1 + .sb-box")).isEmpty();
+        }
+
+        @Test
+        void leads_back_to_the_list_as_it_was_narrowed() {
+            var form = Filled.of(police.get("/worklist?kind=SILENT").page(), "on-track");
+
+            assertThat(form.send(police).header("Location")).startsWith("/worklist?kind=SILENT&after=");
+            CommandDesk.overtaking(form.key());
+            var refused = form.send(police);
+            assertThat(refused.page().select("#kind option[selected]").val()).isEqualTo("SILENT");
+            assertThat(refused.page().select("main h2").eachText()).containsExactly("Ingen melding i over 90 dage");
+            assertThat(refused.header("HX-Replace-Url")).isEqualTo("/worklist?kind=SILENT");
+        }
+
+        @Test
+        void that_takes_more_than_a_click_is_not_taken() {
+            assertThat(police.send("/worklist/commitments/" + FollowUp.id(201) + "/release", overtaken("task"))
+                            .status())
+                    .isEqualTo(404);
+        }
+
+        private Map<String, String> overtaken(String task) {
+            return Map.of("key", CommandDesk.overtaking(UUID.randomUUID()).toString(), "task", task);
         }
     }
 
