@@ -90,6 +90,11 @@ public final class Browser implements AutoCloseable {
                 .orElse("");
     }
 
+    /** Loses all cookies, and with them the session: as if that had ended. */
+    public void forget() {
+        cookies.getCookieStore().removeAll();
+    }
+
     /** Sends the form of a page with this action, filled in, and goes where that leads. */
     public Seen send(Document page, String action, Map<String, String> fields) {
         return follow(sendAndStay(page, action, fields));

@@ -63,6 +63,8 @@ public final class PageModel implements HandlerInterceptor {
         if (!(request.getAttribute(VISIT) instanceof Visit visit)) return;
         complete(page, visit, names::all, request);
         if (page.getModel().get(VISIT) instanceof Visit shown) sayWhere(shown, request, response);
+        if (request.getMethod().equals("GET"))
+            KeptForm.take(request, say(request)).ifPresent(it -> page.addObject(FORM, it));
     }
 
     /** A script that sent a form has its address in mind, and not that of the page that came of it. */

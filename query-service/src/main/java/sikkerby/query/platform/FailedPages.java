@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import sikkerby.query.page.KeptForm;
 import sikkerby.query.page.Languages;
 import sikkerby.query.page.PageModel;
 
@@ -37,6 +38,7 @@ class FailedPages implements ErrorController {
         var page = new ModelAndView("page/failed", problem.status());
         if (problem.status() == HttpStatus.UNAUTHORIZED) WayBack.keep(request);
         page.addObject("login", PageSecurity.LOGIN)
+                .addObject("kept", KeptForm.isKept(request))
                 .addObject("status", problem.status().value())
                 .addObject("title", problem.title().in(language))
                 .addObject("detail", problem.detail().in(language))

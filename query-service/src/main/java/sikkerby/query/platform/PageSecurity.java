@@ -74,7 +74,7 @@ class PageSecurity {
                                 (request, response, failure) -> notLoggedIn(request, response, failure, problems))
                         .withObjectPostProcessor(sayingThatTheProviderIsAway(problems)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(PageSecurity::logInFirst)
-                        .accessDeniedHandler(problems::answer))
+                        .accessDeniedHandler(new OldForms(problems)))
                 .logout(logout -> logout.logoutSuccessHandler(there(clients)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

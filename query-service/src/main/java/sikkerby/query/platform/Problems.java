@@ -93,8 +93,8 @@ class Problems {
                         "FORM_EXPIRED",
                         new Words("Formularen er udløbet", "The form has expired"),
                         new Words(
-                                "Siden har været åben for længe. Gå tilbage, hent den igen, og send formularen en gang til.",
-                                "The page was open for too long. Go back, reload it and send the form once more."));
+                                "Siden har været åben for længe, og det, der blev sendt, er ikke registreret. Gå tilbage, hent siden igen, og send formularen en gang til.",
+                                "The page was open for too long, and what was sent has not been recorded. Go back, reload the page and send the form once more."));
             case AccessDeniedException _ ->
                 new Problem(
                         FORBIDDEN,

@@ -21,6 +21,9 @@ import sikkerby.query.time.WrittenDay;
 /** Reads what was filled into a page's form. */
 final class SentForms implements HandlerMethodArgumentResolver {
 
+    /** The hidden field that holds the form's own name, so that its page can show it again. */
+    static final String NAME = "form";
+
     private static final String KEY = "key";
 
     /** What the name of a hidden field begins with that says which other one is a day. */
@@ -37,10 +40,14 @@ final class SentForms implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
-        var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        return of(Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class)));
+    }
+
+    static Sent of(HttpServletRequest request) {
         var values = new TreeMap<String, String>();
         request.getParameterMap().forEach((name, sent) -> values.put(name, String.join("\n", sent)));
         values.remove("_csrf");
+        values.remove(NAME);
         return new Sent(values, key(values.remove(KEY)), misread(values));
     }
 
