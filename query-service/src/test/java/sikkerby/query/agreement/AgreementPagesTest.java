@@ -3,11 +3,13 @@ package sikkerby.query.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import sikkerby.query.CommandDesk;
 import sikkerby.query.Story;
 import sikkerby.query.Visitor;
 
@@ -52,6 +54,34 @@ class AgreementPagesTest {
 
         assertThat(changed.select("del").text()).isEqualTo("Udgår: to");
         assertThat(changed.select("ins").text()).isEqualTo("Nyt: tre");
+    }
+
+    @Test
+    void what_was_written_is_not_lost_where_the_agreement_ended_meanwhile() {
+        var fields = Map.of(
+                "key",
+                CommandDesk.overtaking(UUID.randomUUID()).toString(),
+                "agreement",
+                "AFT-2022-002",
+                "debtor",
+                "POLITI",
+                "text",
+                "Vi går forbi skolerne.",
+                "dueOn",
+                "2025-06-30");
+
+        var refused = police.send("/commitments/new", fields);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.page().select("main .sb-refused").text()).contains(CommandDesk.FASTER);
+        assertThat(refused.page().select("main .sb-box").text())
+                .contains("I skrev:", "Hvad loves der? Vi går forbi skolerne.", "30-06-2025");
+        assertThat(refused.page().select("main .sb-lead").text()).contains("Aftalen gjaldt til og med");
+        assertThat(police.asking("en")
+                        .send("/commitments/new", fields)
+                        .page()
+                        .select("main .sb-box")
+                        .text())
+                .contains("You wrote:", "Vi går forbi skolerne.");
     }
 
     @Test

@@ -151,34 +151,6 @@ class PledgePagesTest {
     }
 
     @Test
-    void what_was_written_is_not_lost_where_the_agreement_ended_meanwhile() {
-        var fields = Map.of(
-                "key",
-                CommandDesk.overtaking(UUID.randomUUID()).toString(),
-                "agreement",
-                "AFT-2022-002",
-                "debtor",
-                "POLITI",
-                "text",
-                "Vi går forbi skolerne.",
-                "dueOn",
-                "2025-06-30");
-
-        var refused = police.send("/commitments/new", fields);
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.page().select("main .sb-refused").text()).contains(CommandDesk.FASTER);
-        assertThat(refused.page().select("main .sb-box").text())
-                .contains("I skrev:", "Hvad loves der? Vi går forbi skolerne.", "30-06-2025");
-        assertThat(refused.page().select("main .sb-lead").text()).contains("Aftalen gjaldt til og med");
-        assertThat(police.asking("en")
-                        .send("/commitments/new", fields)
-                        .page()
-                        .select("main .sb-box")
-                        .text())
-                .contains("You wrote:", "Vi går forbi skolerne.");
-    }
-
-    @Test
     void an_agreement_that_cannot_be_read_is_refused() {
         var sent = Map.of("key", UUID.randomUUID().toString(), "agreement", "z!", "text", "Vi går forbi skolerne.");
 
