@@ -63,7 +63,7 @@ class LateEntryQueries {
                         "Skal være et helt tal fra 0 til " + MOST + ".",
                         "Must be a whole number from 0 to " + MOST + ".");
             if (from != null && to != null && from.isAfter(to))
-                throw new Invalid("from", "Skal ligge før \"to\".", "Must come before \"to\".");
+                throw new Invalid("from", "Skal ligge før \"to\".", "Must come before \"to\".", "order");
         }
     }
 

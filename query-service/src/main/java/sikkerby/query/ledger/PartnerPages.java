@@ -55,7 +55,7 @@ class PartnerPages {
             @RequestParam(required = false) @Nullable Day by,
             @RequestParam(name = "class", required = false) @Nullable Fate fate) {
         if (from != null && to != null && from.isAfter(to))
-            throw new Invalid("from", "Skal ligge før \"til\".", "Must come before \"to\".");
+            throw new Invalid("from", "Skal ligge før \"til\".", "Must come before \"to\".", "order");
         var day = Objects.requireNonNullElse(by, Day.PLEDGED);
         var ledger = new ReadLedger(visit.time(), which, from, to, day, null, visit.language());
         var shown = questions.answer(new ReadSheet(ledger));

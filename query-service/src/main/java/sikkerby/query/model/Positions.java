@@ -128,13 +128,17 @@ final class Positions {
 
     private static Invalid future(String field) {
         return new Invalid(
-                field, "Ligger i fremtiden: brug i dag eller tidligere.", "Lies in the future: use today or earlier.");
+                field,
+                "Ligger i fremtiden: brug i dag eller tidligere.",
+                "Lies in the future: use today or earlier.",
+                "future");
     }
 
     private static Invalid beyond(String field, long end) {
         return new Invalid(
                 field,
                 "Loggen slutter ved @" + end + ": brug den eller en tidligere position.",
-                "The log ends at @" + end + ": use that or an earlier position.");
+                "The log ends at @" + end + ": use that or an earlier position.",
+                "beyond");
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Which language a page is in: the one chosen by the switch, else Danish, unless the browser asks for English only. */
+/** Which language a page is in: the one chosen by the switch, else what the browser likes better, else Danish. */
 public final class Languages implements HandlerInterceptor {
 
     static final String PARAMETER = "language";
@@ -41,9 +41,7 @@ public final class Languages implements HandlerInterceptor {
     private static Locale asked(@Nullable String header) {
         if (header == null) return DANISH;
         try {
-            var ranges = Locale.LanguageRange.parse(header);
-            var danish = Locale.filter(ranges, List.of(DANISH));
-            var found = danish.isEmpty() ? Locale.lookup(ranges, SPOKEN) : DANISH;
+            var found = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
             return found == null ? DANISH : found;
         } catch (IllegalArgumentException _) {
             return DANISH;
@@ -59,7 +57,7 @@ public final class Languages implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         var language = request.getParameter(PARAMETER);
-        if (language == null || !request.getMethod().equals("GET")) return true;
+        if (language == null || request.getMethod().equals("POST")) return true;
         var cookie = ResponseCookie.from(COOKIE, spoken(language).orElse(DANISH).getLanguage())
                 .path("/")
                 .maxAge(Duration.ofDays(365))

@@ -30,6 +30,7 @@ public final class PageModel implements HandlerInterceptor {
     public static final String VISIT = "visit";
 
     private static final String FORM = "form";
+    private static final String MILESTONES = "milestones";
 
     private final MessageSource messages;
     private final NamesReader names;
@@ -60,9 +61,11 @@ public final class PageModel implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page == null || page.getViewName() == null) return;
-        if (!(request.getAttribute(VISIT) instanceof Visit visit)) return;
+        if (!(request.getAttribute(VISIT) instanceof Visit asked)) return;
+        var visit = page.getModel().get(VISIT) instanceof Visit shown ? shown : asked;
         complete(page, visit, names::all, request);
-        if (page.getModel().get(VISIT) instanceof Visit shown) sayWhere(shown, request, response);
+        if (visit.dated() && visit.caller() != null) page.addObject(MILESTONES, milestones.latest());
+        sayWhere(visit, request, response);
         if (request.getMethod().equals("GET"))
             KeptForm.take(request, say(request)).ifPresent(it -> page.addObject(FORM, it));
     }
@@ -78,9 +81,8 @@ public final class PageModel implements HandlerInterceptor {
         complete(page, visit, Names::none, request);
     }
 
-    private void complete(ModelAndView page, Visit asked, Supplier<Names> read, HttpServletRequest request) {
+    private void complete(ModelAndView page, Visit visit, Supplier<Names> read, HttpServletRequest request) {
         var model = page.getModel();
-        var visit = model.get(VISIT) instanceof Visit other ? other : asked;
         var position = model.get(KNOWN_AT) instanceof Long known ? known : Long.MAX_VALUE;
         model.put(VISIT, visit);
         var say = say(request);
@@ -94,7 +96,7 @@ public final class PageModel implements HandlerInterceptor {
                         say));
         model.put("menu", menu.of(visit.caller()));
         model.put("search", visit.caller() != null && menu.isThere("/search"));
-        model.put("milestones", visit.dated() && visit.caller() != null ? milestones.latest() : List.of());
+        model.put(MILESTONES, List.of());
         model.put("demo", demo);
         model.put("fresh", freshness.of(visit, model.get(KNOWN_AT)));
         model.put("done", done(visit, say, request));

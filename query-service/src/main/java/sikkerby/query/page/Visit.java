@@ -49,6 +49,17 @@ public record Visit(@Nullable Caller caller, Language language, TimeRequest time
         return time.validAt() == null ? today : time.validAt();
     }
 
+    /** Up to when things were known, as its field has it: a day, or what else was asked for. */
+    public Object knownAs() {
+        var sent = filter(KNOWN_AT);
+        return switch (sent == null ? time.knownAt() : KnownAt.parse(KNOWN_AT, sent)) {
+            case KnownAt.Now _ -> today;
+            case KnownAt.Day(LocalDate day) -> day;
+            case KnownAt.Moment(var instant) -> sent == null ? instant : sent;
+            case KnownAt.Position(long position) -> "@" + position;
+        };
+    }
+
     /** The day up to which things were known, where a day was asked for. */
     public @Nullable LocalDate knownOn() {
         return time.knownAt() instanceof KnownAt.Day(LocalDate day) ? day : null;

@@ -3,7 +3,9 @@ package sikkerby.query.platform;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -13,16 +15,19 @@ import org.springframework.web.servlet.ModelAndView;
 import sikkerby.query.page.KeptForm;
 import sikkerby.query.page.Languages;
 import sikkerby.query.page.PageModel;
+import sikkerby.query.page.Say;
 
-/** Says on a page what went wrong, in the same words as the API does. */
+/** Says on a page what went wrong, in words for people, under the dates that were asked for. */
 @Controller
 class FailedPages implements ErrorController {
 
     private final PageModel model;
+    private final MessageSource messages;
     private final Clock clock;
 
-    FailedPages(PageModel model, Clock clock) {
+    FailedPages(PageModel model, MessageSource messages, Clock clock) {
         this.model = model;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -35,15 +40,19 @@ class FailedPages implements ErrorController {
 
     ModelAndView page(Problem problem, HttpServletRequest request) {
         var language = Languages.of(request);
+        var say = new Say(messages, language);
+        var words = "failed." + problem.code();
+        var wrong = problem.errors().stream().map(Problem.Field::name).collect(Collectors.toSet());
         var page = new ModelAndView("page/failed", problem.status());
         if (problem.status() == HttpStatus.UNAUTHORIZED) WayBack.keep(request);
         page.addObject("login", PageSecurity.LOGIN)
                 .addObject("kept", KeptForm.isKept(request))
                 .addObject("status", problem.status().value())
-                .addObject("title", problem.title().in(language))
-                .addObject("detail", problem.detail().in(language))
-                .addObject("wrong", Misread.of(problem, request, language).orElse(null));
-        model.completeWithoutNames(page, Visits.failed(request, clock), request);
+                .addObject("title", say.orElse(words + ".title", problem.title().in(language)))
+                .addObject(
+                        "detail", say.orElse(words + ".detail", problem.detail().in(language)))
+                .addObject("wrong", Misread.of(problem, request).orElse(null));
+        model.completeWithoutNames(page, Visits.failed(request, wrong, clock), request);
         return page;
     }
 

@@ -28,7 +28,8 @@ final class Parameters implements HandlerInterceptor {
         var known = known(method);
         request.getParameterMap().forEach((name, values) -> {
             if (!known.contains(name)) throw unknown(name, known);
-            if (values.length > 1) throw new Invalid(name, "Må kun angives én gang.", "May be given only once.");
+            if (values.length > 1)
+                throw new Invalid(name, "Må kun angives én gang.", "May be given only once.", "twice");
             if (values[0].chars().anyMatch(Character::isISOControl))
                 throw new Invalid(name, "Må ikke indeholde styretegn.", "May not hold control characters.");
         });
@@ -76,6 +77,9 @@ final class Parameters implements HandlerInterceptor {
     private static Invalid unknown(String name, Set<String> known) {
         var list = String.join(", ", known.stream().sorted().toList());
         return new Invalid(
-                name, "Kendes ikke her. Kendte: " + list + ".", "Is not known here. Known are: " + list + ".");
+                name,
+                "Kendes ikke her. Kendte: " + list + ".",
+                "Is not known here. Known are: " + list + ".",
+                "unknown");
     }
 }

@@ -8,12 +8,17 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import sikkerby.query.ask.Invalid;
 
 /** What is answered in place of what was asked for (RFC 9457). */
 record Problem(HttpStatus status, String code, Words title, Words detail, List<Field> errors, int retryAfter) {
 
-    /** What is wrong with one parameter. */
-    record Field(String name, Words message) {}
+    /**
+     * What is wrong with one parameter.
+     *
+     * @param why the same as the words of pages name it
+     */
+    record Field(String name, Words message, String why) {}
 
     private record FieldError(String field, String message) {}
 
@@ -22,12 +27,16 @@ record Problem(HttpStatus status, String code, Words title, Words detail, List<F
     }
 
     static Problem invalid(String field, Words message) {
+        return invalid(field, message, Invalid.OTHERWISE);
+    }
+
+    static Problem invalid(String field, Words message, String why) {
         return new Problem(
                 HttpStatus.BAD_REQUEST,
                 "INVALID",
                 new Words("Forespørgslen kan ikke forstås", "The request cannot be understood"),
                 new Words(field + ": " + message.da(), field + ": " + message.en()),
-                List.of(new Field(field, message)),
+                List.of(new Field(field, message, why)),
                 0);
     }
 

@@ -73,7 +73,7 @@ class Problems {
 
     static Problem of(Exception failure) {
         return switch (failure) {
-            case Invalid it -> Problem.invalid(it.field(), new Words(it.danish(), it.english()));
+            case Invalid it -> Problem.invalid(it.field(), new Words(it.danish(), it.english()), it.why());
             case NotFound _ -> notFound();
             case NotYet _ ->
                 Problem.later(

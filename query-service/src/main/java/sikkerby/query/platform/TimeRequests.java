@@ -3,8 +3,10 @@ package sikkerby.query.platform;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -16,6 +18,7 @@ import sikkerby.query.time.Cursors.Cursor;
 import sikkerby.query.time.Days;
 import sikkerby.query.time.KnownAt;
 import sikkerby.query.time.TimeRequest;
+import sikkerby.query.time.WrittenDay;
 
 /** Reads the dates, waits and page of a question from its parameters. */
 final class TimeRequests implements HandlerMethodArgumentResolver {
@@ -52,6 +55,42 @@ final class TimeRequests implements HandlerMethodArgumentResolver {
                 filters);
     }
 
+    /**
+     * What can be read of a question that was not understood, or had no answer.
+     *
+     * @param wrong the parameters that cannot be used
+     */
+    static TimeRequest readable(HttpServletRequest request, Set<String> wrong) {
+        var filters = new TreeMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!CursorFilter.EACH_PAGE.contains(name) && !wrong.contains(name) && !values[0].isBlank())
+                filters.put(name, values[0]);
+        });
+        filters.computeIfPresent("validAt", (_, sent) -> readable(sent, TimeRequests::day));
+        filters.computeIfPresent("knownAt", (_, sent) -> readable(sent, TimeRequests::knownAt));
+        return new TimeRequest(
+                day(filters.get("validAt")),
+                knownAt(filters.get("knownAt")),
+                null,
+                null,
+                null,
+                TimeRequest.DEFAULT_LIMIT,
+                null,
+                Paths.asked(request),
+                filters);
+    }
+
+    /** As addresses have it; null where it cannot be read. */
+    private static @Nullable String readable(String sent, Consumer<String> how) {
+        var day = WrittenDay.read(sent).map(LocalDate::toString).orElse(sent);
+        try {
+            how.accept(day);
+            return day;
+        } catch (Invalid _) {
+            return null;
+        }
+    }
+
     private static @Nullable LocalDate day(@Nullable String text) {
         if (text == null) return null;
         try {
@@ -60,7 +99,8 @@ final class TimeRequests implements HandlerMethodArgumentResolver {
             throw new Invalid(
                     "validAt",
                     "Skal være en dato mellem 1900-01-01 og 2199-12-31.",
-                    "Must be a date between 1900-01-01 and 2199-12-31.");
+                    "Must be a date between 1900-01-01 and 2199-12-31.",
+                    "range");
         }
     }
 

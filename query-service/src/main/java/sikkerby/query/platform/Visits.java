@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -43,15 +44,24 @@ final class Visits implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         // What is sent by a form is no question, and changes the present alone.
-        var asks = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        var visit = of(request, asks ? TimeRequests.of(request) : now(request), clock, true);
+        var visit = of(request, asks(request) ? TimeRequests.of(request) : now(request), clock, true);
         request.setAttribute(PageModel.VISIT, visit);
         return visit;
     }
 
-    /** To a page that only says what went wrong. */
-    static Visit failed(HttpServletRequest request, Clock clock) {
-        return of(request, now(request), clock, false);
+    /**
+     * To a page that says what went wrong: under the same dates, but for what cannot be read of them.
+     *
+     * @param wrong the parameters that it went wrong with
+     */
+    static Visit failed(HttpServletRequest request, Set<String> wrong, Clock clock) {
+        return asks(request)
+                ? of(request, TimeRequests.readable(request, wrong), clock, true)
+                : of(request, now(request), clock, false);
+    }
+
+    private static boolean asks(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     private static Visit of(HttpServletRequest request, TimeRequest time, Clock clock, boolean dated) {

@@ -61,10 +61,7 @@ final class WrittenDays implements HandlerInterceptor {
 
     private static String read(String name, String sent) {
         return WrittenDay.read(sent)
-                .orElseThrow(() -> new Invalid(
-                        name,
-                        "»" + sent + "« er ikke en dato. Skriv dag, måned og år, for eksempel 14-03-2023.",
-                        "“" + sent + "” is not a date. Write day, month and year, such as 14/03/2023."))
+                .orElseThrow(() -> new Invalid(name, "Er ikke en dato.", "Is not a date.", "day"))
                 .toString();
     }
 

@@ -78,6 +78,7 @@ public final class Cursors {
         return new Invalid(
                 "cursor",
                 "Er ikke en markør til denne liste: brug \"next\" fra siden før, uændret.",
-                "Is not a cursor of this list: use \"next\" of the page before, unchanged.");
+                "Is not a cursor of this list: use \"next\" of the page before, unchanged.",
+                "cursor");
     }
 }

@@ -42,6 +42,7 @@ public sealed interface KnownAt {
         return new Invalid(
                 field,
                 "Skal være en dato (2023-03-14), et tidspunkt (2023-03-14T09:00:00Z) eller en position (@1042).",
-                "Must be a date (2023-03-14), an instant (2023-03-14T09:00:00Z) or a position (@1042).");
+                "Must be a date (2023-03-14), an instant (2023-03-14T09:00:00Z) or a position (@1042).",
+                "known");
     }
 }

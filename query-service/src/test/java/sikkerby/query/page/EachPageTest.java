@@ -170,10 +170,10 @@ class EachPageTest {
     }
 
     @Test
-    void where_a_browser_asks_for_no_language_a_page_is_danish() {
+    void a_page_is_danish_unless_a_browser_would_rather_have_english() {
         assertThat(language("")).isEqualTo("da");
         assertThat(language("da-DK,da;q=0.9,en;q=0.8")).isEqualTo("da");
-        assertThat(language("en-GB,en;q=0.9,da;q=0.5")).isEqualTo("da");
+        assertThat(language("en-GB,en;q=0.9,da;q=0.5")).isEqualTo("en");
         assertThat(language("en-GB,en;q=0.9")).isEqualTo("en");
         assertThat(language("de,fr")).isEqualTo("da");
         assertThat(language("nonsense;;")).isEqualTo("da");

@@ -54,6 +54,28 @@ class WrittenDaysTest {
     }
 
     @Test
+    void the_time_bar_keeps_and_says_it() {
+        for (var known : new String[] {"@10", "2023-03-14T09:00:00Z"}) {
+            var page = police.get("/agreements?validAt=2023-03-14&knownAt=" + known)
+                    .page();
+
+            assertThat(page.select("#knownAt").val()).isEqualTo(known);
+            var shown = police.get("/agreements?validAt=14-03-2023&knownAt=" + known);
+            assertThat(shown.header("Location")).contains("validAt=2023-03-14", "knownAt=");
+            assertThat(police.get(shown.header("Location"))
+                            .page()
+                            .select("#knownAt")
+                            .val())
+                    .isEqualTo(known);
+        }
+        assertThat(police.get("/agreements?validAt=2023-03-14&knownAt=@10")
+                        .page()
+                        .select(".sb-past")
+                        .text())
+                .contains("post 10 i loggen");
+    }
+
+    @Test
     void what_is_no_day_can_be_mended_where_it_is_said() {
         var seen = police.get("/commitments?dueFrom=31-02-2023&debtor=POLITI&validAt=2023-03-14");
         var page = seen.page();

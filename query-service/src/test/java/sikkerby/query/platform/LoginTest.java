@@ -73,6 +73,16 @@ class LoginTest {
     }
 
     @Test
+    void a_page_that_a_role_may_not_see_keeps_both_dates_and_the_way_back_to_now() {
+        var seen = police.visit("/log?validAt=2023-03-14&knownAt=2023-03-20");
+
+        assertThat(seen.status()).isEqualTo(403);
+        assertThat(seen.page().select(".sb-past").text()).contains("14. marts 2023", "20. marts 2023");
+        assertThat(seen.page().select(".sb-menu a, main a").eachAttr("href"))
+                .allSatisfy(it -> assertThat(it).contains("validAt=2023-03-14", "knownAt=2023-03-20"));
+    }
+
+    @Test
     void it_begins_a_session_of_another_name_so_that_nobody_can_have_known_it() {
         police.get(THEN);
         var before = police.cookie("sikkerby");
