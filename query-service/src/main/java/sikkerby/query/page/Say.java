@@ -10,12 +10,16 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import sikkerby.query.sentence.Quotations;
 import sikkerby.query.time.WrittenDay;
 
 /** Words, dates and numbers as the page's language writes them. Each template finds it as {@code say}. */
 public final class Say {
 
     private static final ZoneId COPENHAGEN = ZoneId.of("Europe/Copenhagen");
+
+    /** The language that the partners write in. */
+    private static final String THEIRS = "da";
 
     private final MessageSource messages;
     private final Locale locale;
@@ -39,6 +43,28 @@ public final class Say {
     /** For what may have a code that nobody has put into words yet. */
     public String orElse(String key, Object otherwise) {
         return Objects.requireNonNull(messages.getMessage(key, null, otherwise.toString(), locale));
+    }
+
+    /** A piece of a sentence, and its language where that is not the page's. */
+    public record Part(String words, @Nullable String lang) {}
+
+    /** The language of what people wrote, where there is something and the page is in another. */
+    public @Nullable String writtenIn(@Nullable Object words) {
+        return words == null || locale.getLanguage().equals(THEIRS) ? null : THEIRS;
+    }
+
+    /** What somebody wrote, to be put into a sentence that is told in {@link #parts}. */
+    public String marked(@Nullable String words) {
+        if (words == null) return of("words.erased");
+        return writtenIn(words) == null ? words : Quotations.mark(words);
+    }
+
+    /** A sentence, and in it what people wrote in another language. */
+    public List<Part> parts(String sentence) {
+        if (writtenIn(sentence) == null) return List.of(new Part(sentence, null));
+        return Quotations.pieces(sentence).stream()
+                .map(it -> new Part(it.words(), it.repeated() ? THEIRS : null))
+                .toList();
     }
 
     /** What there is to say to help with a field; null where its label says all. */

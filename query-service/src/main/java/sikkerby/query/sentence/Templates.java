@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sentences of one language before their words are put in, and how it writes dates and lists. */
@@ -53,6 +54,11 @@ final class Templates {
     /** What an entry of that kind is called, by its stored name. */
     String entry(String type) {
         return entries.getString("entry." + type);
+    }
+
+    /** What all kinds of entries are called. */
+    Set<String> entries() {
+        return entries.keySet().stream().map(entries::getString).collect(Collectors.toUnmodifiableSet());
     }
 
     String fill(String key, Map<String, String> words) {
