@@ -40,7 +40,7 @@ class CoveragePages {
         return new ModelAndView("coverage/matrix")
                 .addObject(PageModel.KNOWN_AT, shown.knownAt())
                 .addObject("coverage", shown.value())
-                .addObject("tables", CoverageTables.of(shown.value()))
+                .addObject("tables", CoverageTables.of(shown.value(), visit.language()))
                 .addObject("partner", partner)
                 .addObject("kinds", KINDS);
     }

@@ -2,21 +2,24 @@ package sikkerby.query.coverage;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
-import sikkerby.query.coverage.Coverage.Gap;
+import sikkerby.query.coverage.Coverage.Reached;
 import sikkerby.query.coverage.Coverage.Served;
 import sikkerby.query.coverage.Coverage.TakingPart;
+import sikkerby.query.page.OfPartner;
+import sikkerby.query.sentence.Language;
 
 /**
  * The coverage as people read it: by place, by principle and by partner.
  *
  * @param fields how many there are of a principle at a place
  */
-record CoverageTables(List<AtPlace> places, List<OfPrinciple> principles, List<OfPartner> partners, long fields) {
+record CoverageTables(List<AtPlace> places, List<OfPrinciple> principles, List<AtPartner> partners, long fields) {
 
     private static final int LONGEST = 100;
     private static final long DARKEST = 4;
@@ -51,20 +54,27 @@ record CoverageTables(List<AtPlace> places, List<OfPrinciple> principles, List<O
     }
 
     /** One partner, with a field for each principle. */
-    record OfPartner(PartnerCode code, long initiatives, List<Field> fields) {}
+    record AtPartner(PartnerCode partner, long initiatives, List<Field> fields) implements OfPartner {}
 
-    static CoverageTables of(Coverage coverage) {
+    /** With the places in the order of their names. */
+    static CoverageTables of(Coverage coverage, Language language) {
         var principles = coverage.principles();
+        var rows = rows(coverage.places(), language);
         var most = principles.stream().mapToLong(Served::initiatives).max().orElse(0);
         return new CoverageTables(
-                IntStream.range(0, coverage.places().size())
-                        .mapToObj(row -> atPlace(coverage, row))
+                rows.stream().map(row -> atPlace(coverage, row)).toList(),
+                principles.stream()
+                        .map(it -> ofPrinciple(it, coverage, rows, most))
                         .toList(),
-                principles.stream().map(it -> ofPrinciple(it, coverage, most)).toList(),
                 coverage.partners().stream()
-                        .map(it -> ofPartner(it, principles))
+                        .map(it -> atPartner(it, principles))
                         .toList(),
                 (long) principles.size() * coverage.places().size());
+    }
+
+    private static List<Integer> rows(List<Reached> places, Language language) {
+        var byName = Comparator.comparing((Integer row) -> places.get(row).name(), language.alphabet());
+        return IntStream.range(0, places.size()).boxed().sorted(byName).toList();
     }
 
     private static AtPlace atPlace(Coverage coverage, int row) {
@@ -77,21 +87,21 @@ record CoverageTables(List<AtPlace> places, List<OfPrinciple> principles, List<O
                         .toList());
     }
 
-    private static OfPrinciple ofPrinciple(Served it, Coverage coverage, long most) {
+    private static OfPrinciple ofPrinciple(Served it, Coverage coverage, List<Integer> rows, long most) {
         var all = most == 0 ? 0 : it.initiatives() * LONGEST / most;
         var local = most == 0 ? 0 : (it.initiatives() - it.cityWide()) * LONGEST / most;
         return new OfPrinciple(
                 it,
                 local,
                 all - local,
-                coverage.gaps().cells().stream()
-                        .filter(gap -> gap.principle().equals(it.code()))
-                        .map(Gap::place)
+                rows.stream()
+                        .filter(row -> it.cells().get(row).initiatives() == 0)
+                        .map(row -> coverage.places().get(row).code())
                         .toList());
     }
 
-    private static OfPartner ofPartner(TakingPart partner, List<Served> principles) {
-        return new OfPartner(
+    private static AtPartner atPartner(TakingPart partner, List<Served> principles) {
+        return new AtPartner(
                 partner.partner(),
                 partner.initiatives(),
                 principles.stream()

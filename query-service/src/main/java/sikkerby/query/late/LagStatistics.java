@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.query.page.OfPartner;
 
 /** How long it took until what happened was recorded: of all entries, and of each agency's own. */
 record LagStatistics(Lag all, List<Agency> agencies) {
@@ -29,7 +30,7 @@ record LagStatistics(Lag all, List<Agency> agencies) {
      * @param partner whose word it was; null for the steering group
      */
     @Schema(name = "AgencyLag")
-    record Agency(@Nullable PartnerCode partner, Lag lag) {}
+    record Agency(@Nullable PartnerCode partner, Lag lag) implements OfPartner {}
 
     /**
      * Those that took at least so many days and at most so many.

@@ -1,5 +1,6 @@
 package sikkerby.query.page;
 
+import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,20 @@ final class Called {
 
     public List<String> partners(Collection<PartnerCode> codes) {
         return codes.stream().map(this::partner).toList();
+    }
+
+    /** Rows by the names of their partners; those of none come last. */
+    public <R extends OfPartner> List<R> byPartner(List<R> rows) {
+        var alphabet = language.alphabet();
+        return rows.stream()
+                .sorted((one, other) -> compare(one.partner(), other.partner(), alphabet))
+                .toList();
+    }
+
+    private int compare(@Nullable PartnerCode one, @Nullable PartnerCode other, Collator alphabet) {
+        return one == null || other == null
+                ? Boolean.compare(one == null, other == null)
+                : alphabet.compare(partner(one), partner(other));
     }
 
     public String place(PlaceCode code) {

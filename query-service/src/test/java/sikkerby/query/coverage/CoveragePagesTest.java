@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import sikkerby.query.Chronicle;
 import sikkerby.query.Visitor;
+import sikkerby.query.sentence.Language;
 
 /** What people see of coverage, in March 2023: parents in two districts, patrols in the night life of a third. */
 @ExtendWith(Chronicle.Teller.class)
@@ -68,6 +69,21 @@ class CoveragePagesTest {
         assertThat(page.select("[aria-labelledby=matrix] tbody th").eachText())
                 .containsExactly("Amager Partnerskab", "Tingbjerg-Husum");
         assertThat(page.select("#kind option[selected]").text()).isEqualTo("Partnerskabsområder");
+    }
+
+    @Test
+    void places_and_partners_stand_in_the_order_of_their_names_in_the_pages_language() {
+        for (var visitor : new Visitor[] {steering, steering.asking("en")}) {
+            var danish = visitor == steering;
+            var alphabet = (danish ? Language.DA : Language.EN).alphabet();
+            var page = visitor.get(MARCH).page();
+
+            for (var table : new String[] {"matrix", "partners"})
+                assertThat(page.select("[aria-labelledby=" + table + "] tbody th")
+                                .eachText())
+                        .isNotEmpty()
+                        .isSortedAccordingTo(alphabet);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.query.Story;
 import sikkerby.query.Visitor;
 import sikkerby.query.late.LagStatistics.LagClass;
+import sikkerby.query.sentence.Language;
 
 /** What was recorded late, on its page: question 20. */
 @ExtendWith(Story.Teller.class)
@@ -73,6 +74,16 @@ class LatePagesTest {
         var row = steering.get("/late?partner=POLITI").page().select("#agencies ~ table tbody tr");
 
         assertThat(row.text()).isEqualTo("Københavns Politi 5 2 0 33 33");
+    }
+
+    @Test
+    void agencies_stand_in_the_order_of_their_names() {
+        var names = steering.get("/late")
+                .page()
+                .select("#agencies ~ table tbody th")
+                .eachText();
+
+        assertThat(names).hasSizeGreaterThan(2).isSortedAccordingTo(Language.DA.alphabet());
     }
 
     @Test
