@@ -58,6 +58,16 @@ class LiveTest {
     }
 
     @Test
+    void a_page_has_words_for_being_out_of_touch_and_for_a_login_that_is_over() {
+        try (var police = Browser.of(service, "COORDINATOR:POLITI")) {
+            var live = police.visit("/agreements").page().select("#live");
+
+            assertThat(live.attr("data-away")).contains("prøver igen af sig selv");
+            assertThat(live.attr("data-over")).contains("Du er logget ud");
+        }
+    }
+
+    @Test
     void what_was_missed_is_told_on_return_in_the_pages_language() {
         try (var auditor = Browser.inEnglish(service, "AUDITOR")) {
             auditor.visit("/agreements");
