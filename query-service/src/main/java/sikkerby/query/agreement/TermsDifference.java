@@ -106,30 +106,64 @@ record TermsDifference(
         var old = words(before);
         var now = words(after);
         // In linear space: long texts that have nothing in common would otherwise take gigabytes.
-        var patch = DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>(), null, true);
-        var parts = new ArrayList<Part>();
-        var removed = new StringBuilder();
-        var added = new StringBuilder();
-        for (var delta : patch.getDeltas()) {
-            var words = String.join("", delta.getSource().getLines());
-            if (delta.getType() != DeltaType.EQUAL) {
-                removed.append(words);
-                added.append(String.join("", delta.getTarget().getLines()));
-                continue;
-            }
-            close(parts, removed, added);
-            parts.add(new Part(Kind.SAME, words));
+        var algorithm =
+                new MyersDiffWithLinearSpace<String>((one, other) -> word(one).equals(word(other)));
+        var telling = new Telling();
+        for (var delta : DiffUtils.diff(old, now, algorithm, null, true).getDeltas()) {
+            var source = delta.getSource().getLines();
+            var target = delta.getTarget().getLines();
+            if (delta.getType() == DeltaType.EQUAL)
+                for (int i = 0; i < source.size(); i++) telling.stayed(source.get(i), target.get(i));
+            else telling.changed(String.join("", source), String.join("", target));
         }
-        close(parts, removed, added);
-        return List.copyOf(parts);
+        return telling.parts();
     }
 
-    /** What went before what came, however the two were found. */
-    private static void close(List<Part> parts, StringBuilder removed, StringBuilder added) {
-        if (!removed.isEmpty()) parts.add(new Part(Kind.REMOVED, removed.toString()));
-        if (!added.isEmpty()) parts.add(new Part(Kind.ADDED, added.toString()));
-        removed.setLength(0);
-        added.setLength(0);
+    /** Without the space after it: a word at the end of a line is the same as in its midst. */
+    private static String word(String word) {
+        return word.stripTrailing();
+    }
+
+    /** Puts the parts together. */
+    private static final class Telling {
+
+        private final List<Part> parts = new ArrayList<>();
+        private final StringBuilder same = new StringBuilder();
+        private final StringBuilder removed = new StringBuilder();
+        private final StringBuilder added = new StringBuilder();
+
+        void stayed(String before, String after) {
+            var word = word(before);
+            if (!word.isEmpty()) {
+                add(Kind.REMOVED, removed);
+                add(Kind.ADDED, added);
+                same.append(word);
+            }
+            var space = before.substring(word.length());
+            var otherSpace = after.substring(word.length());
+            if (!space.equals(otherSpace)) changed(space, otherSpace);
+            else if (removed.isEmpty() && added.isEmpty()) same.append(space);
+            else changed(space, space);
+        }
+
+        /** What went stands before what came, however the two were found. */
+        void changed(String before, String after) {
+            add(Kind.SAME, same);
+            removed.append(before);
+            added.append(after);
+        }
+
+        List<Part> parts() {
+            add(Kind.SAME, same);
+            add(Kind.REMOVED, removed);
+            add(Kind.ADDED, added);
+            return List.copyOf(parts);
+        }
+
+        private void add(Kind kind, StringBuilder words) {
+            if (!words.isEmpty()) parts.add(new Part(kind, words.toString()));
+            words.setLength(0);
+        }
     }
 
     private static List<String> words(@Nullable String text) {

@@ -43,6 +43,19 @@ class TermsDifferenceTest {
     }
 
     @Test
+    void a_word_that_stayed_is_not_told_anew_because_others_follow_it() {
+        var before = "Alle holder, hvad de har lovet.\nDe mødes.";
+        var after = "Alle holder, hvad de har lovet. Ingen undtages.\nDe mødes.";
+
+        assertThat(between(terms(before, UNTIL_2025), terms(after, UNTIL_2025)).text())
+                .containsExactly(
+                        new Part(Part.Kind.SAME, "Alle holder, hvad de har lovet."),
+                        new Part(Part.Kind.REMOVED, "\n"),
+                        new Part(Part.Kind.ADDED, " Ingen undtages.\n"),
+                        new Part(Part.Kind.SAME, "De mødes."));
+    }
+
+    @Test
     void the_same_terms_are_the_same() {
         var difference = between(AgreementExamples.firstTerms(), AgreementExamples.firstTerms());
 
