@@ -1,5 +1,6 @@
 package sikkerby.query.page;
 
+import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,9 @@ import sikkerby.query.ask.Caller;
 /** Where one begins, and what is said about the pages themselves. */
 @Controller
 class StartPages {
+
+    /** The day of the accessibility statement. */
+    private static final LocalDate STATED_ON = LocalDate.of(2026, 11, 23);
 
     private final Menu menu;
 
@@ -28,6 +32,8 @@ class StartPages {
     /** The accessibility statement that the law asks for. */
     @GetMapping("/was")
     ModelAndView accessibility(Visit visit) {
-        return new ModelAndView("page/was").addObject(PageModel.VISIT, visit.undated());
+        return new ModelAndView("page/was")
+                .addObject(PageModel.VISIT, visit.undated())
+                .addObject("date", STATED_ON);
     }
 }
