@@ -81,8 +81,9 @@ class CommitmentUnderAgreementTest {
         void a_promise_cannot_be_due_before_its_first_day_or_before_it_is_made() {
             pledge(story(), MARCH_9, MARCH_9.minusDays(1))
                     .expectException(refused(RefusalCode.DUE_BEFORE_PROMISE, MARCH_9.minusDays(1), MARCH_9));
-            pledge(story(), MARCH_9, MARCH_1.minusDays(1))
-                    .expectException(refused(RefusalCode.DUE_OUTSIDE_AGREEMENT, MARCH_1.minusDays(1)));
+            var fromMarch9 = proposed(1, terms("Senere", Period.through(MARCH_9, LAST_DAY)), MARCH_1);
+            pledge(List.of(drafted(), fromMarch9), MARCH_1, MARCH_9.minusDays(1))
+                    .expectException(refused(RefusalCode.DUE_OUTSIDE_AGREEMENT, MARCH_9.minusDays(1)));
         }
 
         @Test
