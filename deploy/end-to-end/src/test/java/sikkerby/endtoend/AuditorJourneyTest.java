@@ -47,7 +47,7 @@ class AuditorJourneyTest extends AtABrowser {
 
         walk.choose("Sene registreringer", "Sene registreringer");
         walk.lookAt("31/12/2025", "31/12/2025", "31. december 2025");
-        walk.filters().getByLabel("Partner").selectOption("POLITI");
+        walk.filters().getByLabel("Part").selectOption("POLITI");
         walk.narrow();
         assertThat(page.locator(".sb-lead"))
                 .containsText("8 af 149 registreringer kom mere end 14 dage efter, at det skete.");

@@ -70,7 +70,7 @@ record Walk(Page page) {
 
     void logOut() {
         page.click("header form[action='/logout'] button");
-        assertThat(page.locator("input[name=username]")).isVisible();
+        page.waitForSelector("input[name=username]");
         page.context().close();
     }
 
