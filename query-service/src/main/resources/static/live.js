@@ -84,10 +84,19 @@
     say(news.words);
     place().querySelector("ul").replaceChildren(...news.happened.map((sentence) => {
       const item = document.createElement("li");
-      item.textContent = sentence;
+      item.append(...sentence.map(said));
       return item;
     }));
     place().querySelector("div").hidden = false;
+  }
+
+  // What people wrote keeps their language.
+  function said({ words, lang }) {
+    if (!lang) return words;
+    const piece = document.createElement("span");
+    piece.lang = lang;
+    piece.textContent = words;
+    return piece;
   }
 
   const isAltered = (field) => field.options

@@ -27,7 +27,7 @@ public final class Browser implements AutoCloseable {
     private static final int MOST_STEPS = 10;
 
     private final URI service;
-    private final String as;
+    private String as;
     private final String language;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http =
@@ -93,6 +93,11 @@ public final class Browser implements AutoCloseable {
     /** Loses all cookies, and with them the session: as if that had ended. */
     public void forget() {
         cookies.getCookieStore().removeAll();
+    }
+
+    /** Who logs in next, where that is asked for. */
+    public void isTakenBy(String other) {
+        as = other;
     }
 
     /** Sends the form of a page with this action, filled in, and goes where that leads. */

@@ -129,6 +129,10 @@ public final class FollowUp implements AutoCloseable {
         pledge(214, POLITI, day(2, 5), day(12, 1));
         add(new TransferProposed(id(214), POLITI, SSP, false, null, day(4, 1)));
         add(new CommitmentTransferred(id(214), POLITI, SSP, false, List.of(OKF, POLITI), day(4, 2)));
+        add(new RevisionProposed(id(214), 1, null, day(12, 15), day(5, 3)));
+        add(new RevisionAccepted(id(214), 1, OKF, day(5, 4)));
+        add(new RevisionAccepted(id(214), 1, POLITI, day(5, 4)));
+        add(new CommitmentRevised(id(214), 1, day(5, 4)));
         pledge(215, POLITI, day(2, 5), day(3, 1));
         add(new CommitmentDeclaredNotMet(id(215), OKF, day(4, 15)));
         pledge(216, POLITI, day(2, 5), day(10, 1));
@@ -148,8 +152,8 @@ public final class FollowUp implements AutoCloseable {
         return service.get(path);
     }
 
-    public RunningService.Answer getInEnglish(String path) {
-        return service.getInEnglish(path);
+    public RunningService.Answer getIn(String languages, String path) {
+        return service.getIn(languages, path);
     }
 
     public RunningService.Answer getFor(@Nullable String partner, String role, String path) {

@@ -34,6 +34,7 @@ class IndexesTest {
             commitment | debtor=KRIM                  | (debtor,
             commitment | partner=KRIM                 | (concerned)
             commitment | awaiting=KRIM                | (concerned)
+            commitment | awaited=CONFIRM              | (status,
             commitment | principle=F3                 | (initiatives)
             commitment | dueTo=2023-01-01             | (status, due_on)
             commitment | agreement=AFT-2022-002       | (agreement,
@@ -48,6 +49,8 @@ class IndexesTest {
             agreement  | party=KRIM                   | (parties)
             agreement  | place=YNB                    | (places)
             agreement  | state=PROPOSED               | (status,
+            agreement  | awaiting=KRIM                | (status,
+            agreement  | awaitingBody=BR              | (status,
             agreement  | sourceStatus=FACT            | (source_status,
             agreement  | q=sjældent                   | (search)
             initiative | owner=KRIM                   | (owner,
@@ -68,6 +71,9 @@ class IndexesTest {
             commitment | q=jældent                    | (words
             agreement  | q=jældent                    | (words
             initiative | q=jældent                    | (words
+            commitment | q=huse                       | (search)
+            commitment | q=huse                       | (words
+            commitment | q=huse%20-aften              | (search)
             """)
     void each_filter_finds_an_index(String model, String filter, String index) {
         many(
@@ -107,6 +113,7 @@ class IndexesTest {
             log.event           | /api/events?object=0185aa10-0000-7000-8000-000000000003 | (aggregate_id,
             log.event           | /api/corrections                           | ON log.event USING btree (global_index) WHERE
             log.event           | /api/late-entries?partner=POLITI&days=5    | (event_id)
+            log.event           | /api/late-entries?reading=UNDERSTOOD       | ON log.event USING btree (global_index) WHERE
             log.entry           | /api/changes?from=@4000                    | ("position")
             log.entry           | /api/events?after=@4000                    | ("position")
             log.entry           | /api/agreements?knownAt=2023-06-01         | (recorded_at,

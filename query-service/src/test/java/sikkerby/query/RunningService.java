@@ -143,9 +143,10 @@ public final class RunningService implements AutoCloseable {
         return send(request(path).header("Authorization", "Bearer " + token(role, partner)));
     }
 
-    public Answer getInEnglish(String path) {
+    /** In the first of these languages that is spoken. */
+    public Answer getIn(String languages, String path) {
         return send(request(path)
-                .header("Accept-Language", "en")
+                .header("Accept-Language", languages)
                 .header("Authorization", "Bearer " + token("COORDINATOR")));
     }
 
@@ -159,9 +160,8 @@ public final class RunningService implements AutoCloseable {
                 .header("Authorization", "Bearer " + token(role)));
     }
 
-    /** A path that no proper client would send, byte for byte. */
+    /** A path that no proper client would send, byte for byte; by the older protocol, so that the answer is one piece. */
     public Answer getAsWritten(String path) {
-        // By the older protocol, so that the answer comes in one piece.
         var request = "GET " + path + " HTTP/1.0\r\nAuthorization: Bearer " + token("COORDINATOR") + "\r\n\r\n";
         try (var socket = new Socket("localhost", port())) {
             socket.getOutputStream().write(request.getBytes(UTF_8));

@@ -117,8 +117,8 @@ public final class Story implements AutoCloseable {
         return Answer.of(service.get(path));
     }
 
-    public Answer getInEnglish(String path) {
-        return Answer.of(service.getInEnglish(path));
+    public Answer getIn(String languages, String path) {
+        return Answer.of(service.getIn(languages, path));
     }
 
     /** Somebody at a browser who has not logged in yet. */

@@ -42,6 +42,7 @@ public enum RefusalCode {
     PARTNER_CYCLE(Kind.RULE, "partner"),
     WRONG_PARENT(Kind.RULE, "partner"),
     PARTNER_DISSOLVED(Kind.RULE, "partner"),
+    PARTNER_ACTED_SINCE(Kind.RULE, "partner"),
     SUCCESSOR_REQUIRED(Kind.RULE, "partner"),
     PARTNER_HAS_UNITS(Kind.RULE, "partner"),
     NO_PRINCIPLE(Kind.RULE, "initiative"),

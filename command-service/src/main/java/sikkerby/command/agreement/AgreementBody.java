@@ -155,9 +155,7 @@ sealed interface AgreementBody extends Body {
         }
     }
 
-    @Schema(
-            name = "TermsAcceptance",
-            example = "{\"termsVersion\": 2, \"occurredOn\": \"2023-03-06\", \"signedBy\": \"ssp\"}")
+    @Schema(name = "TermsAcceptance", example = "{\"termsVersion\": 2, \"signedBy\": \"ssp\"}")
     record Acceptance(
             @NotNull @Positive Integer termsVersion,
             @Nullable PartnerCode party,
@@ -174,8 +172,7 @@ sealed interface AgreementBody extends Body {
     }
 
     @Schema(name = "TermsReservation", example = """
-            {"termsVersion": 2, "text": "Med forbehold for bemandingen i sommerferien.",
-             "occurredOn": "2023-03-09", "signedBy": "politi"}""")
+            {"termsVersion": 2, "text": "Med forbehold for bemandingen i sommerferien.", "signedBy": "politi"}""")
     record Reservation(
             @NotNull @Positive Integer termsVersion,
             @NotNull @Words String text,
@@ -197,7 +194,10 @@ sealed interface AgreementBody extends Body {
             @NotNull @Positive Integer termsVersion,
             @Nullable PartnerCode party,
             @Nullable @Day LocalDate occurredOn,
-            @Nullable @Words String reason,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable @Words
+            String reason,
+
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
             implements AgreementBody {
@@ -208,8 +208,8 @@ sealed interface AgreementBody extends Body {
     }
 
     @Schema(name = "AgreementRatification", example = """
-            {"body": "STEERING_GROUP", "occurredOn": "2023-03-07",
-             "decision": "Styregruppen, 7. marts 2023, punkt 4"}""")
+            {"body": "STEERING_GROUP", "decision": "Styregruppen, 7. marts 2023, punkt 4",
+             "occurredOn": "2023-03-07", "reason": "Referatet er først udsendt nu."}""")
     record Ratification(
             @NotNull BodyCode body,
             @Nullable @Words String decision,

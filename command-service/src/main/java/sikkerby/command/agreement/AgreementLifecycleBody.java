@@ -28,7 +28,7 @@ import sikkerby.events.fact.Text;
 /** What is sent about who takes part in agreements, and how they go on or end. */
 sealed interface AgreementLifecycleBody extends Body {
 
-    @Schema(name = "NewContributor", example = "{\"partner\": \"KFF\", \"occurredOn\": \"2023-04-03\"}")
+    @Schema(name = "NewContributor", example = "{\"partner\": \"KFF\"}")
     record Contributor(
             @NotNull PartnerCode partner,
             @Nullable @Day LocalDate occurredOn,
@@ -42,9 +42,7 @@ sealed interface AgreementLifecycleBody extends Body {
         }
     }
 
-    @Schema(
-            name = "Accession",
-            example = "{\"partner\": \"BUF\", \"from\": \"2023-06-01\", \"occurredOn\": \"2023-04-03\"}")
+    @Schema(name = "Accession", example = "{\"partner\": \"BUF\", \"from\": \"2023-06-01\"}")
     record Accession(
             @NotNull PartnerCode partner,
             @Nullable @Day LocalDate from,
@@ -79,7 +77,10 @@ sealed interface AgreementLifecycleBody extends Body {
              "reason": "Bevillingen ophører ved årets udgang."}""")
     record Withdrawal(
             @NotNull @Day LocalDate effectiveOn,
-            @Nullable @Words String reason,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable @Words
+            String reason,
+
             @Nullable @Day LocalDate noticeOn,
             @Nullable PartnerCode party,
             @Nullable @Day LocalDate occurredOn,
@@ -92,9 +93,7 @@ sealed interface AgreementLifecycleBody extends Body {
         }
     }
 
-    @Schema(
-            name = "AgreementReview",
-            example = "{\"text\": \"Vilkårene dækker stadig behovet.\", \"occurredOn\": \"2023-08-01\"}")
+    @Schema(name = "AgreementReview", example = "{\"text\": \"Vilkårene dækker stadig behovet.\"}")
     record Review(
             @NotNull @Words String text,
             @Nullable @Day LocalDate occurredOn,
@@ -111,7 +110,9 @@ sealed interface AgreementLifecycleBody extends Body {
     @Schema(name = "Suspension", example = """
             {"reason": "Parterne afventer budgettet.", "decision": "Styregruppen, 1. juni 2023, punkt 3"}""")
     record Suspension(
-            @Nullable @Words String reason,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable @Words
+            String reason,
+
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Valid Document documentRef,
@@ -142,7 +143,10 @@ sealed interface AgreementLifecycleBody extends Body {
              "decision": "Styregruppen, 1. september 2023, punkt 5"}""")
     record Termination(
             @NotNull @Day LocalDate effectiveOn,
-            @Nullable @Words String reason,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable @Words
+            String reason,
+
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Valid Document documentRef,

@@ -44,7 +44,10 @@ sealed interface AnnotationBody extends Body {
     @Schema(name = "Objection", example = "{\"reason\": \"Det har vi ikke givet tilsagn om.\"}")
     record Objection(
             @Nullable UUID eventId,
-            @Nullable @Words String reason,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable @Words
+            String reason,
+
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)

@@ -69,8 +69,7 @@ sealed interface CaseBody extends Body {
     }
 
     @Schema(name = "CaseNote", example = """
-            {"text": "Parterne aftalte på mødet, at gadeplansindsatsen fortsætter til sommer.",
-             "occurredOn": "2023-02-14"}""")
+            {"text": "Parterne aftalte på mødet, at gadeplansindsatsen fortsætter til sommer."}""")
     record Note(
             @NotNull @Words String text,
             @Nullable @Day LocalDate occurredOn,
@@ -86,7 +85,7 @@ sealed interface CaseBody extends Body {
 
     @Schema(name = "CaseDocument", example = """
             {"theme": "Brev fra boligorganisationen om trygheden i gården", "esdhNo": "2023-0106821",
-             "receivedOn": "2023-03-02", "occurredOn": "2023-03-09"}""")
+             "receivedOn": "2023-03-02"}""")
     record Registration(
             @NotNull @Title String theme,
             @Schema(example = "2023-0106821") @NotNull String esdhNo,

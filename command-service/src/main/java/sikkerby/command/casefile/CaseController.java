@@ -27,6 +27,7 @@ import sikkerby.command.casefile.CaseCommand.UnlinkCase;
 import sikkerby.command.desk.Answer;
 import sikkerby.command.desk.Call;
 import sikkerby.command.desk.Desk;
+import sikkerby.command.desk.Grounds;
 import sikkerby.command.desk.Occasion;
 import sikkerby.command.desk.Refuses;
 import sikkerby.events.casefile.CaseId;
@@ -161,7 +162,7 @@ class CaseController {
                     "By a coordinator of the responsible partner, or the secretariat. What is open stays so, and nothing is logged.")
     @PostMapping("/{id}/reopen")
     @Refuses({NOT_OWNER, OCCURRED_TOO_EARLY})
-    ResponseEntity<Answer> reopen(@PathVariable CaseId id, @Valid @RequestBody Occasion body, Call call) {
+    ResponseEntity<Answer> reopen(@PathVariable CaseId id, @Valid @RequestBody Grounds body, Call call) {
         return desk.change(call, body, act -> new ReopenCase(id, act));
     }
 }

@@ -1,5 +1,6 @@
 package sikkerby.command.casefile;
 
+import java.util.List;
 import java.util.Objects;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Complaint;
@@ -24,7 +25,7 @@ record Opening(OpenCase command) {
 
     /** Who keeps it is there by then. */
     static void mustBeKeptBy(PartnerCode responsible, Act act, Registry registry) {
-        act.notBefore(registry.partner("responsible", responsible).since());
+        registry.partners("responsible", List.of(responsible), act);
     }
 
     CaseOpened opened(String number) {

@@ -28,7 +28,10 @@ sealed interface AlterationBody extends Body {
             @Nullable @Day LocalDate dueOn,
             @Nullable @Words String text,
             @Nullable @Day LocalDate occurredOn,
-            @Nullable @Words String reason,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable @Words
+            String reason,
+
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
             implements AlterationBody {
@@ -46,7 +49,10 @@ sealed interface AlterationBody extends Body {
             @Nullable PartnerCode party,
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
-            @Nullable @Words String reason,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable @Words
+            String reason,
+
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
             implements AlterationBody {
@@ -63,7 +69,10 @@ sealed interface AlterationBody extends Body {
             @Nullable PartnerCode party,
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
-            @Nullable @Words String reason,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable @Words
+            String reason,
+
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
             implements AlterationBody {
@@ -81,7 +90,10 @@ sealed interface AlterationBody extends Body {
     record Lapse(
             @Nullable @Words String decision,
             @Nullable @Day LocalDate occurredOn,
-            @Nullable @Words String reason,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable @Words
+            String reason,
+
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
             implements AlterationBody {}

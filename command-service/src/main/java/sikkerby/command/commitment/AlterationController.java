@@ -136,7 +136,7 @@ class AlterationController {
         TERMINAL_STATE
     })
     ResponseEntity<Answer> declareNotMet(
-            @PathVariable CommitmentId id, @Valid @RequestBody CommitmentBody.Judgement body, Call call) {
+            @PathVariable CommitmentId id, @Valid @RequestBody CommitmentBody.Denial body, Call call) {
         return desk.change(call, body, act -> new DeclareNotMet(id, body.party(), act));
     }
 

@@ -21,6 +21,7 @@ import sikkerby.command.commitment.CommitmentCommand.ConfirmStillOnTrack;
 import sikkerby.command.commitment.CommitmentCommand.DeclareNotMet;
 import sikkerby.command.commitment.CommitmentCommand.DeclineCommitment;
 import sikkerby.command.commitment.CommitmentCommand.DisputeFulfilment;
+import sikkerby.command.commitment.CommitmentCommand.EscalateOverdue;
 import sikkerby.command.commitment.CommitmentCommand.LapseCommitment;
 import sikkerby.command.commitment.CommitmentCommand.PledgeCommitment;
 import sikkerby.command.commitment.CommitmentCommand.ProposeCommitment;
@@ -28,6 +29,7 @@ import sikkerby.command.commitment.CommitmentCommand.ProposeRevision;
 import sikkerby.command.commitment.CommitmentCommand.RefuseRevision;
 import sikkerby.command.commitment.CommitmentCommand.ReleaseCommitment;
 import sikkerby.command.commitment.CommitmentCommand.ReportProgress;
+import sikkerby.command.commitment.CommitmentCommand.SendReminder;
 import sikkerby.command.commitment.CommitmentCommand.TransferCommitment;
 import sikkerby.command.registry.Decided;
 import sikkerby.command.registry.Registry;
@@ -140,6 +142,16 @@ class Commitment {
     @CommandHandler
     Done lapse(LapseCommitment command, Registry registry) {
         return done(new Releasing(state, voices(registry)).lapse(command), command.act(), registry);
+    }
+
+    @CommandHandler
+    Done remind(SendReminder command, Registry registry) {
+        return done(new Alerting(state, voices(registry)).tell(command), command.act(), registry);
+    }
+
+    @CommandHandler
+    Done escalate(EscalateOverdue command, Registry registry) {
+        return done(new Alerting(state, voices(registry)).tell(command), command.act(), registry);
     }
 
     @CommandHandler

@@ -133,9 +133,7 @@ sealed interface CommitmentBody extends Body {
         }
     }
 
-    @Schema(
-            name = "CommitmentProgress",
-            example = "{\"text\": \"Fire patruljer er gået.\", \"onTrack\": true, \"occurredOn\": \"2023-02-10\"}")
+    @Schema(name = "CommitmentProgress", example = "{\"text\": \"Fire patruljer er gået.\", \"onTrack\": true}")
     record Progress(
             @NotNull @Words String text,
             @NotNull Boolean onTrack,
@@ -151,8 +149,7 @@ sealed interface CommitmentBody extends Body {
     }
 
     @Schema(name = "CommitmentEvidence", example = """
-            {"text": "Vagtplan for februar", "url": "https://intranet.example/vagtplan/2023-02",
-             "occurredOn": "2023-02-20"}""")
+            {"text": "Vagtplan for februar", "url": "https://intranet.example/vagtplan/2023-02"}""")
     record Evidence(
             @NotNull @Words String text,
 
@@ -171,9 +168,7 @@ sealed interface CommitmentBody extends Body {
         }
     }
 
-    @Schema(
-            name = "CommitmentClaim",
-            example = "{\"statement\": \"Tolv patruljer er gået som lovet.\", \"occurredOn\": \"2023-02-20\"}")
+    @Schema(name = "CommitmentClaim", example = "{\"statement\": \"Tolv patruljer er gået som lovet.\"}")
     record Claim(
             @NotNull @Words String statement,
             @Nullable Boolean noEvidence,
@@ -190,11 +185,23 @@ sealed interface CommitmentBody extends Body {
 
     @Schema(
             name = "CommitmentJudgement",
-            example = "{\"occurredOn\": \"2023-02-22\", \"reason\": \"Vi har kun set fire patruljer.\"}")
+            example = "{\"occurredOn\": \"2023-02-22\", \"reason\": \"Det er først skrevet ind nu.\"}")
     record Judgement(
             @Nullable PartnerCode party,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
+            implements CommitmentBody {}
+
+    @Schema(name = "CommitmentDenial", example = "{\"reason\": \"Vi har kun set fire patruljer.\"}")
+    record Denial(
+            @Nullable PartnerCode party,
+            @Nullable @Day LocalDate occurredOn,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable @Words
+            String reason,
+
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
             implements CommitmentBody {}

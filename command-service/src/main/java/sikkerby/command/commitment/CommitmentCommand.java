@@ -30,32 +30,7 @@ sealed interface CommitmentCommand extends Command {
     }
 
     /** Something is to be promised. */
-    sealed interface Wanted extends CommitmentCommand {
-
-        @Nullable
-        AgreementId agreement();
-
-        List<PartnerCode> beneficiaries();
-
-        List<InitiativeId> initiatives();
-
-        List<PlaceCode> places();
-
-        Text text();
-
-        @Nullable
-        Measure measure();
-
-        LocalDate dueOn();
-
-        @Nullable
-        Recurrence recurrence();
-
-        boolean survives();
-
-        @Nullable
-        Confidentiality confidentiality();
-    }
+    sealed interface Wanted extends CommitmentCommand, Wish {}
 
     /**
      * Somebody promises something.
@@ -243,4 +218,23 @@ sealed interface CommitmentCommand extends Command {
      */
     record LapseCommitment(
             CommitmentId commitment, @Nullable Text decision, Act act) implements CommitmentCommand {}
+
+    /** Those concerned are to be told of its day, which the system sees to. */
+    sealed interface Telling extends CommitmentCommand {
+
+        LocalDate dueOn();
+
+        int days();
+    }
+
+    /**
+     * The coordinator of its debtor.
+     *
+     * @param dueOn the day by which it is to be kept, so that nobody is told of another
+     * @param days after that; less than 0 for before
+     */
+    record SendReminder(CommitmentId commitment, LocalDate dueOn, int days, Act act) implements Telling {}
+
+    /** Those above the coordinators, so many days after that day. */
+    record EscalateOverdue(CommitmentId commitment, LocalDate dueOn, int days, Act act) implements Telling {}
 }

@@ -172,7 +172,7 @@ class CommitmentController {
         TERMINAL_STATE
     })
     ResponseEntity<Answer> dispute(
-            @PathVariable CommitmentId id, @Valid @RequestBody CommitmentBody.Judgement body, Call call) {
+            @PathVariable CommitmentId id, @Valid @RequestBody CommitmentBody.Denial body, Call call) {
         return desk.change(call, body, act -> new DisputeFulfilment(id, body.party(), act));
     }
 }

@@ -25,6 +25,7 @@ import sikkerby.command.commitment.CommitmentCommand.TransferCommitment;
 import sikkerby.command.registry.Judge;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.commitment.CommitmentEvent.Alert;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclaredNotMet;
@@ -91,7 +92,7 @@ class CommitmentJudge implements Judge {
             var voices = new Voices(before.promise(), registry);
             var then = act.inHindsight(event.occurredOn());
             return switch (event) {
-                case Beginning _, CommitmentRevised _, EntryContested _ -> Outcome.NOTHING;
+                case Beginning _, CommitmentRevised _, EntryContested _, Alert _ -> Outcome.NOTHING;
                 case CommitmentAccepted _ -> new Answering(before, voices).accept(new AcceptCommitment(id, then));
                 case CommitmentDeclined _ -> new Answering(before, voices).decline(new DeclineCommitment(id, then));
                 case ProgressReported _,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.command.commitment.Lifecycle.State;
 import sikkerby.command.registry.AgreementFacts;
 import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.commitment.CommitmentEvent.Alert;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclaredNotMet;
@@ -35,13 +36,15 @@ import sikkerby.events.commitment.CommitmentEvent.TransferProposed;
  *
  * @param handover null while nobody is asked to take it over
  * @param consents of those who would let the debtor off
+ * @param alerts of its day
  */
 record CommitmentState(
         Promise promise,
         Lifecycle lifecycle,
         Revisions revisions,
         @Nullable Handover handover,
-        Consents consents) {
+        Consents consents,
+        Alerts alerts) {
 
     static CommitmentState of(Beginning event) {
         var state = switch (event) {
@@ -49,7 +52,12 @@ record CommitmentState(
             case CommitmentProposed _ -> State.PROPOSED;
         };
         return new CommitmentState(
-                Promise.of(event), Lifecycle.begun(state, event.occurredOn()), Revisions.NONE, null, Consents.NONE);
+                Promise.of(event),
+                Lifecycle.begun(state, event.occurredOn()),
+                Revisions.NONE,
+                null,
+                Consents.NONE,
+                Alerts.NONE);
     }
 
     /** The day on which it lapses, as that agreement has ended or is to end; what waits for an answer is not open. */
@@ -84,27 +92,32 @@ record CommitmentState(
             case CommitmentTransferred it -> takenOver(it);
             case CommitmentDeclaredNotMet it -> with(lifecycle.step(State.NOT_MET, it.occurredOn()));
             case CommitmentLapsed it -> with(lifecycle.step(State.LAPSED, it.occurredOn()));
+            case Alert it -> with(alerts.and(it));
         };
     }
 
     private CommitmentState with(Promise next) {
-        return new CommitmentState(next, lifecycle, revisions, handover, consents);
+        return new CommitmentState(next, lifecycle, revisions, handover, consents, alerts);
     }
 
     private CommitmentState with(Lifecycle next) {
-        return new CommitmentState(promise, next, revisions, handover, consents);
+        return new CommitmentState(promise, next, revisions, handover, consents, alerts);
     }
 
     private CommitmentState with(Revisions next) {
-        return new CommitmentState(promise, lifecycle, next, handover, consents);
+        return new CommitmentState(promise, lifecycle, next, handover, consents, alerts);
     }
 
     private CommitmentState with(Handover next) {
-        return new CommitmentState(promise, lifecycle, revisions, next, consents);
+        return new CommitmentState(promise, lifecycle, revisions, next, consents, alerts);
     }
 
     private CommitmentState with(Consents next) {
-        return new CommitmentState(promise, lifecycle, revisions, handover, next);
+        return new CommitmentState(promise, lifecycle, revisions, handover, next, alerts);
+    }
+
+    private CommitmentState with(Alerts next) {
+        return new CommitmentState(promise, lifecycle, revisions, handover, consents, next);
     }
 
     /** What was said to the one before does not bind the next. */
@@ -114,6 +127,7 @@ record CommitmentState(
                 lifecycle.step(State.PLEDGED, it.occurredOn()),
                 revisions.dropped(),
                 null,
-                Consents.NONE);
+                Consents.NONE,
+                alerts);
     }
 }

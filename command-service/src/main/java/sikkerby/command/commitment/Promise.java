@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.commitment.Bearer;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentPledged;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentProposed;
@@ -16,12 +17,14 @@ import sikkerby.events.fact.PartnerCode;
  * Who owes whom, by when.
  *
  * @param agreement null for a pledge to the steering group
+ * @param nonBinding its debtor took it over as a task that binds nobody
  * @param beneficiaries to whom it is owed; nobody where that is the steering group
  * @param madeOn the day from which the debtor owes it; until then, the day on which it was asked for
  */
 record Promise(
         @Nullable AgreementId agreement,
         PartnerCode debtor,
+        boolean nonBinding,
         List<PartnerCode> beneficiaries,
         LocalDate dueOn,
         boolean survives,
@@ -41,7 +44,18 @@ record Promise(
             case CommitmentProposed _ -> Source.ASKED_FOR;
         };
         return new Promise(
-                it.agreement(), it.debtor(), it.beneficiaries(), it.dueOn(), it.survives(), source, it.occurredOn());
+                it.agreement(),
+                it.debtor(),
+                false,
+                it.beneficiaries(),
+                it.dueOn(),
+                it.survives(),
+                source,
+                it.occurredOn());
+    }
+
+    Bearer bearer() {
+        return new Bearer(debtor, nonBinding);
     }
 
     boolean isToTheSteeringGroup() {
@@ -49,7 +63,7 @@ record Promise(
     }
 
     Promise made(LocalDate day) {
-        return new Promise(agreement, debtor, beneficiaries, dueOn, survives, source, day);
+        return new Promise(agreement, debtor, nonBinding, beneficiaries, dueOn, survives, source, day);
     }
 
     /** Nobody promises what had to be done before it was promised. */
@@ -59,10 +73,18 @@ record Promise(
 
     Promise due(@Nullable LocalDate later) {
         var due = later == null ? dueOn : later;
-        return new Promise(agreement, debtor, beneficiaries, due, survives, source, madeOn);
+        return new Promise(agreement, debtor, nonBinding, beneficiaries, due, survives, source, madeOn);
     }
 
     Promise after(CommitmentTransferred it) {
-        return new Promise(agreement, it.to(), it.beneficiaries(), dueOn, survives, Source.TAKEN_OVER, it.occurredOn());
+        return new Promise(
+                agreement,
+                it.to(),
+                it.nonBinding(),
+                it.beneficiaries(),
+                dueOn,
+                survives,
+                Source.TAKEN_OVER,
+                it.occurredOn());
     }
 }

@@ -30,6 +30,7 @@ import sikkerby.command.commitment.CommitmentCommand.DeclineCommitment;
 import sikkerby.command.desk.Answer;
 import sikkerby.command.desk.Call;
 import sikkerby.command.desk.Desk;
+import sikkerby.command.desk.Grounds;
 import sikkerby.command.desk.Occasion;
 import sikkerby.command.desk.Refuses;
 import sikkerby.events.commitment.CommitmentId;
@@ -99,7 +100,7 @@ class ProposalController {
             description = "By a coordinator of the debtor, or by the secretariat from a document, with a reason.")
     @PostMapping("/{id}/decline")
     @Refuses({ACTS_FOR_OTHER_PARTY, OCCURRED_TOO_EARLY, ILLEGAL_TRANSITION, TERMINAL_STATE})
-    ResponseEntity<Answer> decline(@PathVariable CommitmentId id, @Valid @RequestBody Occasion body, Call call) {
+    ResponseEntity<Answer> decline(@PathVariable CommitmentId id, @Valid @RequestBody Grounds body, Call call) {
         return desk.change(call, body, act -> new DeclineCommitment(id, act));
     }
 }

@@ -109,7 +109,7 @@ class RevisionController {
     ResponseEntity<Answer> refuse(
             @PathVariable CommitmentId id,
             @Parameter(description = "The revision's number", example = "1") @PathVariable int revision,
-            @Valid @RequestBody CommitmentBody.Judgement body,
+            @Valid @RequestBody CommitmentBody.Denial body,
             Call call) {
         return desk.change(call, body, act -> new RefuseRevision(id, revision, body.party(), act));
     }

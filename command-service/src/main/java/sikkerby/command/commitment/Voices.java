@@ -89,11 +89,10 @@ record Voices(Promise promise, Registry registry) {
         return partiesOn(day).stream().filter(it -> !it.equals(next)).toList();
     }
 
-    /** Its debtor is no more, or has left the agreement; who was no party when it took the task over cannot. */
+    /** Its debtor is no more, or has left the agreement. */
     boolean isOrphanedOn(LocalDate day) {
         if (registry.partner("debtor", promise.debtor()).isDissolvedOn(day)) return true;
-        return under().filter(it -> !it.partiesOn(day).contains(promise.debtor()))
-                .filter(it -> !it.contributorsOn(day).contains(promise.debtor()))
+        return under().filter(it -> promise.bearer().isMissingAmong(it.partiesOn(day)))
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.commitment.CommitmentEvent.Alert;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclaredNotMet;
@@ -66,7 +67,8 @@ final class CommitmentSteps {
             case TransferProposed it -> Step.on(PROMISE).laying(handover(it.to()));
             case CommitmentTransferred it ->
                 Step.on(handover(it.to())).taking(handover(it.to())).laying(PROMISE, OPEN);
-            case EntryContested _ -> Step.beginning();
+            // What people were told falls by itself where they would not have been: it is in no correction's way.
+            case EntryContested _, Alert _ -> Step.beginning();
             case CommitmentDeclaredNotMet _, CommitmentLapsed _ -> Step.on(OPEN).toTheEnd();
         };
     }

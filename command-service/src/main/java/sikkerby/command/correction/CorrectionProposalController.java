@@ -1,10 +1,12 @@
 package sikkerby.command.correction;
 
+import static sikkerby.command.act.RefusalCode.ACTS_FOR_OTHER_PARTY;
 import static sikkerby.command.act.RefusalCode.CONTRADICTS_ENTRIES;
 import static sikkerby.command.act.RefusalCode.CONTRADICTS_OTHERS;
 import static sikkerby.command.act.RefusalCode.CORRECTION_OVERTAKEN;
 import static sikkerby.command.act.RefusalCode.CORRECTS_UNKNOWN;
 import static sikkerby.command.act.RefusalCode.CREATION_STAYS;
+import static sikkerby.command.act.RefusalCode.DECISION_REQUIRED;
 import static sikkerby.command.act.RefusalCode.ENTRY_OF_OTHERS;
 import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
 import static sikkerby.command.act.RefusalCode.NOT_CORRECTABLE;
@@ -32,8 +34,10 @@ import sikkerby.command.correction.CorrectionCommand.ApproveCorrection;
 import sikkerby.command.correction.CorrectionCommand.RefuseCorrection;
 import sikkerby.command.correction.CorrectionCommand.WithdrawCorrection;
 import sikkerby.command.desk.Answer;
+import sikkerby.command.desk.Body;
 import sikkerby.command.desk.Call;
 import sikkerby.command.desk.Desk;
+import sikkerby.command.desk.Grounds;
 import sikkerby.command.desk.Occasion;
 import sikkerby.command.desk.Refuses;
 import sikkerby.command.log.LogReader;
@@ -55,11 +59,13 @@ class CorrectionProposalController {
             operationId = "approveCorrection",
             summary = "Agree, as a second person, to a correction",
             description =
-                    "By one of each side that the proposal names: those whose entry it is, whoever would come to owe or own it, or would be owed less, and each party whom an agreement would bind otherwise; the steering group where it decided. For any of them by another person of the secretariat than the one who proposed it. The entry is corrected with the last of them; sent again, nothing is stored. What says no longer what was to be corrected, or would concern others by now, is refused.")
+                    "By one of each side that the proposal names: those whose entry it is, whoever would come to owe or own it, or would be owed less, and each party whom an agreement would bind otherwise; the steering group where it decided. For all of them by another person of the secretariat than the one who proposed it, from the document that says so (`documentRef`). The entry is corrected with the last of them; sent again, nothing is stored. What says no longer what was to be corrected, or would concern others by now, is refused.")
     @PostMapping("/{id}/approve")
     @Refuses(
             value = {
                 ENTRY_OF_OTHERS,
+                ACTS_FOR_OTHER_PARTY,
+                DECISION_REQUIRED,
                 CORRECTS_UNKNOWN,
                 NOT_CORRECTABLE,
                 CREATION_STAYS,
@@ -84,16 +90,24 @@ class CorrectionProposalController {
             operationId = "refuseCorrection",
             summary = "Do not agree, as a second person, to a correction",
             description =
-                    "By whoever might approve it, saying why. The entry goes on to mean what it means; it can be proposed to be corrected again.")
+                    "By whoever might approve it, saying why. The entry goes on to mean what it means; it can be proposed to be corrected again.",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true))
     @PostMapping("/{id}/refuse")
-    @Refuses({ENTRY_OF_OTHERS, OCCURRED_TOO_EARLY, ILLEGAL_TRANSITION, SAME_PERSON})
+    @Refuses({
+        ENTRY_OF_OTHERS,
+        ACTS_FOR_OTHER_PARTY,
+        DECISION_REQUIRED,
+        OCCURRED_TOO_EARLY,
+        ILLEGAL_TRANSITION,
+        SAME_PERSON
+    })
     ResponseEntity<Answer> refuse(
             @Parameter(
                             description = "The id that the proposal was answered with",
                             example = "01870000-0000-7000-8000-00000000c044")
                     @PathVariable
                     UUID id,
-            @Valid @RequestBody(required = false) @Nullable Occasion body,
+            @Valid @RequestBody(required = false) @Nullable Grounds body,
             Call call) {
         return answered(id, body, call, RefuseCorrection::new);
     }
@@ -121,7 +135,7 @@ class CorrectionProposalController {
         CorrectionCommand of(UUID object, UUID proposal, Act act);
     }
 
-    private ResponseEntity<Answer> answered(UUID id, @Nullable Occasion body, Call call, Wanted wanted) {
+    private ResponseEntity<Answer> answered(UUID id, @Nullable Body body, Call call, Wanted wanted) {
         var said = body == null ? new Occasion(null, null, null, null) : body;
         return byItself(
                 id,

@@ -65,7 +65,7 @@ record Judged(List<Judge> judges, Registry registry, Act act) {
                 .ifPresent(i -> {
                     throw Refused.because(
                             RefusalCode.CONTRADICTS_OTHERS,
-                            Numbered.of(other.getFirst()),
+                            Numbered.entry(other.get(i), other.getFirst()),
                             other.get(i).occurredOn());
                 });
     }

@@ -71,10 +71,13 @@ record Proposal(
                 && said.corrected().isSameAs(wanted.corrected());
     }
 
-    /** Refuses whoever speaks for none of those asked; the secretariat speaks for any of them. */
+    /** Refuses whoever speaks for none of those asked; the secretariat does for all of them, but only from paper. */
     void mustAsk(Act act) {
         act.only(Role.COORDINATOR, Role.SECRETARIAT, Role.STEERING_GROUP);
-        Refused.unless(asked.include(side -> speaks(act, side)), RefusalCode.ENTRY_OF_OTHERS);
+        if (asked.include(side -> speaks(act, side))) return;
+        Refused.unless(act.is(Role.SECRETARIAT), RefusalCode.ENTRY_OF_OTHERS);
+        asked.all().stream().flatMap(List::stream).findFirst().ifPresent(act::mayRecordFor);
+        throw Refused.field(RefusalCode.DECISION_REQUIRED, "documentRef");
     }
 
     /** Has nothing more to agree to. */
@@ -92,7 +95,7 @@ record Proposal(
     }
 
     private static boolean speaks(Act act, List<PartnerCode> side) {
-        if (act.is(Role.SECRETARIAT)) return true;
+        if (act.is(Role.SECRETARIAT) && act.document() != null) return true;
         return side.isEmpty() ? act.is(Role.STEERING_GROUP) : side.stream().anyMatch(act::actsFor);
     }
 

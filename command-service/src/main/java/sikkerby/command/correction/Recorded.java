@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import sikkerby.command.act.EntryType;
+import sikkerby.command.act.NamedEntry;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.correction.Story.Told;
@@ -63,10 +63,9 @@ record Recorded(List<Entry> entries) {
     void mustBeCorrectable(Entry entry, Corrected values) {
         Refused.when(entry.fact() instanceof CorrectionEvent, RefusalCode.CORRECTION_LOOP);
         if (entry.fact() instanceof AboutEntry)
-            throw Refused.field(RefusalCode.NOT_CORRECTABLE, "eventId", new EntryType(entry.type()));
+            throw Refused.field(RefusalCode.NOT_CORRECTABLE, "eventId", named(entry));
         var along = entry.circumstances().causation() != null && values.annulled() != null;
-        Refused.when(
-                along || entry.asRecorded().hasFollowed(), RefusalCode.FOLLOWS_FROM_ENTRY, new EntryType(entry.type()));
+        Refused.when(along || entry.asRecorded().hasFollowed(), RefusalCode.FOLLOWS_FROM_ENTRY, named(entry));
     }
 
     /** The entry as it is held to be now, whether or not it still counts. */
@@ -118,16 +117,19 @@ record Recorded(List<Entry> entries) {
         return entries.stream().map(Entry::asRecorded);
     }
 
+    private NamedEntry named(Entry entry) {
+        return Numbered.entry(entry.fact(), entries.getFirst().fact());
+    }
+
     private Optional<Corrected> corrected(Entry entry) {
         return understanding().corrected(entry.event());
     }
 
-    private static void mustHave(Entry entry, Corrected values) {
+    private void mustHave(Entry entry, Corrected values) {
         try {
             values.in(entry.fact());
         } catch (NotCorrectable without) {
-            throw Refused.field(
-                    RefusalCode.NOT_CORRECTABLE, "corrected." + without.value(), new EntryType(entry.type()));
+            throw Refused.field(RefusalCode.NOT_CORRECTABLE, "corrected." + without.value(), named(entry));
         }
     }
 }

@@ -1,18 +1,22 @@
 package sikkerby.command.correction;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.act.Complaint;
-import sikkerby.command.act.EntryType;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.correction.Story.Told;
 import sikkerby.command.desk.Days;
+import sikkerby.command.registry.AgreementFacts;
 import sikkerby.command.registry.Judge;
+import sikkerby.command.registry.Numbered;
 import sikkerby.command.registry.Registry;
+import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
+import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.casefile.CaseEvent.DocumentRegistered;
 import sikkerby.events.correction.Corrected;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
@@ -38,6 +42,7 @@ record Sense(Registry registry, List<Judge> judges, Act act) {
         var now = past.understood();
         mustHoldTogether(story, now);
         registry.mustLeadNowhereBack(story.facts());
+        mustBindNobodyGone(story, now);
         var object = begins.object();
         new Judged(judges, registry.seeing(object, story.facts()), act)
                 .mustAllow(
@@ -69,6 +74,26 @@ record Sense(Registry registry, List<Judge> judges, Act act) {
                 Days.receivedOrSent("corrected.", document.receivedOn(), document.sentOn(), act.today());
     }
 
+    /** Who was to have left by then may have been dissolved since, without anybody in its place. */
+    private void mustBindNobodyGone(Story corrected, Story now) {
+        if (!(corrected.facts().getFirst() instanceof AgreementDrafted it)) return;
+        var after = agreement(it.agreement(), corrected);
+        var before = agreement(it.agreement(), now);
+        after.named().forEach(party -> {
+            var gone = registry.partner("party", party).dissolvedFrom();
+            if (gone != null && binds(after, party, gone) && !binds(before, party, gone))
+                registry.mustBeStoodFor(party, gone);
+        });
+    }
+
+    private AgreementFacts agreement(AgreementId id, Story story) {
+        return registry.seeing(id.value(), story.facts()).agreement("agreement", id);
+    }
+
+    private static boolean binds(AgreementFacts agreement, PartnerCode party, LocalDate day) {
+        return agreement.boundFrom(day).anyMatch(it -> it.contains(party));
+    }
+
     private static void mustBeginFirst(Story understood) {
         var facts = understood.facts();
         var begins = facts.getFirst().occurredOn();
@@ -90,7 +115,7 @@ record Sense(Registry registry, List<Judge> judges, Act act) {
                 .ifPresent(it -> {
                     throw Refused.because(
                             RefusalCode.CONTRADICTS_ENTRIES,
-                            new EntryType(it.type()),
+                            Numbered.entry(it.fact(), corrected.facts().getFirst()),
                             it.fact().occurredOn());
                 });
     }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A body that says nothing but what any may say: for commands that need no words of their own. */
-@Schema(example = "{\"occurredOn\": \"2023-02-10\"}")
+@Schema(example = "{\"occurredOn\": \"2023-02-10\", \"reason\": \"Det er først skrevet ind nu.\"}")
 public record Occasion(
         @Nullable @Day LocalDate occurredOn,
         @Nullable @Words String reason,

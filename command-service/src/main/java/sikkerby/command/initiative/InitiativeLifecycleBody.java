@@ -25,7 +25,9 @@ sealed interface InitiativeLifecycleBody extends Body {
             name = "InitiativeCompletion",
             example = "{\"outcome\": \"Fire skoler har et netværk, som forældrene selv fører videre.\"}")
     record Completion(
-            @Nullable @Words String outcome,
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable @Words
+            String outcome,
+
             @Nullable @Words String leaveOpen,
             @Nullable @Day LocalDate occurredOn,
             @Nullable @Words String reason,
@@ -44,7 +46,10 @@ sealed interface InitiativeLifecycleBody extends Body {
     record Cancellation(
             @Nullable @Words String leaveOpen,
             @Nullable @Day LocalDate occurredOn,
-            @Nullable @Words String reason,
+
+            @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable @Words
+            String reason,
+
             @Nullable @Valid Document documentRef,
             @Nullable @Valid Source source)
             implements InitiativeLifecycleBody {

@@ -19,12 +19,13 @@ final class Ownership {
         Refused.unless(act.is(Role.SECRETARIAT) || act.actsFor(owner), RefusalCode.NOT_OWNER, owner);
     }
 
-    /** Its owner is there from the first day of the work to its last. */
+    /** Its owner is there on the first day of the work, and until its last itself or whoever takes its place. */
     static void mustLastThrough(Period period, PartnerCode owner, Registry registry) {
         var facts = registry.partner("owner", owner);
         var begins = period.from();
         Refused.when(begins.isBefore(facts.since()), RefusalCode.BEFORE_OWNER, begins, owner, facts.since());
-        facts.mustBeThereThrough(period);
+        facts.mustBeThere(begins);
+        registry.mustBeStoodForThrough(owner, period);
     }
 
     static void mustContribute(String field, PartnerCode partner, PartnerCode owner, Act act, Registry registry) {

@@ -2,16 +2,21 @@ package sikkerby.command.log;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.registry.Past;
 import sikkerby.command.registry.References;
 import sikkerby.command.registry.Understood;
+import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.events.correction.Understanding;
 import sikkerby.events.correction.Understanding.Entry;
+import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.stored.EventJson;
 
@@ -25,7 +30,10 @@ public final class GuardedPast implements Past, References {
     private record Known(List<Entry> entries, List<Fact> facts, boolean fresh) {
 
         static Known of(List<Entry> entries) {
-            var facts = understood(entries).map(Understood::fact).toList();
+            var understanding = Understanding.of(entries);
+            var facts = entries.stream()
+                    .flatMap(it -> understanding.of(it.event(), it.fact()).stream())
+                    .toList();
             return new Known(entries, facts, true);
         }
 
@@ -67,7 +75,20 @@ public final class GuardedPast implements Past, References {
 
     /** As it is stored now, whatever is kept in memory: for whoever looks without a command that would be checked. */
     public List<Understood> now(UUID object) {
-        return understood(recordedSince(object, 0).toList()).toList();
+        var rows = reader.eventsWithoutWords(object, 0);
+        var entries = rows.stream().map(this::entry).toList();
+        var understanding = Understanding.of(entries);
+        var corrected = IntStream.range(0, rows.size())
+                .filter(i -> entries.get(i).fact() instanceof EntryCorrected)
+                .mapToObj(i -> day(rows.get(i)))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> understanding
+                        .of(entries.get(i).event(), entries.get(i).fact())
+                        .map(fact -> new Understood(entries.get(i).event(), fact, later(day(rows.get(i)), corrected))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** To be called with what has changed: the next look at it reads what came since. */
@@ -87,16 +108,19 @@ public final class GuardedPast implements Past, References {
     }
 
     private Stream<Entry> recordedSince(UUID object, long sequence) {
-        return reader.eventsWithoutWords(object, sequence).stream().map(row -> {
-            var read = json.read(row.event());
-            return new Entry(row.id(), read.circumstances().causation(), read.fact());
-        });
+        return reader.eventsWithoutWords(object, sequence).stream().map(this::entry);
     }
 
-    private static Stream<Understood> understood(List<Entry> entries) {
-        var understanding = Understanding.of(entries);
-        return entries.stream()
-                .flatMap(it ->
-                        understanding.of(it.event(), it.fact()).stream().map(fact -> new Understood(it.event(), fact)));
+    private Entry entry(EventRow row) {
+        var read = json.read(row.event());
+        return new Entry(row.id(), read.circumstances().causation(), read.fact());
+    }
+
+    private static LocalDate day(EventRow row) {
+        return Copenhagen.dayOf(row.appendedAt());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -103,6 +103,8 @@ class Partner {
         if (dissolved != null && isSame(dissolved, wanted)) return Done.with(code.value());
         mustBeThere(act, from);
         Refused.unless(dissolved == null, RefusalCode.ILLEGAL_TRANSITION);
+        Refused.whenBefore(from, act.occurredOn());
+        mustNotHaveActedSince(from, registry);
         mustLeaveNobodyBelow(from, registry);
         mustBeSucceededBy(command.successor(), from, registry);
         apply(wanted);
@@ -117,6 +119,13 @@ class Partner {
         throw Refused.because(RefusalCode.PARTNER_DISSOLVED, code, dissolved.from());
     }
 
+    /** What it said as one that was there is corrected first, or it was there. */
+    private void mustNotHaveActedSince(LocalDate from, Registry registry) {
+        registry.lastHeard(code).filter(day -> !day.isBefore(from)).ifPresent(day -> {
+            throw Refused.because(RefusalCode.PARTNER_ACTED_SINCE, code, from, day);
+        });
+    }
+
     private void mustLeaveNobodyBelow(LocalDate from, Registry registry) {
         registry.partnersBelow(code, from).findFirst().ifPresent(it -> {
             throw Refused.because(RefusalCode.PARTNER_HAS_UNITS, code, it.code(), from);
@@ -124,19 +133,22 @@ class Partner {
     }
 
     private void mustBeSucceededBy(@Nullable PartnerCode successor, LocalDate from, Registry registry) {
-        var bound = registry.agreementsOf(code).stream()
-                .flatMap(it -> it.boundFrom(from))
-                .filter(it -> it.contains(code))
+        var placed = registry.inWhosePlace(code);
+        var bound = placed.stream()
+                .flatMap(party -> registry.agreementsOf(party).stream()
+                        .flatMap(it -> it.boundFrom(from))
+                        .filter(it -> it.contains(party)))
                 .toList();
         if (successor == null) {
-            if (!bound.isEmpty()) throw Refused.field(RefusalCode.SUCCESSOR_REQUIRED, "successor", code);
+            var owns = placed.stream().anyMatch(it -> registry.ownsWorkBeyond(it, from));
+            if (owns || !bound.isEmpty()) throw Refused.field(RefusalCode.SUCCESSOR_REQUIRED, "successor", code);
             return;
         }
         if (successor.equals(code)) throw Refused.field(RefusalCode.SUCCESSOR_REQUIRED, "successor", code);
         registry.partner("successor", successor).mustBeThere(from);
         for (var parties : bound) {
             var alone = parties.stream()
-                    .filter(it -> !it.equals(code))
+                    .filter(it -> !placed.contains(it))
                     .flatMap(it -> registry.standingFor(it, from).stream())
                     .allMatch(successor::equals);
             Refused.when(alone, RefusalCode.ONE_PARTY_LEFT, code, successor);

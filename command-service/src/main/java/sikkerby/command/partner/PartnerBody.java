@@ -45,9 +45,7 @@ sealed interface PartnerBody extends Body {
         }
     }
 
-    @Schema(
-            name = "PartnerRenaming",
-            example = "{\"name\": {\"da\": \"Klima-, Miljø- og Teknikforvaltningen\"}, \"occurredOn\": \"2025-03-01\"}")
+    @Schema(name = "PartnerRenaming", example = "{\"name\": {\"da\": \"Klima-, Miljø- og Teknikforvaltningen\"}}")
     record Renaming(
             @NotNull @Valid Label name,
             @Nullable @Day LocalDate occurredOn,

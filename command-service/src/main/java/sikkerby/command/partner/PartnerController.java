@@ -3,6 +3,7 @@ package sikkerby.command.partner;
 import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
 import static sikkerby.command.act.RefusalCode.OCCURRED_TOO_EARLY;
 import static sikkerby.command.act.RefusalCode.ONE_PARTY_LEFT;
+import static sikkerby.command.act.RefusalCode.PARTNER_ACTED_SINCE;
 import static sikkerby.command.act.RefusalCode.PARTNER_CYCLE;
 import static sikkerby.command.act.RefusalCode.PARTNER_HAS_UNITS;
 import static sikkerby.command.act.RefusalCode.SUCCESSOR_REQUIRED;
@@ -70,11 +71,13 @@ class PartnerController {
     @Operation(
             operationId = "dissolvePartner",
             summary = "Record that a partner is no more from a day on, and who takes its place",
-            description = "By the secretariat. From that day on nobody acts for it, and nothing new is agreed with it.")
+            description =
+                    "By the secretariat. From that day on nobody acts for it, and nothing new is agreed with it: no day before that was decided, nor one on or behind which it said or took on anything.")
     @PostMapping("/{code}/dissolve")
     @Refuses({
         UNKNOWN_CODE,
         OCCURRED_TOO_EARLY,
+        PARTNER_ACTED_SINCE,
         SUCCESSOR_REQUIRED,
         PARTNER_HAS_UNITS,
         ILLEGAL_TRANSITION,

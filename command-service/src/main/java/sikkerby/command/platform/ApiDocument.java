@@ -41,7 +41,9 @@ class ApiDocument {
                         .title("Sikker By: commands")
                         .version("1")
                         .description(
-                                "What agencies promise each other, logged by them. Reading is the query service's."))
+                                "What agencies promise each other, logged by them. Reading is the query service's. "
+                                        + "Bodies can be sent as their examples stand; the ids, numbers and days in them stand for "
+                                        + "those of your own objects."))
                 .servers(List.of(new Server().url("/").description("Where this document is served")))
                 .components(new Components()
                         .addSecuritySchemes(
@@ -76,6 +78,11 @@ class ApiDocument {
     @Bean
     OpenApiCustomizer withAnExampleOfEachRefusal() {
         return refusals::exemplify;
+    }
+
+    @Bean
+    OpenApiCustomizer withAMeaningOfEachField() {
+        return new ApiMeanings()::describe;
     }
 
     /** What is sent to no object makes one. */

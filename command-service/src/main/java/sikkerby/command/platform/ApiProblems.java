@@ -20,14 +20,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import sikkerby.command.act.EntryType;
+import sikkerby.command.act.NamedEntry;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Role;
 import sikkerby.command.desk.Unserved;
@@ -76,15 +75,15 @@ class ApiProblems {
         return object(
                 List.of("type", "title", "status", "detail", "instance", "code"),
                 Map.of(
-                        "type", new StringSchema().description("Names the code, for good"),
-                        "title", new StringSchema().description("In the language asked for"),
+                        "type", new StringSchema(),
+                        "title", new StringSchema(),
                         "status", new IntegerSchema(),
-                        "detail", new StringSchema().description("A sentence for whoever asked"),
-                        "instance", new StringSchema().description("The path that was asked for"),
-                        "code", new StringSchema().description("What programs go by"),
-                        "rule", new StringSchema().description("Where the rule stands"),
-                        "errors", new ArraySchema().items(field).description("What is wrong with which field"),
-                        "between", new ArraySchema().items(came).description("What came since If-Match")));
+                        "detail", new StringSchema(),
+                        "instance", new StringSchema(),
+                        "code", new StringSchema(),
+                        "rule", new StringSchema(),
+                        "errors", new ArraySchema().items(field),
+                        "between", new ArraySchema().items(came)));
     }
 
     private static Schema<?> object(List<String> required, Map<String, Schema<?>> properties) {
@@ -125,15 +124,21 @@ class ApiProblems {
         return Arrays.stream(said.split(";")).map(ApiProblems::detail).toList();
     }
 
-    /** A day, or a code behind the kind of what it stands for; several parted by commas. */
+    private static List<Object> details(String said) {
+        return Arrays.stream(said.split(",")).map(ApiProblems::detail).toList();
+    }
+
+    /** A day, or a code behind the kind of what it stands for; several parted by commas, as an entry is from what it is of. */
     private static Object detail(String said) {
-        if (said.contains(","))
-            return Stream.of(said.split(",")).map(ApiProblems::detail).toList();
+        if (said.startsWith("entry:")) {
+            var named = said.substring("entry:".length()).split(",", 2);
+            return new NamedEntry(named[0], details(named[1]));
+        }
+        if (said.contains(",")) return details(said);
         if (said.matches("\\d{4}-\\d\\d-\\d\\d")) return LocalDate.parse(said);
         var code = said.substring(said.indexOf(':') + 1);
         return switch (said.substring(0, said.length() - code.length())) {
             case "partner:" -> new PartnerCode(code);
-            case "entry:" -> new EntryType(code);
             case "strategy:" -> new StrategyCode(code);
             case "body:" -> new BodyCode(code);
             case "level:" -> Confidentiality.valueOf(code);

@@ -28,8 +28,10 @@ class LastResort implements WebServerFactoryCustomizer<TomcatServletWebServerFac
         this.json = json;
     }
 
+    /** Also as many languages as a header holds: Tomcat would make more than ten a mistake of ours. */
     @Override
     public void customize(TomcatServletWebServerFactory tomcat) {
+        tomcat.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
         tomcat.addContextCustomizers(context -> {
             var host = (StandardHost) context.getParent();
             host.getPipeline().addValve(new Valve(problems, json));

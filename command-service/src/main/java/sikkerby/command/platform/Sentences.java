@@ -12,11 +12,12 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
-import sikkerby.command.act.EntryType;
+import sikkerby.command.act.NamedEntry;
 import sikkerby.command.act.Role;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.fact.BodyCode;
@@ -84,12 +85,18 @@ class Sentences {
                 named(strategy, language)
                         .map(it -> word("quoted", language).formatted(it))
                         .orElse(strategy.value());
-            case EntryType type -> word("quoted", language).formatted(word("entry." + type.name(), language));
+            case NamedEntry entry -> called(entry, language);
             case InitiativeId _ -> word("thing.initiative", language);
             case AgreementId _ -> word("thing.agreement", language);
             case UUID _ -> word("thing", language);
             default -> named(detail, language).orElseGet(detail::toString);
         };
+    }
+
+    private String called(NamedEntry entry, Locale language) {
+        var kind = word("quoted", language).formatted(word("entry." + entry.type(), language));
+        var of = entry.of().stream().map(it -> said(it, language)).collect(Collectors.joining(", "));
+        return "%s (%s)".formatted(kind, of);
     }
 
     private Optional<String> named(Object code, Locale language) {

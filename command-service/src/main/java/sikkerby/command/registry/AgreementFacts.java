@@ -87,17 +87,18 @@ public final class AgreementFacts {
      * any has, those who would be bound by what was proposed last, else those of the draft.
      */
     public List<PartnerCode> partiesOn(LocalDate day) {
-        return binding.begunBy(day)
+        return by(day).begunBy(day)
                 .or(proposed::newest)
-                .map(it -> membership.stillThere(it, day))
+                .map(it -> membership.staying(it, day))
                 .orElse(membership.drafted());
     }
 
-    /** Whom it binds on that day, suspended or not; and for each version agreed on besides, whom it binds from then on. */
+    /** Whom it is to bind that day, suspended or not; for each version agreed on besides, whom from then on. Two at least. */
     public Stream<List<PartnerCode>> boundFrom(LocalDate day) {
-        var now = hasBoundBy(day) && !endedBy(day) ? Stream.of(partiesOn(day)) : Stream.<List<PartnerCode>>empty();
+        var now = binding.begunBy(day).filter(_ -> !endedBy(day)).map(it -> membership.staying(it, day));
         var later = Stream.concat(binding.beginningAfter(day), proposed.agreedAfter(binding.newest(), membership));
-        return Stream.concat(now, later.map(version -> bonds().from(version, day)));
+        return Stream.concat(now.stream(), later.map(version -> bonds().from(version, day)))
+                .filter(it -> it.size() > 1);
     }
 
     /** What binds whom on which day, as far as that is agreed on. */
@@ -106,10 +107,15 @@ public final class AgreementFacts {
         return new Bonds(agreed.reduce(binding, Binding::entered, (_, later) -> later), membership);
     }
 
-    /** It is or was a party, or would be one of terms that were proposed. */
-    boolean hasNamed(PartnerCode party) {
-        return membership.drafted().contains(party)
-                || proposed.versions().stream().anyMatch(it -> it.parties().contains(party));
+    /** With all that is in force that day, whether or not that has been recorded. */
+    private Binding by(LocalDate day) {
+        return binding.endedOn() == null ? proposed.begunBy(day, binding, membership) : binding;
+    }
+
+    /** All who are or were parties, or would be of terms that were proposed. */
+    public Stream<PartnerCode> named() {
+        var asked = proposed.versions().stream().flatMap(it -> it.parties().stream());
+        return Stream.concat(membership.drafted().stream(), asked).distinct();
     }
 
     /** Those who take part that day without being bound; who became a party is not among them any more. */
@@ -122,7 +128,7 @@ public final class AgreementFacts {
 
     /** A version is in force, its period holds that day, and the agreement is neither suspended nor ended. */
     public boolean bindsOn(LocalDate day) {
-        return binding.inForceOn(day).isPresent();
+        return by(day).inForceOn(day).isPresent();
     }
 
     /** Refuses a day on which it does not bind. */
@@ -132,12 +138,12 @@ public final class AgreementFacts {
 
     /** It binds on that day, or did before. */
     public boolean hasBoundBy(LocalDate day) {
-        return binding.begunBy(day).isPresent();
+        return by(day).begunBy(day).isPresent();
     }
 
     /** Terminated or superseded by that day; or it once bound, its last day is over, and no new terms are on the table. */
     public boolean endedBy(LocalDate day) {
-        return binding.isEndedBy(day) || (ranOutBy(day) && !proposed.isPendingAfter(binding.newest()));
+        return binding.isEndedBy(day) || (ranOutBy(day) && !proposed.isPendingAfter(by(day).newest()));
     }
 
     /** Refuses an agreement whose end is settled, even if that day is still to come. */
@@ -152,14 +158,15 @@ public final class AgreementFacts {
 
     /** Whether a pledge made on a day may be due on another: in force it says itself, else the newest proposal does. */
     public boolean covers(LocalDate dueOn, LocalDate pledgedOn) {
-        if (!binding.entered().isEmpty() && !ranOutBy(pledgedOn))
-            return binding.onItsDays(dueOn).isPresent();
+        var then = by(pledgedOn);
+        if (!then.entered().isEmpty() && !ranOutBy(pledgedOn))
+            return then.onItsDays(dueOn).isPresent();
         return proposed.newest().map(it -> it.period().contains(dueOn)).orElse(true);
     }
 
     /** The version in force on that day, suspended or not; else the newest proposed, else none. */
     public @Nullable Integer termsVersionOn(LocalDate day) {
-        return binding.onItsDays(day)
+        return by(day).onItsDays(day)
                 .or(proposed::newest)
                 .map(Version::termsVersion)
                 .orElse(null);
@@ -167,7 +174,7 @@ public final class AgreementFacts {
 
     /** Who answers a claim on that day: the version that has begun by then says so, ended or not; else the one proposed. */
     public ConfirmRule confirmRuleOn(LocalDate day) {
-        return binding.begunBy(day)
+        return by(day).begunBy(day)
                 .or(proposed::newest)
                 .map(Version::confirmRule)
                 .orElse(ConfirmRule.ANY_OTHER_PARTY);
@@ -175,7 +182,7 @@ public final class AgreementFacts {
 
     /** It once bound, and its last day is over, whether that was its own or was decided. */
     public boolean ranOutBy(LocalDate day) {
-        return hasBoundBy(day) && binding.onItsDays(day).isEmpty();
+        return hasBoundBy(day) && by(day).onItsDays(day).isEmpty();
     }
 
     static Optional<AgreementFacts> of(List<Fact> past) {
@@ -196,8 +203,9 @@ public final class AgreementFacts {
     private AgreementFacts after(AgreementEvent event) {
         return switch (event) {
             case AgreementDrafted _, ReservationRecorded _, AgreementReviewed _ -> this;
-            // That a party will leave, or that a period is over, is read off the days themselves.
-            case NoticeGiven _, AgreementExpired _, AgreementRenewed _ -> this;
+            // That a period is over is read off the days themselves.
+            case AgreementExpired _, AgreementRenewed _ -> this;
+            case NoticeGiven it -> with(membership.noticed(it.party(), it.effectiveOn()));
             case Proposal it -> with(proposed.and(version(it)));
             case TermsAccepted it -> with(proposed.accepted(it.termsVersion(), it.party()));
             case AgreementRatified it -> with(proposed.ratified(it.termsVersion()));
@@ -213,13 +221,9 @@ public final class AgreementFacts {
     }
 
     private Version version(Proposal it) {
+        var terms = it.terms();
         var parties = it.parties() == null ? membership.drafted() : it.parties();
-        return new Version(
-                it.termsVersion(),
-                it.terms().period(),
-                parties,
-                it.terms().whoConfirms(),
-                it.terms().ratifiedBy() != null);
+        return new Version(it.termsVersion(), terms.period(), parties, terms.whoConfirms(), terms.ratifiedBy() != null);
     }
 
     private Version inForce(AgreementEnteredIntoForce it) {

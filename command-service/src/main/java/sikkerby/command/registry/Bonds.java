@@ -29,11 +29,11 @@ public record Bonds(Binding binding, Membership membership) {
                 .collect(Collectors.toSet());
     }
 
-    /** Whom one of its versions binds from that day on, or from its own first day. */
+    /** Whom one of its versions is to bind from that day on, or from its own first day. */
     List<PartnerCode> from(Version version, LocalDate day) {
         var from = version.period().from().isAfter(day) ? version.period().from() : day;
         var binds = version.period().contains(from) && !binding.isEndedBy(from);
-        return binds ? membership.stillThere(version, from) : List.of();
+        return binds ? membership.staying(version, from) : List.of();
     }
 
     private Optional<Bond> on(LocalDate day) {

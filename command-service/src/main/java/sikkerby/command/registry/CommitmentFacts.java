@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.commitment.CommitmentEvent.Alert;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclaredNotMet;
@@ -64,7 +65,8 @@ public record CommitmentFacts(String number, List<InitiativeId> initiatives, boo
                     ReleaseConsented _,
                     TransferProposed _,
                     CommitmentTransferred _,
-                    EntryContested _ -> this;
+                    EntryContested _,
+                    Alert _ -> this;
             case CommitmentAccepted _ -> new CommitmentFacts(number, initiatives, true);
             case CommitmentDeclined _,
                     CommitmentFulfilled _,

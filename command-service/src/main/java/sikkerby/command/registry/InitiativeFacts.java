@@ -10,6 +10,7 @@ import sikkerby.command.act.Act;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.events.fact.Fact;
+import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
 import sikkerby.events.initiative.InitiativeEvent;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeCancelled;
@@ -33,6 +34,8 @@ import sikkerby.events.strategy.StrategyCode;
 /**
  * What a rule may know about an initiative.
  *
+ * @param owner whose work it is
+ * @param period the days for which it is planned
  * @param partOf the work it is part of, day by day
  * @param relatesTo the work that it was linked to as related, and still is
  * @param served the principles it was ever linked to
@@ -42,6 +45,8 @@ public record InitiativeFacts(
         InitiativeId id,
         String number,
         LocalDate proposedOn,
+        PartnerCode owner,
+        Period period,
         List<Tie<InitiativeId>> partOf,
         List<InitiativeId> relatesTo,
         List<Served> served,
@@ -57,13 +62,26 @@ public record InitiativeFacts(
         Refused.when(ended, RefusalCode.INITIATIVE_ENDED, number, endedOn == null ? "" : endedOn);
     }
 
+    /** Whether it is planned for that day or a later one, and nothing has ended it. */
+    boolean goesOnBeyond(LocalDate day) {
+        return endedOn == null && (period.until() == null || period.until().isAfter(day));
+    }
+
     static Optional<InitiativeFacts> of(List<Fact> past) {
         @Nullable InitiativeFacts initiative = null;
         for (var fact : past) {
             if (!(fact instanceof InitiativeEvent event)) return Optional.empty();
             if (event instanceof InitiativeProposed it) {
                 initiative = new InitiativeFacts(
-                        it.initiative(), it.number(), it.occurredOn(), List.of(), List.of(), List.of(), null);
+                        it.initiative(),
+                        it.number(),
+                        it.occurredOn(),
+                        it.owner(),
+                        it.period(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null);
             } else if (initiative != null) {
                 initiative = initiative.after(event);
             }
@@ -74,13 +92,13 @@ public record InitiativeFacts(
     private InitiativeFacts after(InitiativeEvent event) {
         return switch (event) {
             case InitiativeProposed _,
-                    InitiativePeriodChanged _,
                     InitiativePlacesChanged _,
                     InitiativeStatusReported _,
                     PrincipleUnassigned _,
                     PartnerAssigned _,
                     PartnerUnassigned _ -> this;
             case PrincipleAssigned it -> serving(Stream.of(new Served(it.strategy(), it.principle(), it.occurredOn())));
+            case InitiativePeriodChanged it -> during(it.period());
             case InitiativeCarriedOver it ->
                 serving(it.principles().stream()
                         .map(carried -> new Served(it.strategy(), carried.principle(), it.from())));
@@ -129,19 +147,23 @@ public record InitiativeFacts(
     }
 
     private InitiativeFacts with(List<Tie<InitiativeId>> ties) {
-        return new InitiativeFacts(id, number, proposedOn, ties, relatesTo, served, endedOn);
+        return new InitiativeFacts(id, number, proposedOn, owner, period, ties, relatesTo, served, endedOn);
     }
 
     private InitiativeFacts relating(List<InitiativeId> related) {
-        return new InitiativeFacts(id, number, proposedOn, partOf, related, served, endedOn);
+        return new InitiativeFacts(id, number, proposedOn, owner, period, partOf, related, served, endedOn);
     }
 
     private InitiativeFacts serving(Stream<Served> principles) {
         var more = Stream.concat(served.stream(), principles).toList();
-        return new InitiativeFacts(id, number, proposedOn, partOf, relatesTo, more, endedOn);
+        return new InitiativeFacts(id, number, proposedOn, owner, period, partOf, relatesTo, more, endedOn);
+    }
+
+    private InitiativeFacts during(Period next) {
+        return new InitiativeFacts(id, number, proposedOn, owner, next, partOf, relatesTo, served, endedOn);
     }
 
     private InitiativeFacts ended(LocalDate day) {
-        return new InitiativeFacts(id, number, proposedOn, partOf, relatesTo, served, day);
+        return new InitiativeFacts(id, number, proposedOn, owner, period, partOf, relatesTo, served, day);
     }
 }

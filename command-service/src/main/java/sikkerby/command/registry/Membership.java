@@ -6,8 +6,12 @@ import java.util.stream.Stream;
 import sikkerby.command.registry.AgreementFacts.Version;
 import sikkerby.events.fact.PartnerCode;
 
-/** Who came to take part in an agreement, and who left it, each from a day on. */
-record Membership(List<PartnerCode> drafted, List<Day> contributors, List<Leaving> withdrawals) {
+/**
+ * Who came to take part in an agreement, and who left it, each from a day on.
+ *
+ * @param notices of those that will leave
+ */
+record Membership(List<PartnerCode> drafted, List<Day> contributors, List<Leaving> withdrawals, List<Day> notices) {
 
     /** A partner, and the day from which something holds of it. */
     record Day(PartnerCode partner, LocalDate from) {
@@ -31,16 +35,21 @@ record Membership(List<PartnerCode> drafted, List<Day> contributors, List<Leavin
 
     static Membership drafted(List<PartnerCode> parties, List<PartnerCode> contributors, LocalDate day) {
         var since = contributors.stream().map(it -> new Day(it, day)).toList();
-        return new Membership(parties, since, List.of());
+        return new Membership(parties, since, List.of(), List.of());
     }
 
     Membership contributing(PartnerCode partner, LocalDate from) {
-        return new Membership(drafted, and(contributors, partner, from), withdrawals);
+        return new Membership(drafted, and(contributors, partner, from), withdrawals, notices);
+    }
+
+    Membership noticed(PartnerCode party, LocalDate from) {
+        return new Membership(drafted, contributors, withdrawals, and(notices, party, from));
     }
 
     Membership withdrawn(PartnerCode party, LocalDate from, int terms) {
         var more = Stream.concat(withdrawals.stream(), Stream.of(new Leaving(party, from, terms)));
-        return new Membership(drafted, contributors, more.toList());
+        var others = notices.stream().filter(it -> !it.partner().equals(party));
+        return new Membership(drafted, contributors, more.toList(), others.toList());
     }
 
     /**
@@ -57,6 +66,17 @@ record Membership(List<PartnerCode> drafted, List<Day> contributors, List<Leavin
                 .filter(party -> drafted.contains(party) && !version.parties().contains(party))
                 .filter(party -> withdrawals.stream().noneMatch(it -> it.hasGone(party, day)));
         return Stream.concat(stay, leaveLater).distinct().toList();
+    }
+
+    /** The same, but for who has said that it will have left by then. */
+    List<PartnerCode> staying(Version version, LocalDate day) {
+        var leaving = notices.stream()
+                .filter(it -> it.hasComeBy(day))
+                .map(Day::partner)
+                .toList();
+        return stillThere(version, day).stream()
+                .filter(it -> !leaving.contains(it))
+                .toList();
     }
 
     /** Those of a version's parties who have not left since it was proposed, and so have to accept it. */

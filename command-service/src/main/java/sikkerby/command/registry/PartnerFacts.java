@@ -9,7 +9,6 @@ import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
-import sikkerby.events.fact.Period;
 import sikkerby.events.partner.PartnerEvent;
 import sikkerby.events.partner.PartnerEvent.PartnerDissolved;
 import sikkerby.events.partner.PartnerEvent.PartnerMoved;
@@ -56,12 +55,6 @@ public record PartnerFacts(
     /** Refuses a day on which it is no more. */
     public void mustBeThere(LocalDate day) {
         if (dissolvedFrom == null || day.isBefore(dissolvedFrom)) return;
-        throw Refused.because(RefusalCode.PARTNER_DISSOLVED, code, dissolvedFrom);
-    }
-
-    /** Refuses a period of which it does not live to see the end. */
-    public void mustBeThereThrough(Period period) {
-        if (dissolvedFrom == null || new Period(since, dissolvedFrom).contains(period)) return;
         throw Refused.because(RefusalCode.PARTNER_DISSOLVED, code, dissolvedFrom);
     }
 

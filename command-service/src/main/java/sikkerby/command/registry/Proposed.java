@@ -1,5 +1,6 @@
 package sikkerby.command.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,8 +43,23 @@ record Proposed(List<Version> versions, List<Yes> accepted, List<Integer> ratifi
         return versions.stream()
                 .filter(it -> it.termsVersion() > termsVersion && !declined.contains(it.termsVersion()))
                 .filter(it -> !it.toBeRatified() || ratified.contains(it.termsVersion()))
-                .filter(it -> members.remaining(it).stream()
-                        .allMatch(party -> accepted.contains(new Yes(it.termsVersion(), party))));
+                .filter(it -> members.remaining(it).stream().allMatch(party -> accepts(it, party)));
+    }
+
+    private boolean accepts(Version version, PartnerCode party) {
+        return accepted.contains(new Yes(version.termsVersion(), party));
+    }
+
+    /**
+     * What binds with those that are in force by that day, recorded or not: the newest, and those that all had agreed on
+     * before newer ones took their place.
+     */
+    Binding begunBy(LocalDate day, Binding recorded, Membership members) {
+        return agreedAfter(recorded.newest(), members)
+                .filter(it -> !it.period().from().isAfter(day))
+                .filter(it ->
+                        it.termsVersion() == last() || it.parties().stream().allMatch(party -> accepts(it, party)))
+                .reduce(recorded, Binding::entered, (_, later) -> later);
     }
 
     Proposed and(Version version) {

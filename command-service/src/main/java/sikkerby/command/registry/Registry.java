@@ -13,6 +13,7 @@ import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Period;
 import sikkerby.events.initiative.InitiativeId;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.StrategyCode;
@@ -98,10 +99,16 @@ public final class Registry {
         return naming(strategy.id(), "Initiative", InitiativeFacts::of).toList();
     }
 
+    /** Whether it owns work that goes on that day or later. */
+    public boolean ownsWorkBeyond(PartnerCode owner, LocalDate day) {
+        return naming(owner.id(), "Initiative", InitiativeFacts::of)
+                .anyMatch(it -> it.owner().equals(owner) && it.goesOnBeyond(day));
+    }
+
     /** All agreements it ever was, or was to be, a party of. */
     public List<AgreementFacts> agreementsOf(PartnerCode party) {
         return naming(party.id(), "Agreement", AgreementFacts::of)
-                .filter(it -> it.hasNamed(party))
+                .filter(it -> it.named().anyMatch(party::equals))
                 .toList();
     }
 
@@ -118,6 +125,13 @@ public final class Registry {
                 .flatMap(kind -> references.naming(object, kind).stream())
                 .map(past::of)
                 .toList();
+    }
+
+    /** The last day on which it said or took on anything. */
+    public Optional<LocalDate> lastHeard(PartnerCode partner) {
+        return namedBy(partner.id()).stream()
+                .flatMap(past -> Utterances.of(partner, past))
+                .max(LocalDate::compareTo);
     }
 
     /** The same, had something else happened to one object. */
@@ -149,10 +163,24 @@ public final class Registry {
         return gone.flatMap(it -> Optional.ofNullable(it.successor())).flatMap(it -> standingFor(it, day));
     }
 
+    /** Itself, and all that were dissolved and are stood for by it. */
+    public List<PartnerCode> inWhosePlace(PartnerCode partner) {
+        var before = naming(partner.id(), "Partner", PartnerFacts::of)
+                .filter(it -> partner.equals(it.successor()))
+                .flatMap(it -> inWhosePlace(it.code()).stream());
+        return Stream.concat(Stream.of(partner), before).toList();
+    }
+
     /** Refuses a day on which it is no more, and nobody is there in its place. */
     public void mustBeStoodFor(PartnerCode party, LocalDate day) {
         if (standingFor(party, day).isEmpty())
             PartnerFacts.of(past.of(party.id())).ifPresent(it -> it.mustBeThere(day));
+    }
+
+    /** Refuses a period that neither it nor anybody in its place lives to see the end of. */
+    public void mustBeStoodForThrough(PartnerCode partner, Period period) {
+        var last = period.until() == null ? LocalDate.MAX : period.until().minusDays(1);
+        mustBeStoodFor(partner, last);
     }
 
     /** Refuses codes that no place bears, and an act before one of these places was there. */

@@ -146,7 +146,8 @@ class AgreementDutiesTest {
     private static List<OpenDuty> standing(List<AgreementEvent> past, AgreementEvent... more) {
         var facts = Stream.concat(past.stream(), Stream.of(more)).toList();
         var happened = IntStream.range(0, facts.size())
-                .mapToObj(at -> new Understood(event(at), facts.get(at)))
+                .mapToObj(at ->
+                        new Understood(event(at), facts.get(at), facts.get(at).occurredOn()))
                 .toList();
         return new AgreementDuties().of(YDRE_NOERREBRO.value(), _ -> happened);
     }

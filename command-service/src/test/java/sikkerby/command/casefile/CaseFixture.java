@@ -19,14 +19,20 @@ final class CaseFixture {
     private CaseFixture() {}
 
     static AggregateTestFixture<Case> nothing() {
+        return among();
+    }
+
+    /** The same, and whatever else a test says has happened. */
+    static AggregateTestFixture<Case> among(Fact... more) {
         Numbers numbers = (series, year) -> CaseExamples.NUMBER;
         var known = Stream.<Fact>of(
                 AgreementExamples.drafted(),
                 CommitmentExamples.pledged(),
                 InitiativeExamples.proposed(),
                 CaseExamples.unfiled());
+        var all = Stream.concat(known, Stream.of(more)).toArray(Fact[]::new);
         var fixture = new AggregateTestFixture<>(Case.class);
-        fixture.registerInjectableResource(RegistryExamples.knowing(known.toArray(Fact[]::new)));
+        fixture.registerInjectableResource(RegistryExamples.knowing(all));
         fixture.registerInjectableResource(numbers);
         return fixture;
     }

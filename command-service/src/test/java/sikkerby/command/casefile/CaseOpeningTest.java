@@ -28,6 +28,7 @@ import sikkerby.command.act.RefusalCode;
 import sikkerby.command.casefile.CaseCommand.OpenCase;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.partner.PartnerEvent.PartnerDissolved;
 
 class CaseOpeningTest {
 
@@ -62,6 +63,15 @@ class CaseOpeningTest {
         when(new OpenCase(RECRUITING, opened().title(), SOF, null, null, COOPERATION, null, RESPONSIBLE))
                 .expectNoEvents()
                 .expectException(refusedField(RefusalCode.INVALID, "kleTopic"));
+    }
+
+    @Test
+    void nobody_opens_it_for_a_partner_that_is_no_more() {
+        CaseFixture.among(new PartnerDissolved(SOF, POLITI, OPENED_ON, OPENED_ON))
+                .givenNoPriorActivity()
+                .when(open(SOF, bySecretariat(OPENED_ON)))
+                .expectNoEvents()
+                .expectException(refused(RefusalCode.PARTNER_DISSOLVED, SOF, OPENED_ON));
     }
 
     @Test

@@ -41,6 +41,7 @@ import sikkerby.command.commitment.CommitmentCommand.DeclareNotMet;
 import sikkerby.command.commitment.CommitmentCommand.LapseCommitment;
 import sikkerby.command.commitment.CommitmentCommand.ReleaseCommitment;
 import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.agreement.AgreementEvent.ContributorAdded;
 import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.fact.PartnerCode;
@@ -208,6 +209,11 @@ class CommitmentReleaseTest {
             CommitmentFixture.commitment(left)
                     .given(pledged())
                     .when(decide(because("Ingen tager den.", bySteeringGroup(MARCH_14))))
+                    .expectEvents(lapsedByDecision());
+            left.add(new ContributorAdded(BISPEBJERG, POLITI, FEBRUARY_22));
+            CommitmentFixture.commitment(left)
+                    .given(pledged())
+                    .when(decide(because("De bidrager kun nu.", bySteeringGroup(MARCH_14))))
                     .expectEvents(lapsedByDecision());
             commitment
                     .given(pledged())

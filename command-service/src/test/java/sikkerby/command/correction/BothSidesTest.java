@@ -1,6 +1,7 @@
 package sikkerby.command.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sikkerby.command.correction.Correcting.LETTER;
 import static sikkerby.command.correction.Correcting.ok;
 
 import java.time.LocalDate;
@@ -174,9 +175,9 @@ class BothSidesTest {
         }
 
         @Test
-        void is_made_where_the_secretariat_agrees_for_whoever_has_not() {
+        void is_made_where_the_secretariat_agrees_from_a_document_for_whoever_has_not() {
             ok(city.settle("ssp", proposal, "approve"));
-            ok(city.settle("sekretariat", proposal, "approve"));
+            ok(city.settle("sekretariat", proposal, "approve", LETTER));
 
             ok(city.say(pledge, "ssp", "on-track", ""));
         }

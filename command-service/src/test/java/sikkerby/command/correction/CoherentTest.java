@@ -104,6 +104,26 @@ class CoherentTest {
         }
 
         @Test
+        void does_not_bind_again_who_was_dissolved_since_it_was_to_leave() {
+            var gone = today.plusDays(20);
+            ok(city.recorded("partners", "'code': 'HJEM', 'kind': 'OTHER', 'name': {'da': 'Hjem'}"));
+            var drafted = ok(city.recorded(
+                    "agreements", "'title': 'Naboer', 'kind': 'COOPERATION', 'parties': ['SOF', 'HJEM']"));
+            var neighbours = UUID.fromString(drafted.text("id"));
+            ok(city.parties().propose("sof", neighbours, Negotiation.terms(today)));
+            ok(city.parties().accept("sof", neighbours, 1));
+            ok(city.recorded("agreements/" + neighbours + "/acceptances", "'termsVersion': 1, 'party': 'HJEM'"));
+            var notice = ok(city.recorded(
+                    "agreements/" + neighbours + "/withdrawals",
+                    "'effectiveOn': '%s', 'party': 'HJEM', 'reason': 'Lukker.'".formatted(gone)));
+            ok(city.recorded("partners/HJEM/dissolve", "'from': '%s'".formatted(gone)));
+
+            assertThat(city.correct("sekretariat", notice, "'annulled': true").text("code"))
+                    .isEqualTo("PARTNER_DISSOLVED");
+            ok(city.correct("sekretariat", notice, "'effectiveOn': '%s'".formatted(gone.minusDays(1))));
+        }
+
+        @Test
         void goes_on_to_bind_what_was_claimed_under_it() {
             var pledge = city.pledged(agreement, today);
             ok(city.claim(pledge));
@@ -112,7 +132,7 @@ class CoherentTest {
 
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.text("code")).isEqualTo("CONTRADICTS_OTHERS");
-            assertThat(refused.text("detail")).contains(pledge.text("number"));
+            assertThat(refused.text("detail")).contains("(" + pledge.text("number") + ") fra den");
         }
 
         @Test

@@ -43,7 +43,8 @@ class CorrectedPastTest {
 
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.text("code")).isEqualTo("CONTRADICTS_ENTRIES");
-            assertThat(refused.text("detail")).startsWith("Posten »opfyldelse bekræftet« fra den ");
+            assertThat(refused.text("detail"))
+                    .startsWith("Posten »opfyldelse bekræftet« (SSP, " + pledge.text("number") + ") fra den ");
         }
 
         @Test

@@ -15,6 +15,9 @@ import sikkerby.command.platform.Negotiation;
 /** Promises of SOF, SSP and the police, and what is said of the entries about them, over HTTP. */
 record Correcting(City city, Negotiation parties) implements AutoCloseable {
 
+    /** From which the secretariat answers for others. */
+    static final String LETTER = "'documentRef': '2023-0106821'";
+
     static Correcting inACity() {
         var city = City.of(1);
         return new Correcting(city, new Negotiation(city));
@@ -81,6 +84,11 @@ record Correcting(City city, Negotiation parties) implements AutoCloseable {
 
     Reply agree(UUID agreement, String user, String what, String body) {
         return city.as(user).post("/api/agreements/" + agreement + "/" + what, json(body));
+    }
+
+    /** By the secretariat, from a letter. */
+    Reply recorded(String path, String body) {
+        return city.as("sekretariat").post("/api/" + path, json(body + ", " + LETTER));
     }
 
     Reply correct(String user, Reply said, String corrected) {

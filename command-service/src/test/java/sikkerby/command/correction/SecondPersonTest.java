@@ -1,9 +1,11 @@
 package sikkerby.command.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static sikkerby.command.correction.Correcting.LETTER;
 import static sikkerby.command.correction.Correcting.ok;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -54,8 +56,14 @@ class SecondPersonTest {
         }
 
         @Test
-        void is_that_partys_where_the_secretariat_agrees_for_it() {
-            ok(city.settle("sekretariat", proposal, "approve"));
+        void is_that_partys_where_the_secretariat_agrees_for_it_from_a_document() {
+            for (var answer : List.of("approve", "refuse")) {
+                var refused = city.settle("sekretariat", proposal, answer, WHY);
+                assertThat(refused.status()).isEqualTo(403);
+                assertThat(refused.text("code")).isEqualTo("ACTS_FOR_OTHER_PARTY");
+            }
+            ok(city.settle("sekretariat", proposal, "approve", LETTER));
+            ok(city.settle("sekretariat", proposal, "approve", LETTER));
 
             ok(city.say(pledge, "ssp", "on-track", ""));
         }
@@ -179,6 +187,8 @@ class SecondPersonTest {
                     .isEqualTo("ENTRY_OF_OTHERS");
             var proposal = ok(city.correct("sekretariat", suspended, "'annulled': true"));
             assertThat(city.settle("politi", proposal, "approve").text("code")).isEqualTo("ENTRY_OF_OTHERS");
+            assertThat(city.settle("sekretariat2", proposal, "approve").text("code"))
+                    .isEqualTo("DECISION_REQUIRED");
             ok(city.settle("styregruppe", proposal, "approve"));
 
             ok(city.claim(city.pledged(agreement, today)));

@@ -38,6 +38,8 @@ class StoryTest {
     private static final List<? extends Fact> TAKEN_OVER = List.of(
             CommitmentLifeExamples.proposedBySsp(),
             CommitmentLifeExamples.accepted(),
+            CommitmentLifeExamples.reminded(),
+            CommitmentLifeExamples.escalated(),
             CommitmentLifeExamples.transferProposedToSsp(),
             CommitmentLifeExamples.transferredToSsp(),
             CommitmentLifeExamples.lapsed());

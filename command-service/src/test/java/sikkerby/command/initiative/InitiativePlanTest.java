@@ -84,7 +84,7 @@ class InitiativePlanTest {
         @Test
         void its_owner_is_there_from_the_first_day_to_the_last() {
             var before = REGISTERED_ON.minusDays(1);
-            var dissolved = new PartnerDissolved(SOF, SSP, LocalDate.of(2026, 1, 1), CHANGED_ON);
+            var dissolved = new PartnerDissolved(SOF, null, LocalDate.of(2026, 1, 1), CHANGED_ON);
 
             initiativeAfter()
                     .when(period(new Period(before, null), true, OWNER))
@@ -92,6 +92,20 @@ class InitiativePlanTest {
                     .expectException(refused(RefusalCode.BEFORE_OWNER, before, SOF, REGISTERED_ON));
             initiativeAfter(knowing(dissolved))
                     .when(period(periodChanged().period(), false, OWNER))
+                    .expectNoEvents()
+                    .expectException(refused(RefusalCode.PARTNER_DISSOLVED, SOF, dissolved.from()));
+        }
+
+        @Test
+        void or_somebody_is_there_in_its_place() {
+            var dissolved = new PartnerDissolved(SOF, SSP, LocalDate.of(2026, 1, 1), CHANGED_ON);
+            var after = new Period(dissolved.from(), null);
+
+            initiativeAfter(knowing(dissolved))
+                    .when(period(periodChanged().period(), false, OWNER))
+                    .expectEvents(periodChanged());
+            initiativeAfter(knowing(dissolved))
+                    .when(period(after, true, OWNER))
                     .expectNoEvents()
                     .expectException(refused(RefusalCode.PARTNER_DISSOLVED, SOF, dissolved.from()));
         }

@@ -103,8 +103,12 @@ class PartnerHttpTest {
 
     @Test
     void nobody_acts_for_a_partner_that_is_dissolved() {
-        post("/api/partners", "{\"code\": \"PROJEKT\", \"kind\": \"OTHER\", \"name\": {\"da\": \"Projektet\"}}");
-        var opened = city.as("projekt").post("/api/cases", "{\"title\": \"Sag\", \"responsible\": \"PROJEKT\"}");
+        var yesterday = city.today().minusDays(1);
+        post("/api/partners", """
+                {"code": "PROJEKT", "kind": "OTHER", "name": {"da": "Projektet"}, "occurredOn": "%s"}
+                """.formatted(yesterday));
+        var opened = city.as("projekt").post("/api/cases", """
+                {"title": "Sag", "responsible": "PROJEKT", "occurredOn": "%s"}""".formatted(yesterday));
         var notes = "/api/cases/" + opened.text("id") + "/notes";
         assertThat(city.as("projekt")
                         .post(notes, "{\"text\": \"Talt sammen.\"}")

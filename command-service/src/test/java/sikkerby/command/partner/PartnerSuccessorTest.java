@@ -22,7 +22,9 @@ import sikkerby.command.registry.RegistryExamples;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
+import sikkerby.events.agreement.AgreementEvent.NoticeGiven;
 import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
+import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
@@ -61,7 +63,10 @@ class PartnerSuccessorTest {
     @Test
     void so_they_do_in_what_all_have_agreed_on_for_a_later_day() {
         var day = BispebjergExamples.AGREED.minusDays(1);
-        var agreed = with(proposed(), BispebjergExamples.acceptedBy(HOTSPOT, "hotspot"));
+        var accepted = BispebjergExamples.acceptedBy(HOTSPOT, "hotspot");
+        var agreed = with(
+                proposed(),
+                new TermsAccepted(BISPEBJERG, 1, accepted.termsHash(), HOTSPOT, accepted.signedBy(), day.minusDays(1)));
         among(agreed)
                 .given(hotspot())
                 .when(dissolve(null, day, day))
@@ -109,6 +114,37 @@ class PartnerSuccessorTest {
         among(with(bound(), new PartyWithdrew(BISPEBJERG, HOTSPOT, false, day)))
                 .given(hotspot())
                 .when(dissolve(null, day, day))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void nobody_takes_its_place_in_what_it_is_to_leave_by_then() {
+        var day = LocalDate.of(2023, 1, 1);
+        var leaving = with(bound(), new NoticeGiven(BISPEBJERG, HOTSPOT, day, day.plusDays(31), day));
+        among(leaving)
+                .given(hotspot())
+                .when(dissolve(null, day.plusDays(30), day))
+                .expectNoEvents()
+                .expectException(refused(RefusalCode.SUCCESSOR_REQUIRED, HOTSPOT));
+        among(leaving)
+                .given(hotspot())
+                .when(dissolve(null, day.plusDays(31), day))
+                .expectEvents(new PartnerDissolved(HOTSPOT, null, day.plusDays(31), day));
+    }
+
+    @Test
+    void nor_in_what_ends_by_then_since_all_others_but_itself_are_to_leave_it() {
+        var day = LocalDate.of(2023, 1, 1);
+        var two = Stream.of(bound())
+                .map(it -> it instanceof AgreementDrafted drafted ? between(drafted, List.of(HOTSPOT, SSP)) : it);
+        var leaving = with(two.toArray(Fact[]::new), new NoticeGiven(BISPEBJERG, SSP, day, day.plusDays(31), day));
+        among(leaving)
+                .given(hotspot())
+                .when(dissolve(null, day.plusDays(30), day))
+                .expectException(refused(RefusalCode.SUCCESSOR_REQUIRED, HOTSPOT));
+        among(leaving)
+                .given(hotspot())
+                .when(dissolve(null, day.plusDays(31), day))
                 .expectSuccessfulHandlerExecution();
     }
 

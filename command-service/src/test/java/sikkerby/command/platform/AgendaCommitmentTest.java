@@ -16,6 +16,7 @@ class AgendaCommitmentTest {
 
     private static final LocalDate JANUARY_10 = NEW_YEAR.withDayOfMonth(10);
     private static final LocalDate JANUARY_11 = NEW_YEAR.withDayOfMonth(11);
+    private static final LocalDate FEBRUARY_1 = LocalDate.of(2022, 2, 1);
 
     private final StoryCity city = StoryCity.of(1);
 
@@ -41,13 +42,15 @@ class AgendaCommitmentTest {
         assertThat(made)
                 .extracting(Made::type, Made::occurredOn)
                 .containsExactly(
+                        tuple("commitment.ReminderSent", FEBRUARY_1),
+                        tuple("commitment.ReminderSent", FEBRUARY_1),
                         tuple("agreement.AgreementExpired", JANUARY_11),
                         tuple("commitment.CommitmentLapsed", JANUARY_11),
                         tuple("commitment.CommitmentLapsed", JANUARY_11));
-        assertThat(made.subList(1, 3)).extracting(Made::object).containsExactlyInAnyOrder(first, second);
-        assertThat(made.subList(1, 3))
+        assertThat(made.subList(3, 5)).extracting(Made::object).containsExactlyInAnyOrder(first, second);
+        assertThat(made.subList(3, 5))
                 .extracting(Made::causation)
-                .containsOnly(made.getFirst().event());
+                .containsOnly(made.get(2).event());
         assertThat(city.agenda(0).waiting().steps()).isZero();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -32,10 +33,28 @@ class ApiDocumentTest {
     }
 
     @Test
+    void every_meaning_is_of_a_field(Stage stage) throws IOException {
+        var document = stage.anybody().get("/v3/api-docs").response().body();
+
+        assertThat(ApiContract.of(document).needlessMeanings(Path.of("src/main/resources/sikkerby/command/meanings")))
+                .isEmpty();
+    }
+
+    @Test
     void it_changes_only_where_somebody_sees_it(Stage stage) throws IOException {
         var document = stage.anybody().get("/v3/api-docs").response().body();
 
         ApiContract.of(document).isKeptIn(Path.of("openapi.json"));
+    }
+
+    @Test
+    void an_example_from_long_ago_says_why_it_comes_late(Stage stage) {
+        var document = stage.anybody().get("/v3/api-docs").response().body();
+
+        assertThat(ApiContract.of(document).bodies())
+                .filteredOn(it -> it.has("occurredOn"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.has("reason")).as("%s", it).isTrue());
     }
 
     @Nested
@@ -50,7 +69,7 @@ class ApiDocumentTest {
                         var annotation = it.handler().tryGetAnnotationOfType(Refuses.class);
                         var declared = new TreeSet<RefusalCode>();
                         annotation.ifPresent(refuses -> declared.addAll(Set.of(refuses.value())));
-                        if (annotation.filter(Refuses::judged).isPresent()) declared.addAll(ApiRefusals.JUDGED);
+                        if (judges(it)) declared.addAll(ApiRefusals.JUDGED);
                         assertThat(declared)
                                 .as("%s can be refused for these: @Refuses({%s})", name(it), listed(own(it)))
                                 .isEqualTo(own(it));
@@ -62,12 +81,40 @@ class ApiDocumentTest {
             return HANDLED.stream()
                     .map(it -> DynamicTest.dynamicTest(
                             name(it),
-                            () -> assertThat(it.handler()
-                                            .getAnnotationOfType(Operation.class)
-                                            .operationId())
+                            () -> assertThat(operation(it))
                                     .isIn(it.commands().stream()
                                             .map(this::lowerCase)
                                             .toList())));
+        }
+
+        /** Who puts an entry right is held to its rules with what the entry says. */
+        @TestFactory
+        Stream<DynamicTest> the_body_is_required_to_say_what_it_is_refused_without(Stage stage) {
+            var document = stage.anybody().get("/v3/api-docs").response().body();
+            var contract = ApiContract.of(document);
+            return HANDLED.stream()
+                    .map(it -> DynamicTest.dynamicTest(
+                            name(it),
+                            () -> assertThat(contract.required(operation(it))).containsAll(always(it))));
+        }
+
+        private List<String> always(Handled handled) {
+            var always = new ArrayList<String>();
+            if (judges(handled)) return always;
+            if (handled.refusals().contains(RefusalCode.REASON_REQUIRED)) always.add("reason");
+            if (handled.refusals().contains(RefusalCode.OUTCOME_REQUIRED)) always.add("outcome");
+            return always;
+        }
+
+        private boolean judges(Handled handled) {
+            return handled.handler()
+                    .tryGetAnnotationOfType(Refuses.class)
+                    .filter(Refuses::judged)
+                    .isPresent();
+        }
+
+        private String operation(Handled handled) {
+            return handled.handler().getAnnotationOfType(Operation.class).operationId();
         }
 
         private String lowerCase(String command) {

@@ -94,6 +94,11 @@ class BadInputTest {
                 arguments(
                         "POST", "/api/commitments", "application/x-www-form-urlencoded", 415, "UNSUPPORTED_MEDIA_TYPE"),
                 arguments("POST", "/api/commitments", "nonsense", 415, "UNSUPPORTED_MEDIA_TYPE"),
+                arguments("POST", "/api/commitments", "*/*", 415, "UNSUPPORTED_MEDIA_TYPE"),
+                arguments("POST", "/api/commitments", "application/*", 415, "UNSUPPORTED_MEDIA_TYPE"),
+                arguments("POST", "/api/commitments", "application/*+json", 415, "UNSUPPORTED_MEDIA_TYPE"),
+                arguments("POST", "/api/commitments", "multipart/form-data", 415, "UNSUPPORTED_MEDIA_TYPE"),
+                arguments("POST", "/api/commitments", "multipart/form-data; boundary=x", 415, "UNSUPPORTED_MEDIA_TYPE"),
                 arguments("POST", "/api//commitments", "application/json", 400, "INVALID"),
                 arguments("POST", "/api/commitments;x=1", "application/json", 400, "INVALID"),
                 arguments("POST", "/api/commitments/%00/claim", "application/json", 400, "INVALID"));
@@ -137,6 +142,17 @@ class BadInputTest {
                         .at("/errors/0/message")
                         .asString(""))
                 .isEqualTo("must not be blank");
+    }
+
+    @Test
+    void more_languages_than_anybody_speaks_are_no_mistake_of_ours() {
+        var many = "en" + ", fr;q=0.1".repeat(500);
+        var reply = stage.coordinator("SOF")
+                .with("Accept-Language", many)
+                .post("/api/commitments/" + UUID.randomUUID() + "/claim", "{\"statement\": \"Opfyldt.\"}");
+
+        isProblem(reply, 404, "NOT_FOUND");
+        assertThat(reply.text("title")).isEqualTo("Not found");
     }
 
     @Test

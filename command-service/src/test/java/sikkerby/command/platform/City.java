@@ -56,6 +56,7 @@ public final class City implements AutoCloseable {
     private String token(String user) {
         return switch (user) {
             case "sekretariat" -> issuer.secretariat();
+            case "sekretariat2" -> issuer.token(user, "OKF", "SECRETARIAT");
             case "styregruppe" -> issuer.token(user, claims -> claims.claim("roles", List.of("STEERING_GROUP")));
             case "revisor" -> issuer.token(user, claims -> claims.claim("roles", List.of("AUDITOR")));
             default -> issuer.coordinator(user.toUpperCase(Locale.ROOT));

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import sikkerby.command.act.Complaint;
-import sikkerby.command.act.EntryType;
+import sikkerby.command.act.NamedEntry;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Role;
 import sikkerby.command.platform.Problem.FieldProblem;
@@ -111,12 +111,12 @@ class SentencesTest {
     }
 
     @Test
-    void an_entry_goes_by_what_it_is_called_and_not_by_its_id() {
+    void an_entry_goes_by_what_it_is_called_and_whose_it_is_and_not_by_its_id() {
+        var fulfilled = new NamedEntry("commitment.CommitmentFulfilled", List.of(SOF, "FOR-2023-0117"));
         assertThat(sentences.say(
-                        "CONTRADICTS_ENTRIES.detail",
-                        List.of(new EntryType("commitment.CommitmentFulfilled"), LocalDate.of(2023, 3, 20)),
-                        Sentences.DANISH))
-                .startsWith("Posten »opfyldelse bekræftet« fra den 20. marts 2023 bygger på noget");
+                        "CONTRADICTS_ENTRIES.detail", List.of(fulfilled, LocalDate.of(2023, 3, 20)), Sentences.DANISH))
+                .startsWith("Posten »opfyldelse bekræftet« (Socialforvaltningen, FOR-2023-0117) fra den 20. marts 2023"
+                        + " bygger på noget");
     }
 
     @ParameterizedTest

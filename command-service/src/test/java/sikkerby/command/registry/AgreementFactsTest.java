@@ -1,5 +1,6 @@
 package sikkerby.command.registry;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static sikkerby.events.agreement.AgreementExamples.BUF;
 import static sikkerby.events.agreement.AgreementExamples.MARCH_1;
@@ -23,12 +24,15 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.AgreementTerminated;
 import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
 import sikkerby.events.agreement.AgreementEvent.TermsProposed;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
+import sikkerby.events.agreement.Terms;
 import sikkerby.events.fact.Fact;
+import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
 
 class AgreementFactsTest {
@@ -58,6 +62,14 @@ class AgreementFactsTest {
         }
 
         @Test
+        void it_is_gone_on_its_day_though_nobody_has_recorded_that_yet() {
+            var due = after(AgreementLifeExamples.sspGaveNotice());
+
+            assertThat(due.partiesOn(NEW_YEAR.minusDays(1))).containsExactly(SOF, SSP, POLITI);
+            assertThat(due.partiesOn(NEW_YEAR)).containsExactly(SOF, POLITI);
+        }
+
+        @Test
         void the_others_go_on() {
             assertThat(facts.bindsOn(NEW_YEAR)).isTrue();
             assertThat(facts.termsVersionOn(NEW_YEAR)).isEqualTo(2);
@@ -84,12 +96,6 @@ class AgreementFactsTest {
 
             assertThat(facts.partiesOn(NEW_YEAR.minusDays(1))).containsExactly(SOF, POLITI, SSP);
             assertThat(facts.partiesOn(NEW_YEAR)).containsExactly(SOF, POLITI);
-        }
-
-        @Test
-        void a_notice_alone_changes_nothing() {
-            assertThat(after(AgreementLifeExamples.sspGaveNotice()).partiesOn(NEW_YEAR))
-                    .contains(SSP);
         }
     }
 
@@ -136,6 +142,60 @@ class AgreementFactsTest {
 
             assertThat(facts.bindsOn(NEW_YEAR)).isTrue();
             assertThat(facts.partiesOn(NEW_YEAR)).containsExactly(SOF, POLITI);
+        }
+    }
+
+    @Nested
+    class When_terms_begin_that_nobody_has_recorded_yet {
+
+        private final Terms renewal = secondTerms().during(AgreementLifeExamples.TWO_YEARS_MORE);
+
+        @Test
+        void they_bind_from_their_first_day_on() {
+            var facts = after(AgreementLifeExamples.renewalProposed(), yes(SOF), yes(SSP), yes(POLITI));
+
+            assertThat(facts.termsVersionOn(OVER.minusDays(1))).isEqualTo(2);
+            assertThat(facts.termsVersionOn(OVER)).isEqualTo(3);
+            assertThat(facts.bindsOn(OVER)).isTrue();
+            assertThat(facts.endedBy(OVER)).isFalse();
+            assertThat(facts.covers(OVER.plusDays(1), OVER)).isTrue();
+            assertThat(facts.covers(OVER.plusDays(1), OVER.minusDays(1))).isFalse();
+            assertThat(facts.endedBy(requireNonNull(renewal.period().until()))).isTrue();
+        }
+
+        @Test
+        void but_not_before_all_have_accepted_them() {
+            var facts = after(AgreementLifeExamples.renewalProposed(), yes(SOF), yes(SSP));
+
+            assertThat(facts.bindsOn(OVER)).isFalse();
+            assertThat(facts.termsVersionOn(OVER.minusDays(1))).isEqualTo(2);
+        }
+
+        @Test
+        void nor_where_the_end_is_decided_or_newer_ones_took_their_place() {
+            var agreed = List.of(yes(SOF), yes(SSP), yes(POLITI)).toArray(AgreementEvent[]::new);
+            var ended = new AgreementTerminated(YDRE_NOERREBRO, OVER.plusDays(30), null, NEW_YEAR);
+            var newer = AgreementExamples.proposed(4, renewal, NEW_YEAR);
+            var left = new PartyWithdrew(YDRE_NOERREBRO, POLITI, false, NEW_YEAR);
+
+            assertThat(after(renewed(agreed, ended)).bindsOn(OVER)).isFalse();
+            assertThat(after(renewed(agreed, newer)).bindsOn(OVER)).isTrue();
+            assertThat(after(AgreementLifeExamples.renewalProposed(), yes(SOF), yes(SSP), newer, left)
+                            .bindsOn(OVER))
+                    .isFalse();
+        }
+
+        private AgreementEvent[] renewed(AgreementEvent[] agreed, AgreementEvent then) {
+            return Stream.of(
+                            Stream.<AgreementEvent>of(AgreementLifeExamples.renewalProposed()),
+                            Arrays.stream(agreed),
+                            Stream.of(then))
+                    .flatMap(it -> it)
+                    .toArray(AgreementEvent[]::new);
+        }
+
+        private AgreementEvent yes(PartnerCode party) {
+            return AgreementExamples.accepted(3, renewal, party, null, NEW_YEAR);
         }
     }
 

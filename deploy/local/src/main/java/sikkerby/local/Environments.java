@@ -10,6 +10,9 @@ final class Environments {
     // Of every database role, on this machine only.
     private static final String PASSWORD = "demo";
 
+    // An illustration: no mail can be sent to that domain.
+    private static final String MAILBOX = "tilgaengelighed@sikkerby.example";
+
     private final Settings settings;
     private final String database;
 
@@ -29,6 +32,7 @@ final class Environments {
         var environment = common(settings.ports().query(), "sikkerby_query", "sikkerby-query");
         environment.put("SIKKERBY_COMMAND_BASE", settings.ports().commandAddress());
         environment.put("SIKKERBY_DEMO", Boolean.toString(settings.story() == Settings.Story.DEMO));
+        environment.put("SIKKERBY_ACCESSIBILITY_CONTACT", MAILBOX);
         environment.put("SPRING_SECURITY_OAUTH2_CLIENT_REGISTRATION_SIKKERBY_CLIENTSECRET", DemoUser.PASSWORD);
         return environment;
     }

@@ -115,8 +115,8 @@ final class Tracker implements AutoCloseable {
     private Service service(Folder folder, String name, String mainClass, Map<String, String> environment)
             throws InterruptedException, IOException, SQLException {
         console.say("Starting " + name + " …");
-        var service = keep(
-                () -> Service.start(settings.checkout(), name, mainClass, environment, folder.logs(), console::say));
+        var service = keep(() -> Service.start(
+                settings.checkout(), name, mainClass, Service.SOON_READY, environment, folder.logs(), console::say));
         services.add(service);
         return service;
     }

@@ -21,6 +21,10 @@ final class AgreementActs {
             Field.of(Kind.LINE, "decision", "field.decision").optional();
     private static final Field FIRST_DAY_WITHOUT = Field.of(Kind.DAY, "effectiveOn", "agreement.field.effectiveOn");
 
+    /** The bodies that are asked to ratify terms. */
+    static final List<String> RATIFIERS =
+            List.of("STEERING_GROUP", "PARTNERSHIP_STEERING_GROUP", "SSP_BOARD", "BR", "ØU");
+
     private static final Field[] TERMS = {
         Field.of(Kind.TEXT, "text", "agreement.field.text"),
         Field.of(Kind.TEXT, "purpose", "agreement.clause.purpose").optional(),
@@ -30,15 +34,7 @@ final class AgreementActs {
         Field.of(Kind.NUMBER, "noticePeriodDays", "agreement.field.noticePeriodDays")
                 .optional(),
         Field.of(Kind.YES_NO, "survivesWithdrawal", "agreement.field.survivesWithdrawal"),
-        Field.oneOf(
-                        "ratifiedBy",
-                        "agreement.field.ratifiedBy",
-                        "body",
-                        "STEERING_GROUP",
-                        "PARTNERSHIP_STEERING_GROUP",
-                        "SSP_BOARD",
-                        "BR",
-                        "ØU")
+        Field.oneOf("ratifiedBy", "agreement.field.ratifiedBy", "body", RATIFIERS.toArray())
                 .optional(),
         Field.oneOf("confirmRule", "agreement.clause.confirmRule", "agreement.confirmRule", (Object[])
                 ConfirmRule.values()),

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.place.PlaceCode;
@@ -52,13 +53,25 @@ class AgreementController {
                     @RequestParam(required = false)
                     @Nullable
                     AgreementStatus state,
-            @Parameter(description = "A fact or not", example = "FACT") @RequestParam(required = false) @Nullable
+            @Parameter(description = "A party that has not accepted the terms on the table", example = "SSP")
+                    @RequestParam(required = false)
+                    @Nullable
+                    PartnerCode awaiting,
+            @Parameter(
+                            description = "A body that has not ratified them, where all parties have accepted",
+                            example = "STEERING_GROUP")
+                    @RequestParam(required = false)
+                    @Nullable
+                    BodyCode awaitingBody,
+            @Parameter(description = "Recorded as a fact, or to illustrate", example = "FACT")
+                    @RequestParam(required = false)
+                    @Nullable
                     SourceStatus sourceStatus,
             @Parameter(description = "Words of its title or terms, or its number", example = "Nørrebro")
                     @RequestParam(required = false)
                     @Nullable
                     String q) {
-        return questions.ask(new FindAgreements(time, party, place, state, sourceStatus, q));
+        return questions.ask(new FindAgreements(time, party, place, state, awaiting, awaitingBody, sourceStatus, q));
     }
 
     @GetMapping("/{id}")

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.query.agreement.AgreementQueries.FindAgreements;
@@ -41,12 +42,16 @@ class AgreementPages {
             @RequestParam(required = false) @Nullable PartnerCode party,
             @RequestParam(required = false) @Nullable PlaceCode place,
             @RequestParam(required = false) @Nullable AgreementStatus state,
+            @RequestParam(required = false) @Nullable PartnerCode awaiting,
+            @RequestParam(required = false) @Nullable BodyCode awaitingBody,
             @RequestParam(required = false) @Nullable String q) {
-        var found = questions.answer(new FindAgreements(visit.time(), party, place, state, null, q));
+        var found = questions.answer(
+                new FindAgreements(visit.time(), party, place, state, awaiting, awaitingBody, null, q));
         return new ModelAndView("agreement/list")
                 .addObject(PageModel.KNOWN_AT, found.knownAt())
                 .addObject("agreements", found.value())
-                .addObject("states", AgreementStatus.values());
+                .addObject("states", AgreementStatus.values())
+                .addObject("bodies", AgreementActs.RATIFIERS);
     }
 
     @GetMapping("/{which}")

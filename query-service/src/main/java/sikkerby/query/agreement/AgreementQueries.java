@@ -1,10 +1,12 @@
 package sikkerby.query.agreement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.place.PlaceCode;
@@ -16,8 +18,12 @@ import sikkerby.query.model.Finder;
 import sikkerby.query.model.Histories;
 import sikkerby.query.model.Models;
 import sikkerby.query.model.Page;
+import sikkerby.query.model.Paging;
 import sikkerby.query.model.Reader;
+import sikkerby.query.model.Row;
+import sikkerby.query.model.Rows;
 import sikkerby.query.model.Snapshot;
+import sikkerby.query.time.AsOf;
 import sikkerby.query.time.TimeRequest;
 
 /** Answers which agreements there are, what they say, and whether they bind. */
@@ -30,9 +36,16 @@ class AgreementQueries {
             @Nullable PartnerCode party,
             @Nullable PlaceCode place,
             @Nullable AgreementStatus state,
+            @Nullable PartnerCode awaiting,
+            @Nullable BodyCode awaitingBody,
             @Nullable SourceStatus sourceStatus,
             @Nullable String q)
-            implements Question<Page<AgreementView>> {}
+            implements Question<Page<AgreementView>> {
+
+        boolean asksWhoseTurn() {
+            return awaiting != null || awaitingBody != null;
+        }
+    }
 
     /**
      * Those under which something can be promised still.
@@ -53,6 +66,7 @@ class AgreementQueries {
     private final Commitments commitments;
     private final Finder finder;
     private final Reader reader;
+    private final Paging paging;
     private final Snapshot snapshot;
 
     AgreementQueries(
@@ -62,6 +76,7 @@ class AgreementQueries {
             Commitments commitments,
             Finder finder,
             Reader reader,
+            Paging paging,
             Snapshot snapshot) {
         this.model = model;
         this.models = models;
@@ -69,27 +84,48 @@ class AgreementQueries {
         this.commitments = commitments;
         this.finder = finder;
         this.reader = reader;
+        this.paging = paging;
         this.snapshot = snapshot;
     }
 
     @QueryHandler
     Shown<Page<AgreementView>> find(FindAgreements asked) {
-        return snapshot.read(
-                asked.time(),
-                models.named("agreement", "place", "partner"),
-                asOf -> histories
-                        .of(model)
-                        .at(asOf)
-                        .where(
-                                "it.parties @> array[cast(:party as text)]",
-                                "party",
-                                text(finder.code("party", "partner", asked.party())))
-                        .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
-                        .where("it.status = :state", "state", text(asked.state()))
-                        .sourced(asked.sourceStatus())
-                        .speaksOf(asked.q())
-                        .page(asked.time(), "number")
-                        .map(row -> AgreementViews.listed(row, asOf.validAt())));
+        return snapshot.read(asked.time(), models.named("agreement", "place", "partner"), asOf -> {
+            var rows = narrowed(asked, asOf);
+            var page = asked.asksWhoseTurn() ? waiting(asked, rows, asOf) : rows.page(asked.time(), "number");
+            return page.map(row -> AgreementViews.listed(row, asOf.validAt()));
+        });
+    }
+
+    private Rows<AgreementState> narrowed(FindAgreements asked, AsOf asOf) {
+        return histories
+                .of(model)
+                .at(asOf)
+                .where(
+                        "it.parties @> array[cast(:party as text)]",
+                        "party",
+                        text(finder.code("party", "partner", asked.party())))
+                .where(Finder.isForPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
+                .where("it.status = :state", "state", text(asked.state()))
+                .sourced(asked.sourceStatus())
+                .speaksOf(asked.q());
+    }
+
+    /** Who has not answered stands with each version of the terms, so that all that are not over are looked at. */
+    private Page<Row<AgreementState>> waiting(FindAgreements asked, Rows<AgreementState> rows, AsOf asOf) {
+        var partner = finder.code("awaiting", "partner", asked.awaiting());
+        var body = Finder.body("awaitingBody", asked.awaitingBody());
+        var waiting = rows.where(Negotiations.NOT_OVER).all().stream()
+                .filter(row -> Negotiations.open(row)
+                        .filter(it -> it.waitFor(partner, body))
+                        .isPresent())
+                .sorted(Comparator.comparing(AgreementQueries::number))
+                .toList();
+        return paging.page(waiting, AgreementQueries::number, asked.time(), asOf);
+    }
+
+    private static String number(Row<AgreementState> row) {
+        return row.state().card().number();
     }
 
     @QueryHandler

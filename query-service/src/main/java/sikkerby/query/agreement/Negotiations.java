@@ -44,7 +44,18 @@ public final class Negotiations {
             List<PartnerCode> awaiting,
             @Nullable BodyCode ratifier,
             LocalDate proposedOn,
-            @Nullable LocalDate acceptedOn) {}
+            @Nullable LocalDate acceptedOn) {
+
+        /** Whose turn it is once the parties have answered. */
+        public @Nullable BodyCode body() {
+            return awaiting.isEmpty() ? ratifier : null;
+        }
+
+        /** Whether it is the turn of both; null for whoever it is. */
+        boolean waitFor(@Nullable PartnerCode partner, @Nullable BodyCode body) {
+            return (partner == null || awaiting.contains(partner)) && (body == null || body.equals(body()));
+        }
+    }
 
     /** All of them, in the order of their agreements' ids. */
     public List<OpenTerms> open(AsOf asOf) {

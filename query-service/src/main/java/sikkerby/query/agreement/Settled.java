@@ -88,14 +88,23 @@ final class Settled {
         if (state.ended() != null) return Stream.empty();
         return state.versions().reversed().stream()
                 .filter(it -> it.number() > state.versionInForce() && it.isAgreed() && standing.contains(it.number()))
-                .map(this::begin);
+                .flatMap(it -> begin(it).stream());
     }
 
-    private Coming begin(TermsVersion it) {
+    private Optional<Coming> begin(TermsVersion it) {
         var completedBy = completedBy(it);
         var completion = new Completion(completedBy.fact().occurredOn(), Copenhagen.dayOf(completedBy.recordedAt()));
-        var entered = completion.of(id, it.number(), periodOf(it));
-        return new Coming(entered.occurredOn(), by(completedBy, all()), List.of(entered));
+        return daysOf(it, completedBy).map(days -> {
+            var entered = completion.of(id, it.number(), days);
+            return new Coming(entered.occurredOn(), by(completedBy, all()), List.of(entered));
+        });
+    }
+
+    /** What waits for a day to come binds nobody before that day, whichever their first day is. */
+    private Optional<Period> daysOf(TermsVersion it, Known completedBy) {
+        var days = periodOf(it);
+        if (!ahead.contains(completedBy)) return Optional.of(days);
+        return days.common(new Period(completedBy.fact().occurredOn(), null));
     }
 
     private Stream<Coming> leaves() {
@@ -116,8 +125,7 @@ final class Settled {
     }
 
     // What decides is shared with the command service; the proposal to the others is its to make, and which of the
-    // parties
-    // are dissolved by then is no fact of this object.
+    // parties are dissolved by then is no fact of this object.
     private @Nullable AgreementEvent whatBecomes(PartnerCode party, LocalDate day) {
         var terms =
                 state.version(state.versionInForce()).filter(it -> periodOf(it).contains(day));

@@ -65,7 +65,7 @@ record BriefView(
     @Schema(name = "BriefCommitment")
     record Commitment(
             UUID id,
-            @Schema(example = "FOR-2023-0117") String number,
+            @Schema(example = "FOR-2022-0017") String number,
             @Nullable String text,
             PartnerCode debtor,
             @Schema(example = "AFT-2022-003") @Nullable String agreementNumber,

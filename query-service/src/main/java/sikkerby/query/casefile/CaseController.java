@@ -61,7 +61,9 @@ class CaseController {
                     @RequestParam(required = false)
                     @Nullable
                     Integer unfiledForDays,
-            @Parameter(description = "A fact or not", example = "FACT") @RequestParam(required = false) @Nullable
+            @Parameter(description = "Recorded as a fact, or to illustrate", example = "FACT")
+                    @RequestParam(required = false)
+                    @Nullable
                     SourceStatus sourceStatus,
             @Parameter(
                             description = "Words of its title, notes or documents, or a number of it",
@@ -85,7 +87,7 @@ class CaseController {
             description = "By its id or number, with numbers and titles of what it is linked to.")
     ResponseEntity<CaseView> read(
             TimeRequest time,
-            @Parameter(description = "Id or number", example = "SAG-2023-011") @PathVariable Which id) {
+            @Parameter(description = "Id or number", example = "SAG-2022-002") @PathVariable Which id) {
         return questions.ask(new ReadCase(time, id));
     }
 }

@@ -27,7 +27,7 @@ import sikkerby.events.fact.SourceStatus;
 @Schema(name = "Case")
 record CaseView(
         UUID id,
-        @Schema(example = "SAG-2023-011") String number,
+        @Schema(example = "SAG-2022-002") String number,
         long version,
         CaseStatus state,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean incomplete,

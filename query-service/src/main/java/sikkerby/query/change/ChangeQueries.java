@@ -70,8 +70,8 @@ class ChangeQueries {
     @QueryHandler
     Shown<Page<Change>> find(FindChanges asked) {
         return snapshot.read(asked.time(), models.all(), asOf -> {
-            long from = snapshot.position("from", asked.from(), asOf);
-            long to = snapshot.position("to", asked.to(), asOf);
+            long from = snapshot.position("from", asked.from(), asked.time(), asOf);
+            long to = snapshot.position("to", asked.to(), asked.time(), asOf);
             if (from > to) {
                 throw new Invalid("from", "Skal ligge før \"to\".", "Must come before \"to\".");
             }

@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RestController;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
 import sikkerby.query.change.HistoryQueries.ReadHistory;
-import sikkerby.query.change.HistoryQueries.Reading;
 import sikkerby.query.model.Page;
 import sikkerby.query.sentence.Language;
+import sikkerby.query.time.Reading;
 import sikkerby.query.time.TimeRequest;
 
 /** What happened to one object, as JSON. */
@@ -54,7 +54,7 @@ class HistoryController {
             description = "Each event with a sentence in the language asked for, and with the words that go with it.")
     ResponseEntity<Page<Happening>> commitment(
             TimeRequest time,
-            @Parameter(description = "Id or number", example = "FOR-2023-0117") @PathVariable Which id,
+            @Parameter(description = "Id or number", example = "FOR-2022-0017") @PathVariable Which id,
             @Parameter(
                             description = "Corrected entries as they were recorded, or as they are understood now",
                             example = "RECORDED")
@@ -71,7 +71,7 @@ class HistoryController {
             description = "Each event with a sentence in the language asked for, and with the words that go with it.")
     ResponseEntity<Page<Happening>> casefile(
             TimeRequest time,
-            @Parameter(description = "Id or number", example = "SAG-2023-011") @PathVariable Which id,
+            @Parameter(description = "Id or number", example = "SAG-2022-002") @PathVariable Which id,
             @Parameter(
                             description = "Corrected entries as they were recorded, or as they are understood now",
                             example = "RECORDED")

@@ -1,6 +1,5 @@
 package sikkerby.query.change;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -16,6 +15,7 @@ import sikkerby.query.model.Paging;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.sentence.Language;
 import sikkerby.query.time.Known;
+import sikkerby.query.time.Reading;
 import sikkerby.query.time.TimeRequest;
 
 /** Tells what happened to one object. */
@@ -29,13 +29,6 @@ class HistoryQueries {
      */
     record ReadHistory(TimeRequest time, String model, Which which, Reading reading, Language language)
             implements Question<Page<Happening>> {}
-
-    /** Every entry as it was recorded, corrections among them; or what they mean with all corrections taken in. */
-    @Schema(name = "HistoryReading")
-    enum Reading {
-        RECORDED,
-        UNDERSTOOD
-    }
 
     private final LogReader log;
     private final Happenings happenings;

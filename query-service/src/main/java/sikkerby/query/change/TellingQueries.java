@@ -7,7 +7,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.fact.Copenhagen;
-import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.change.Change.Kind;
@@ -21,6 +20,7 @@ import sikkerby.query.sentence.Language;
 import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.sentence.Sentences;
 import sikkerby.query.time.AsOf;
+import sikkerby.query.time.Days;
 import sikkerby.query.time.Known;
 import sikkerby.query.time.KnownAt;
 import sikkerby.query.time.TimeRequest;
@@ -90,19 +90,19 @@ class TellingQueries {
             var end = asked.end() == null ? latest.lastDay(asOf) : asked.end();
             var to = asked.to() == null || asked.to().isAfter(end) ? end : asked.to();
             var from = asked.from() == null ? to.minusDays(DAYS) : asked.from();
-            if (from.isAfter(to)) throw new Invalid("from", "Skal ligge før \"til\".", "Must come before \"to\".");
+            Days.mustBeInOrder("from", from, "to", to);
             return told(asked, from, to, end, asOf);
         });
     }
 
     /** Everything was known by the end of the last day. */
-    private long position(String field, LocalDate day, LocalDate end, AsOf asOf) {
-        return day.isBefore(end) ? snapshot.position(field, new KnownAt.Day(day), asOf) : asOf.knownAt();
+    private long position(String field, LocalDate day, LocalDate end, TimeRequest time, AsOf asOf) {
+        return day.isBefore(end) ? snapshot.position(field, new KnownAt.Day(day), time, asOf) : asOf.knownAt();
     }
 
     private Told told(TellChanges asked, LocalDate since, LocalDate until, LocalDate end, AsOf asOf) {
-        long from = position("from", since, end, asOf);
-        long to = position("to", until, end, asOf);
+        long from = position("from", since, end, asked.time(), asOf);
+        long to = position("to", until, end, asked.time(), asOf);
         var by = asOf.validAt().isBefore(Copenhagen.today(clock)) ? asOf.validAt() : null;
         var found = counts.of(new Between(from, to, since, by));
         var kind = asked.kind();

@@ -33,7 +33,27 @@ public record Awaited(
         ANSWER_CLAIM,
         ANSWER_REVISION,
         ANSWER_TRANSFER,
-        CONSENT_RELEASE
+        CONSENT_RELEASE;
+
+        Kind kind() {
+            return switch (this) {
+                case FULFIL -> Kind.KEEP;
+                case ANSWER_CLAIM -> Kind.CONFIRM;
+                case ANSWER_PROPOSAL, ANSWER_DISPUTE, ANSWER_REVISION, ANSWER_TRANSFER, CONSENT_RELEASE -> Kind.ANSWER;
+            };
+        }
+    }
+
+    /** To keep the promise, to say whether it was kept, or to answer anything else. */
+    @Schema(name = "AwaitedKind")
+    public enum Kind {
+        KEEP,
+        CONFIRM,
+        ANSWER
+    }
+
+    public Kind kind() {
+        return what.kind();
     }
 
     /** Whether it is this partner's turn, alone or with others. */

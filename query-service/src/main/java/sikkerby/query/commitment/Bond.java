@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.ConfirmRule;
+import sikkerby.events.commitment.Bearer;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.commitment.CommitmentState.Promise;
 
@@ -60,9 +61,10 @@ record Bond(
         return inForce || (surviving && over);
     }
 
-    /** Its debtor is bound to keep it, and is not among those whom this binds. */
+    /** Its debtor has left it behind. */
     boolean hasLost(Promise promise) {
-        return !promise.nonBinding() && !binds(promise.debtor());
+        var bound = parties.stream().map(PartnerCode::new).toList();
+        return new Bearer(promise.debtor(), promise.nonBinding()).isMissingAmong(bound);
     }
 
     /** In force, but not to be any more on the day on which that is due; null where it is, or is not to matter. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.place.PlaceCode;
@@ -28,12 +29,10 @@ import sikkerby.query.time.TimeRequest;
 @Tag(name = "Commitments", description = "What one party promised the others, and what became of it")
 class CommitmentController {
 
+    private static final String WHICH = "The commitments that had begun by validAt, as known at knownAt";
     private static final String EXAMPLES =
             "What the police had committed to in Bispebjerg as the steering group knew it on 14 March 2023:"
                     + " /api/commitments?debtor=POLITI&place=BIS&validAt=2023-03-14&knownAt=2023-03-14."
-                    + " Partner is whoever owes it or did, is owed it, asked for it or is asked to take it over."
-                    + " Overdue, orphaned and silent are open or disputed commitments: due before validAt, left by"
-                    + " their debtor, or without a word of it for more than 90 days."
                     + " Which commitments in Valby fall due next quarter, and who is waiting for whom (see awaiting):"
                     + " /api/commitments?place=VAL&dueFrom=2023-04-01&dueTo=2023-06-30";
 
@@ -44,47 +43,33 @@ class CommitmentController {
     }
 
     @GetMapping
-    @Operation(
-            operationId = "findCommitments",
-            summary = "The commitments that had begun by validAt, as known at knownAt",
-            description = EXAMPLES)
+    @Operation(operationId = "findCommitments", summary = WHICH, description = EXAMPLES)
     ResponseEntity<Page<CommitmentView>> find(
             TimeRequest time,
-            @Parameter(description = "Whose promise", example = "POLITI") @RequestParam(required = false) @Nullable
-                    PartnerCode debtor,
-            @Parameter(description = "Has to do with it", example = "SSP") @RequestParam(required = false) @Nullable
-                    PartnerCode partner,
-            @Parameter(description = "Whose turn it is", example = "SSP") @RequestParam(required = false) @Nullable
-                    PartnerCode awaiting,
-            @Parameter(description = "Id or number", example = "AFT-2022-002") @RequestParam(required = false) @Nullable
-                    Which agreement,
-            @Parameter(description = "Id or number", example = "IND-2023-001") @RequestParam(required = false) @Nullable
-                    Which initiative,
-            @Parameter(description = "A principle served", example = "F1") @RequestParam(required = false) @Nullable
-                    PrincipleCode principle,
-            @Parameter(description = "With all within it", example = "BIS") @RequestParam(required = false) @Nullable
-                    PlaceCode place,
-            @Parameter(description = "Due from", example = "2023-01-01") @RequestParam(required = false) @Nullable
-                    LocalDate dueFrom,
-            @Parameter(description = "Due until", example = "2023-03-31") @RequestParam(required = false) @Nullable
-                    LocalDate dueTo,
-            @Parameter(description = "State by validAt", example = "BINDING") @RequestParam(required = false) @Nullable
-                    CommitmentStatus state,
-            @Parameter(description = "Due before validAt", example = "true") @RequestParam(required = false) @Nullable
-                    Boolean overdue,
-            @Parameter(description = "Its debtor has left", example = "true") @RequestParam(required = false) @Nullable
-                    Boolean orphaned,
-            @Parameter(description = "No word for 90 days", example = "true") @RequestParam(required = false) @Nullable
-                    Boolean silent,
-            @Parameter(description = "A fact or not", example = "FACT") @RequestParam(required = false) @Nullable
-                    SourceStatus sourceStatus,
-            @Parameter(description = "Words or number", example = "patrulje") @RequestParam(required = false) @Nullable
-                    String q) {
+            @Parameter(example = "POLITI") @RequestParam(required = false) @Nullable PartnerCode debtor,
+            @Parameter(example = "SSP") @RequestParam(required = false) @Nullable PartnerCode partner,
+            @Parameter(example = "SSP") @RequestParam(required = false) @Nullable PartnerCode awaiting,
+            @Parameter(example = "STEERING_GROUP") @RequestParam(required = false) @Nullable BodyCode awaitingBody,
+            @Parameter(example = "CONFIRM") @RequestParam(required = false) Awaited.@Nullable Kind awaited,
+            @Parameter(example = "AFT-2022-002") @RequestParam(required = false) @Nullable Which agreement,
+            @Parameter(example = "IND-2023-001") @RequestParam(required = false) @Nullable Which initiative,
+            @Parameter(example = "F1") @RequestParam(required = false) @Nullable PrincipleCode principle,
+            @Parameter(example = "BIS") @RequestParam(required = false) @Nullable PlaceCode place,
+            @Parameter(example = "2023-01-01") @RequestParam(required = false) @Nullable LocalDate dueFrom,
+            @Parameter(example = "2023-03-31") @RequestParam(required = false) @Nullable LocalDate dueTo,
+            @Parameter(example = "BINDING") @RequestParam(required = false) @Nullable CommitmentStatus state,
+            @Parameter(example = "true") @RequestParam(required = false) @Nullable Boolean overdue,
+            @Parameter(example = "true") @RequestParam(required = false) @Nullable Boolean orphaned,
+            @Parameter(example = "true") @RequestParam(required = false) @Nullable Boolean silent,
+            @Parameter(example = "FACT") @RequestParam(required = false) @Nullable SourceStatus sourceStatus,
+            @Parameter(example = "patrulje") @RequestParam(required = false) @Nullable String q) {
         return questions.ask(new FindCommitments(
                 time,
                 debtor,
                 partner,
                 awaiting,
+                awaitingBody,
+                awaited,
                 agreement,
                 initiative,
                 principle,
@@ -107,7 +92,7 @@ class CommitmentController {
                     "By its id or number. BINDING while its agreement is in force by validAt; overdue once its due date has passed without its being kept.")
     ResponseEntity<CommitmentView> read(
             TimeRequest time,
-            @Parameter(description = "Id or number", example = "FOR-2023-0117") @PathVariable Which id) {
+            @Parameter(description = "Id or number", example = "FOR-2022-0017") @PathVariable Which id) {
         return questions.ask(new ReadCommitment(time, id));
     }
 }

@@ -2,6 +2,7 @@ package sikkerby.query.commitment;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.place.PlaceCode;
 import sikkerby.events.strategy.PrincipleCode;
@@ -43,6 +45,8 @@ class CommitmentPages {
             @RequestParam(required = false) @Nullable PartnerCode debtor,
             @RequestParam(required = false) @Nullable PartnerCode partner,
             @RequestParam(required = false) @Nullable PartnerCode awaiting,
+            @RequestParam(required = false) @Nullable BodyCode awaitingBody,
+            @RequestParam(required = false) Awaited.@Nullable Kind awaited,
             @RequestParam(required = false) @Nullable Which agreement,
             @RequestParam(required = false) @Nullable Which initiative,
             @RequestParam(required = false) @Nullable PrincipleCode principle,
@@ -59,6 +63,8 @@ class CommitmentPages {
                 debtor,
                 partner,
                 awaiting,
+                awaitingBody,
+                awaited,
                 agreement,
                 initiative,
                 principle,
@@ -74,7 +80,10 @@ class CommitmentPages {
         return new ModelAndView("commitment/list")
                 .addObject(PageModel.KNOWN_AT, found.knownAt())
                 .addObject("commitments", found.value())
-                .addObject("states", CommitmentStatus.values());
+                .addObject("states", CommitmentStatus.values())
+                .addObject(
+                        "steps",
+                        Stream.of(Awaited.Kind.values()).map(Enum::name).toList());
     }
 
     @GetMapping("/{which}")

@@ -6,6 +6,7 @@ import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.place.PlaceCode;
@@ -22,6 +23,7 @@ import sikkerby.query.model.Reader;
 import sikkerby.query.model.Rows;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.time.AsOf;
+import sikkerby.query.time.Days;
 import sikkerby.query.time.TimeRequest;
 
 /** Answers who promised what to whom, by when, and what came of it. */
@@ -34,6 +36,8 @@ class CommitmentQueries {
             @Nullable PartnerCode debtor,
             @Nullable PartnerCode partner,
             @Nullable PartnerCode awaiting,
+            @Nullable BodyCode awaitingBody,
+            Awaited.@Nullable Kind awaited,
             @Nullable Which agreement,
             @Nullable Which initiative,
             @Nullable PrincipleCode principle,
@@ -46,13 +50,29 @@ class CommitmentQueries {
             @Nullable Boolean silent,
             @Nullable SourceStatus sourceStatus,
             @Nullable String q)
-            implements Question<Page<CommitmentView>> {}
+            implements Question<Page<CommitmentView>> {
+
+        FindCommitments {
+            Days.mustBeInOrder("dueFrom", dueFrom, "dueTo", dueTo);
+        }
+
+        boolean asksWhoseTurn() {
+            return awaiting != null || awaitingBody != null || awaited != null;
+        }
+
+        private boolean isFor(Awaited it) {
+            return (awaiting == null || it.waitsFor(awaiting))
+                    && (awaitingBody == null || awaitingBody.equals(it.body()))
+                    && (awaited == null || awaited == it.kind());
+        }
+    }
 
     /** One commitment. */
     record ReadCommitment(TimeRequest time, Which which) implements Question<CommitmentView> {}
 
     private static final String OPEN = "it.status = 'PLEDGED'";
     private static final String OVERDUE = " and it.due_on < :validAt";
+    private static final String OWED_TO_BODY = "it.agreement is null";
     private static final String SILENT =
             " and it.heard_on < cast(:validAt as date) - " + CommitmentView.DAYS_OF_SILENCE;
 
@@ -86,8 +106,7 @@ class CommitmentQueries {
         var read = models.named("commitment", "agreement", "initiative", "place", "partner");
         return snapshot.read(asked.time(), read, asOf -> {
             var rows = narrowed(asked, asOf);
-            var awaiting = finder.code("awaiting", "partner", asked.awaiting());
-            if (awaiting != null) return waitingFor(awaiting, rows, asked.time(), asOf);
+            if (asked.asksWhoseTurn()) return waiting(asked, rows, asOf);
             var page = rows.page(asked.time(), "number");
             return new Page<>(commitments.views(page.items(), asOf), page.next(), page.total());
         });
@@ -124,14 +143,25 @@ class CommitmentQueries {
     }
 
     /** Whose turn it is follows from a commitment together with its agreement, so that all that may be is looked at. */
-    private Page<CommitmentView> waitingFor(
-            PartnerCode partner, Rows<CommitmentState> rows, TimeRequest time, AsOf asOf) {
-        rows.where(Commitments.isUnsettled(asOf)).where(Commitments.mayWaitFor(asOf), "partner", partner.value());
+    private Page<CommitmentView> waiting(FindCommitments asked, Rows<CommitmentState> rows, AsOf asOf) {
+        var partner = finder.code("awaiting", "partner", asked.awaiting());
+        var body = Finder.body("awaitingBody", asked.awaitingBody());
+        rows.where(Commitments.isUnsettled(asOf)).where(Commitments.mayWaitFor(asOf), "partner", text(partner));
+        if (body != null) rows.where(OWED_TO_BODY);
+        if (asked.awaited() != null) rows.where(mayAwait(asked.awaited()));
         var waiting = commitments.views(rows.all(), asOf).stream()
-                .filter(it -> it.awaiting().stream().anyMatch(awaited -> awaited.waitsFor(partner)))
+                .filter(it -> it.awaiting().stream().anyMatch(asked::isFor))
                 .sorted(Comparator.comparing(CommitmentView::number))
                 .toList();
-        return paging.page(waiting, CommitmentView::number, time, asOf);
+        return paging.page(waiting, CommitmentView::number, asked.time(), asOf);
+    }
+
+    private static String mayAwait(Awaited.Kind what) {
+        return switch (what) {
+            case KEEP -> "it.status in ('PLEDGED', 'TRANSFERRED')";
+            case CONFIRM -> "it.status = 'CLAIMED'";
+            case ANSWER -> "it.status in ('PROPOSED', 'PLEDGED', 'TRANSFERRED', 'DISPUTED')";
+        };
     }
 
     private static String servesPrinciple(AsOf asOf) {

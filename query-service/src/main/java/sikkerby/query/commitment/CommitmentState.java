@@ -29,7 +29,7 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
      * @param proposedBy who asked for it; null where the debtor or the steering group did
      * @param nonBinding taken over as a task that binds nobody
      * @param recurrence null where it is to be done once
-     * @param slips how often it was put off, by so many days in all
+     * @param slips each time that it was put off
      * @param pledgedOn null while it is only asked for
      */
     record Promise(
@@ -48,8 +48,7 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
             LocalDate dueOn,
             LocalDate originalDueOn,
             @Nullable Recurrence recurrence,
-            int slips,
-            int slipDays,
+            List<Slip> slips,
             boolean survives,
             Confidentiality confidentiality,
             @Nullable LocalDate pledgedOn,
@@ -86,17 +85,16 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
                     originalDueOn,
                     recurrence,
                     slips,
-                    slipDays,
                     survives,
                     confidentiality,
                     made,
                     recordedAt);
         }
 
-        /** Only a later day is a slip. */
+        /** Only a later day is a slip, and it is that of the one who owes it now. */
         Promise revised(Turns.Revision it) {
             var due = it.dueOn() == null ? dueOn : it.dueOn();
-            var days = Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(dueOn, due)));
+            var days = Math.toIntExact(ChronoUnit.DAYS.between(dueOn, due));
             return new Promise(
                     number,
                     agreement,
@@ -113,14 +111,16 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
                     due,
                     originalDueOn,
                     recurrence,
-                    days > 0 ? slips + 1 : slips,
-                    slipDays + days,
+                    days > 0 ? and(slips, new Slip(debtor, days)) : slips,
                     survives,
                     confidentiality,
                     pledgedOn,
                     recordedAt);
         }
     }
+
+    /** It was put off by so many days by the one who owed it then. */
+    record Slip(PartnerCode debtor, int days) {}
 
     /** How much was promised; the unit's name is null once it is erased. */
     record Measure(BigDecimal amount, @Nullable String unit) {}
@@ -175,12 +175,6 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
         Word contested(Answer it) {
             return new Word(progress, onTrack, evidence, claim, confirmed, disputed, it);
         }
-
-        private static <E> List<E> and(List<E> some, E one) {
-            var all = new ArrayList<>(some);
-            all.add(one);
-            return List.copyOf(all);
-        }
     }
 
     record Progress(@Nullable String text, boolean onTrack, LocalDate occurredOn, Instant recordedAt) {}
@@ -232,5 +226,11 @@ record CommitmentState(Promise promise, CommitmentStatus status, Word word, Turn
 
     CommitmentState heardOn(LocalDate day) {
         return new CommitmentState(promise, status, word, turns, day);
+    }
+
+    private static <E> List<E> and(List<E> some, E one) {
+        var all = new ArrayList<>(some);
+        all.add(one);
+        return List.copyOf(all);
     }
 }

@@ -19,6 +19,8 @@ import sikkerby.query.commitment.CommitmentState.Claim;
 import sikkerby.query.commitment.CommitmentState.Evidence;
 import sikkerby.query.commitment.CommitmentState.Measure;
 import sikkerby.query.commitment.CommitmentState.Progress;
+import sikkerby.query.commitment.CommitmentState.Slip;
+import sikkerby.query.commitment.Turns.Alert;
 import sikkerby.query.commitment.Turns.Debtor;
 import sikkerby.query.commitment.Turns.Ending;
 import sikkerby.query.commitment.Turns.Revision;
@@ -49,14 +51,16 @@ import sikkerby.query.form.Hand;
  * @param contested its debtor objects to what the secretariat recorded as its word; left out where it does not
  * @param contest why it does
  * @param consents of those who would let the debtor off
+ * @param alerts who was told when that its day comes, or has passed
  * @param ended how it ended without being kept
  * @param awaiting what is to happen next, and whose turn it is
  * @param leeway what else can be said about it, for those who offer that; no part of the answer
+ * @param putOff each slip, for those who ask whose it was; no part of the answer
  */
 @Schema(name = "Commitment")
 public record CommitmentView(
         UUID id,
-        @Schema(example = "FOR-2023-0117") String number,
+        @Schema(example = "FOR-2022-0017") String number,
         long version,
         @Schema(implementation = CommitmentStatus.class) String state,
         @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean incomplete,
@@ -104,9 +108,11 @@ public record CommitmentView(
         List<Transfer> transfers,
         List<Debtor> debtorHistory,
         List<Answer> consents,
+        List<Alert> alerts,
         @Nullable Ending ended,
         List<Awaited> awaiting,
-        @JsonIgnore Leeway leeway) {
+        @JsonIgnore Leeway leeway,
+        @JsonIgnore List<Slip> putOff) {
 
     /** From so many days on the steering group is told of what is overdue (rule 4.4-9). */
     public static final int DAYS_TO_ESCALATE = 60;
@@ -171,6 +177,14 @@ public record CommitmentView(
     /** Whether somebody else had promised it first. */
     public boolean isTakenOverBy(PartnerCode partner) {
         return !debtorHistory.isEmpty() && !debtorHistory.getFirst().debtor().equals(partner);
+    }
+
+    /** By how many days this partner put it off, each time that it did: not who owed it before or after. */
+    public List<Integer> slipsOf(PartnerCode partner) {
+        return putOff.stream()
+                .filter(it -> it.debtor().equals(partner))
+                .map(Slip::days)
+                .toList();
     }
 
     /** The day on which its debtor objected to what was recorded as its word; null where it did not. */

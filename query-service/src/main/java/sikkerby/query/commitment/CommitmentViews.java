@@ -2,6 +2,7 @@ package sikkerby.query.commitment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import sikkerby.query.commitment.CommitmentState.Slip;
 import sikkerby.query.model.Row;
 import sikkerby.query.time.AsOf;
 
@@ -30,7 +31,6 @@ record CommitmentViews(
         var promise = it.promise();
         var word = it.word();
         var turns = it.turns();
-        var silentSince = silentSince();
         return new CommitmentView(
                 row.object(),
                 promise.number(),
@@ -56,15 +56,15 @@ record CommitmentViews(
                 promise.originalDueOn(),
                 promise.recurrence(),
                 isUnkept() ? it.nextWordOn() : null,
-                promise.slips(),
-                promise.slipDays(),
+                promise.slips().size(),
+                promise.slips().stream().mapToInt(Slip::days).sum(),
                 outlasts(),
                 isUnkept() && promise.dueOn().isBefore(asOf.validAt()),
                 isLeft(),
                 isLeft() ? leftOn() : null,
                 goneOn,
-                silentSince != null,
-                silentSince,
+                silentSince() != null,
+                silentSince(),
                 promise.survives(),
                 promise.confidentiality(),
                 word.onTrack(),
@@ -81,9 +81,11 @@ record CommitmentViews(
                 turns.transfers(),
                 turns.debtors(),
                 turns.consents(),
+                turns.alerts(),
                 turns.ending(),
                 new Awaiting(it, bond).all(),
-                Leeway.of(it, bond, asOf.validAt()));
+                Leeway.of(it, bond, asOf.validAt()),
+                promise.slips());
     }
 
     private CommitmentStatus shown() {

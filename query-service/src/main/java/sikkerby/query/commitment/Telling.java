@@ -20,8 +20,10 @@ import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
 import sikkerby.events.commitment.CommitmentEvent.OnTrackConfirmed;
+import sikkerby.events.commitment.CommitmentEvent.OverdueEscalated;
 import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.commitment.CommitmentEvent.ReleaseConsented;
+import sikkerby.events.commitment.CommitmentEvent.ReminderSent;
 import sikkerby.events.commitment.CommitmentEvent.RevisionAccepted;
 import sikkerby.events.commitment.CommitmentEvent.RevisionProposed;
 import sikkerby.events.commitment.CommitmentEvent.RevisionRefused;
@@ -32,6 +34,7 @@ import sikkerby.query.commitment.CommitmentState.Answer;
 import sikkerby.query.commitment.CommitmentState.Claim;
 import sikkerby.query.commitment.CommitmentState.Evidence;
 import sikkerby.query.commitment.CommitmentState.Progress;
+import sikkerby.query.commitment.Turns.Alert;
 import sikkerby.query.commitment.Turns.Debtor;
 import sikkerby.query.commitment.Turns.Ending;
 import sikkerby.query.commitment.Turns.Fate;
@@ -79,6 +82,11 @@ final class Telling {
                 state -> ended(state, CommitmentStatus.NOT_MET, ending(known, it.declaredBy()));
             case CommitmentLapsed it ->
                 state -> ended(state, CommitmentStatus.LAPSED, ending(known, null, it.byDecision(), it.decision()));
+            case ReminderSent it ->
+                state -> state.with(state.turns().told(alert(it, it.debtor(), null, known.recordedAt())));
+            case OverdueEscalated it ->
+                state ->
+                        state.with(state.turns().told(alert(it, null, it.level().value(), known.recordedAt())));
         };
     }
 
@@ -169,6 +177,12 @@ final class Telling {
                 .with(state.promise().takenOver(it.to(), !it.nonBinding(), it.beneficiaries()))
                 .with(state.turns().takenOver(it.to(), it.nonBinding(), it.occurredOn()))
                 .heardOn(it.occurredOn());
+    }
+
+    /** Whoever is told says nothing: the debtor is as silent after it as before. */
+    private static Alert alert(
+            CommitmentEvent.Alert it, @Nullable PartnerCode debtor, @Nullable String body, Instant at) {
+        return new Alert(debtor, body, it.dueOn(), it.days(), it.plannedOn(), it.occurredOn(), at);
     }
 
     private static CommitmentState ended(CommitmentState state, CommitmentStatus status, Ending ending) {

@@ -14,6 +14,7 @@ import sikkerby.query.commitment.CommitmentState.Answer;
  *
  * @param debtors who owed it, each from that day on
  * @param consents of those who would let the debtor off
+ * @param alerts of its day
  * @param ending null while it has not ended, or was kept
  */
 record Turns(
@@ -21,9 +22,10 @@ record Turns(
         List<Transfer> transfers,
         List<Debtor> debtors,
         List<Answer> consents,
+        List<Alert> alerts,
         @Nullable Ending ending) {
 
-    static final Turns NONE = new Turns(List.of(), List.of(), List.of(), List.of(), null);
+    static final Turns NONE = new Turns(List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     /** What has become of a revision. */
     enum Fate {
@@ -100,6 +102,25 @@ record Turns(
     record Debtor(PartnerCode debtor, LocalDate from, boolean nonBinding) {}
 
     /**
+     * Somebody was told that its day comes, or has passed.
+     *
+     * @param debtor whose coordinator was; null where a body was
+     * @param body that was; null where the debtor was
+     * @param dueOn the day that was meant
+     * @param days how long after that day one is told of it; less than 0 for before
+     * @param plannedOn the day on which one was to be told
+     * @param occurredOn the day on which one was, later only where the time stood still or nobody knew of it before
+     */
+    record Alert(
+            @Nullable PartnerCode debtor,
+            @Nullable String body,
+            LocalDate dueOn,
+            int days,
+            LocalDate plannedOn,
+            LocalDate occurredOn,
+            Instant recordedAt) {}
+
+    /**
      * How it ended without being kept.
      *
      * @param by who said so; null where the steering group did, or nobody had to
@@ -124,23 +145,27 @@ record Turns(
                         .map(it -> it.revision() == revision.revision() ? revision : it)
                         .toList()
                 : and(revisions, revision);
-        return new Turns(all, transfers, debtors, consents, ending);
+        return new Turns(all, transfers, debtors, consents, alerts, ending);
     }
 
     Turns with(Transfer transfer) {
-        return new Turns(revisions, and(transfers, transfer), debtors, consents, ending);
+        return new Turns(revisions, and(transfers, transfer), debtors, consents, alerts, ending);
     }
 
     Turns with(Debtor debtor) {
-        return new Turns(revisions, transfers, and(debtors, debtor), consents, ending);
+        return new Turns(revisions, transfers, and(debtors, debtor), consents, alerts, ending);
     }
 
     Turns consented(Answer by) {
-        return new Turns(revisions, transfers, debtors, and(consents, by), ending);
+        return new Turns(revisions, transfers, debtors, and(consents, by), alerts, ending);
+    }
+
+    Turns told(Alert alert) {
+        return new Turns(revisions, transfers, debtors, consents, and(alerts, alert), ending);
     }
 
     Turns ended(Ending how) {
-        return new Turns(revisions, transfers, debtors, consents, how);
+        return new Turns(revisions, transfers, debtors, consents, alerts, how);
     }
 
     /** What was said to the one before does not bind the next. */
@@ -153,7 +178,7 @@ record Turns(
                 .limit(transfers.size())
                 .map(i -> i == last ? transfers.get(i).takenOver(day) : transfers.get(i))
                 .toList();
-        return new Turns(settled, done, and(debtors, new Debtor(to, day, nonBinding)), List.of(), ending);
+        return new Turns(settled, done, and(debtors, new Debtor(to, day, nonBinding)), List.of(), alerts, ending);
     }
 
     private static <E> List<E> and(List<E> some, E one) {

@@ -28,19 +28,19 @@ class Twice {
             Against against,
             Collection<? extends ReadModel<?>> models,
             BiFunction<AsOf, AsOf, R> question) {
-        var shown = snapshot.read(knowingAll(time), models, all -> {
-            var page = asOf(all, "knownAt", time.knownAt());
-            var other = new AsOf(
-                    against.validAt(),
-                    asOf(all, "fromKnownAt", against.knownAt()).knownAt());
+        var knowingAll = knowingAll(time);
+        var shown = snapshot.read(knowingAll, models, all -> {
+            var page = asOf("knownAt", time.knownAt(), knowingAll, all);
+            var known = asOf("fromKnownAt", against.knownAt(), knowingAll, all).knownAt();
+            var other = new AsOf(against.validAt(), known);
             return new Read<>(question.apply(other, page), page.knownAt());
         });
         return new Shown<>(shown.value().value(), shown.value().knownAt());
     }
 
-    private AsOf asOf(AsOf all, String field, KnownAt knownAt) {
+    private AsOf asOf(String field, KnownAt knownAt, TimeRequest time, AsOf all) {
         if (knownAt instanceof KnownAt.Now) return all;
-        return new AsOf(all.validAt(), snapshot.position(field, knownAt, all));
+        return new AsOf(all.validAt(), snapshot.position(field, knownAt, time, all));
     }
 
     private static TimeRequest knowingAll(TimeRequest time) {

@@ -57,7 +57,7 @@ record Correction(
     record Subject(
             @Schema(example = "commitment") String type,
             UUID id,
-            @Schema(example = "FOR-2023-0117") String number) {}
+            @Schema(example = "FOR-2022-0017") String number) {}
 
     /** The entry as it was recorded. */
     @Schema(name = "CorrectedEntry")

@@ -44,11 +44,11 @@ class CorrectionController {
             TimeRequest time,
             @Parameter(
                             description = "A date, instant or position: only what was recorded later",
-                            example = "2023-08-22")
+                            example = "2023-03-14")
                     @RequestParam(required = false)
                     @Nullable
                     String from,
-            @Parameter(description = "Id or number of one object", example = "FOR-2023-0117")
+            @Parameter(description = "Id or number of one object", example = "FOR-2022-0017")
                     @RequestParam(required = false)
                     @Nullable
                     Which object,

@@ -50,16 +50,24 @@ class CorrectionPages {
 
         private Offers offers(Caller caller) {
             return Offers.of(Stream.of(
-                    offer(awaits(caller), CorrectionActs.APPROVE),
-                    offer(awaits(caller), CorrectionActs.REFUSE),
-                    offer(isOf(caller), CorrectionActs.WITHDRAW)));
+                    answer(caller, CorrectionActs.APPROVE),
+                    answer(caller, CorrectionActs.REFUSE),
+                    isOf(caller) ? Optional.of(about(Offer.of(of(CorrectionActs.WITHDRAW)))) : Optional.empty()));
         }
 
-        private Optional<Offer> offer(boolean may, Act act) {
-            return may
-                    ? Optional.of(Offer.of(act.of(correction.id()))
-                            .about(correction.entry().position()))
-                    : Optional.empty();
+        /** The secretariat answers for those who are asked from a document. */
+        private Optional<Offer> answer(Caller caller, Act act) {
+            if (!awaits(caller)) return Optional.empty();
+            var own = correction.awaited().stream().anyMatch(side -> speaks(caller, side));
+            return Optional.of(about(own ? Offer.of(of(act)) : new Hand(caller).onPaper(of(act))));
+        }
+
+        private Act of(Act act) {
+            return act.of(correction.id());
+        }
+
+        private Offer about(Offer offer) {
+            return offer.about(correction.entry().position());
         }
 
         /** Whether this person may be the second one. */

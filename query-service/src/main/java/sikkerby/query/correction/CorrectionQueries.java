@@ -68,7 +68,7 @@ class CorrectionQueries {
     Shown<Page<Correction>> find(FindCorrections asked) {
         return snapshot.read(asked.time(), models.all(), asOf -> {
             var from = asked.from();
-            long behind = from == null ? 0 : snapshot.position("from", from, asOf);
+            long behind = from == null ? 0 : snapshot.position("from", from, asked.time(), asOf);
             var about = asked.object() == null ? null : finder.anywhere("object", models.all(), asked.object());
             var found = known(asOf, asked.language()).stream()
                     .filter(it -> asked.lets(it, behind, about))

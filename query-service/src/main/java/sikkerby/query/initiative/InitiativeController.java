@@ -61,7 +61,9 @@ class InitiativeController {
                     @RequestParam(required = false)
                     @Nullable
                     InitiativeStatus state,
-            @Parameter(description = "A fact or not", example = "FACT") @RequestParam(required = false) @Nullable
+            @Parameter(description = "Recorded as a fact, or to illustrate", example = "FACT")
+                    @RequestParam(required = false)
+                    @Nullable
                     SourceStatus sourceStatus,
             @Parameter(description = "Words of its title or purpose, or its number", example = "nabo")
                     @RequestParam(required = false)

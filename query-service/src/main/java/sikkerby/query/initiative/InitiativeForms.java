@@ -17,6 +17,9 @@ import sikkerby.query.initiative.InitiativeView.Linked;
 /** What one person may do about an initiative, as far as it has come. */
 record InitiativeForms(InitiativeView it, Hand hand) {
 
+    /** Whose principles it can serve. */
+    private static final String STRATEGY = "strategy";
+
     private static final Set<InitiativeStatus> UNDER_WAY = EnumSet.of(InitiativeStatus.ACTIVE, InitiativeStatus.PAUSED);
 
     static Offers of(InitiativeView it, Hand hand) {
@@ -53,8 +56,8 @@ record InitiativeForms(InitiativeView it, Hand hand) {
 
     private Stream<Optional<Offer>> ties() {
         return Stream.of(
-                byOwner(InitiativeActs.SERVE),
-                byOwner(InitiativeActs.SERVE_NO_MORE).flatMap(offer -> choosing(offer, "code", it.served())),
+                byOwner(InitiativeActs.SERVE).map(offer -> offer.knowing(STRATEGY, it.strategy())),
+                byOwner(InitiativeActs.SERVE_NO_MORE).flatMap(offer -> choosing(offer, "code", it.alsoServed())),
                 byOwner(InitiativeActs.TAKE_IN).map(offer -> offer.knowing("role", PartnerRole.CONTRIBUTOR)),
                 byOwner(InitiativeActs.LET_GO).flatMap(offer -> choosing(offer, "code", it.contributors())));
     }

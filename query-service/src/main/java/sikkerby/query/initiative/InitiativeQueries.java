@@ -81,7 +81,7 @@ class InitiativeQueries {
                             "it.strategies @> array[cast(:strategy as text)]",
                             "strategy",
                             text(finder.code("strategy", "strategy", asked.strategy())))
-                    .where(Finder.liesInPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
+                    .where(Finder.isForPlace(asOf), "place", text(finder.code("place", "place", asked.place())))
                     .where("it.status = :state", "state", text(asked.state()))
                     .sourced(asked.sourceStatus())
                     .speaksOf(asked.q())

@@ -87,6 +87,14 @@ public record InitiativeView(
         return principles.stream().map(InitiativeState.Principle::code).toList();
     }
 
+    /** What it serves besides its primary principle, which it never is without. */
+    List<PrincipleCode> alsoServed() {
+        return principles.stream()
+                .filter(it -> !it.primary())
+                .map(InitiativeState.Principle::code)
+                .toList();
+    }
+
     static InitiativeView of(Row<InitiativeState> row, List<Linked> links, List<Linked> linkedFrom) {
         var work = row.state().work();
         var plan = row.state().plan();

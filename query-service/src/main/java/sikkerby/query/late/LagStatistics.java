@@ -1,6 +1,7 @@
 package sikkerby.query.late;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
@@ -8,6 +9,9 @@ import sikkerby.query.page.OfPartner;
 
 /** How long it took until what happened was recorded: of all entries, and of each agency's own. */
 record LagStatistics(Lag all, List<Agency> agencies) {
+
+    /** The first day of each class, but for the first, which is the day itself. */
+    static final List<Integer> CLASSES = List.of(1, 8, 15, 31, 91);
 
     /**
      * In whole days; of no entries there is no median.
@@ -39,4 +43,18 @@ record LagStatistics(Lag all, List<Agency> agencies) {
      */
     @Schema(name = "LagClass")
     record LagClass(int from, @Nullable Integer to, long entries) {}
+
+    /** What is below one class and not below the one before stands in between. */
+    static List<LagClass> classes(long entries, Long[] below) {
+        var classes = new ArrayList<LagClass>();
+        int from = 0;
+        long before = 0;
+        for (int i = 0; i < CLASSES.size(); i++) {
+            classes.add(new LagClass(from, CLASSES.get(i) - 1, below[i] - before));
+            from = CLASSES.get(i);
+            before = below[i];
+        }
+        classes.add(new LagClass(from, null, entries - before));
+        return classes;
+    }
 }

@@ -1,5 +1,6 @@
 package sikkerby.query.late;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,8 +14,10 @@ import sikkerby.events.fact.PartnerCode;
  * Something that the tracker learned long after it happened.
  *
  * @param partner whose word it was; null where it was the steering group's
- * @param lagDays from the day it happened until the day it was recorded
+ * @param occurredOn the day it happened, in the reading asked for
+ * @param lagDays from that day until the day it was recorded
  * @param reason why so late, as somebody wrote it; null where nobody did, or the words are erased
+ * @param correctedBy the last event that corrected this one, as far as known; left out where none has
  */
 record LateEntry(
         long position,
@@ -28,12 +31,13 @@ record LateEntry(
         Instant recordedAt,
         int lagDays,
         @Nullable String reason,
-        String sentence) {
+        String sentence,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable UUID correctedBy) {
 
     /** What it happened to; its type is the feature's word. */
     @Schema(name = "LateEntryObject")
     record Subject(
             @Schema(example = "commitment") String type,
             UUID id,
-            @Schema(example = "FOR-2023-0117") String number) {}
+            @Schema(example = "FOR-2022-0017") String number) {}
 }

@@ -18,6 +18,7 @@ import sikkerby.query.late.LateEntryQueries.ReadLagStatistics;
 import sikkerby.query.late.LateEntryQueries.Which;
 import sikkerby.query.model.Page;
 import sikkerby.query.sentence.Language;
+import sikkerby.query.time.Reading;
 import sikkerby.query.time.TimeRequest;
 
 /** What was recorded late, as JSON. */
@@ -37,8 +38,9 @@ class LateEntryController {
             operationId = "findLateEntries",
             summary = "What was recorded more than some days after it happened, in the order of the log",
             description =
-                    "As it was recorded: a correction of the day it happened does not change how late the entry came. Without"
-                            + " what followed by itself, and without strategies, partners and places, which began long before"
+                    "As it was recorded, unless another reading is asked for: then a corrected day counts instead of the one that"
+                            + " was recorded, and what was annulled not at all. What was corrected says so. Without what"
+                            + " followed by itself, and without strategies, partners and places, which began long before"
                             + " anybody kept track of them.")
     ResponseEntity<Page<LateEntry>> find(
             TimeRequest time,
@@ -55,8 +57,14 @@ class LateEntryController {
                     @RequestParam(required = false)
                     @Nullable
                     LocalDate to,
+            @Parameter(
+                            description = "Corrected entries as they were recorded, or as they are understood now",
+                            example = "RECORDED")
+                    @RequestParam(defaultValue = "RECORDED")
+                    Reading reading,
             Locale locale) {
-        return questions.ask(new FindLateEntries(time, new Which(days, partner, from, to), Language.of(locale)));
+        return questions.ask(
+                new FindLateEntries(time, new Which(days, partner, from, to, reading), Language.of(locale)));
     }
 
     @GetMapping("/statistics")
@@ -80,7 +88,12 @@ class LateEntryController {
             @Parameter(description = "Recorded on this day or before", example = "2023-12-31")
                     @RequestParam(required = false)
                     @Nullable
-                    LocalDate to) {
-        return questions.ask(new ReadLagStatistics(time, new Which(days, partner, from, to)));
+                    LocalDate to,
+            @Parameter(
+                            description = "Corrected entries as they were recorded, or as they are understood now",
+                            example = "RECORDED")
+                    @RequestParam(defaultValue = "RECORDED")
+                    Reading reading) {
+        return questions.ask(new ReadLagStatistics(time, new Which(days, partner, from, to, reading)));
     }
 }

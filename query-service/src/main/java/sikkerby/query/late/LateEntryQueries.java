@@ -1,13 +1,19 @@
 package sikkerby.query.late;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +24,6 @@ import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
 import sikkerby.query.late.LagStatistics.Agency;
 import sikkerby.query.late.LagStatistics.Lag;
-import sikkerby.query.late.LagStatistics.LagClass;
 import sikkerby.query.late.LateEntry.Subject;
 import sikkerby.query.log.LogReader;
 import sikkerby.query.model.Finder;
@@ -32,7 +37,9 @@ import sikkerby.query.sentence.Names;
 import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.sentence.Sentences;
 import sikkerby.query.time.AsOf;
+import sikkerby.query.time.Days;
 import sikkerby.query.time.Known;
+import sikkerby.query.time.Reading;
 import sikkerby.query.time.TimeRequest;
 
 /** Answers what was recorded how long after it happened, and whose word it was. */
@@ -52,7 +59,8 @@ class LateEntryQueries {
             int days,
             @Nullable PartnerCode partner,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            Reading reading) {
 
         private static final int MOST = 36_500;
 
@@ -62,8 +70,7 @@ class LateEntryQueries {
                         "days",
                         "Skal være et helt tal fra 0 til " + MOST + ".",
                         "Must be a whole number from 0 to " + MOST + ".");
-            if (from != null && to != null && from.isAfter(to))
-                throw new Invalid("from", "Skal ligge før \"to\".", "Must come before \"to\".", "order");
+            Days.mustBeInOrder("from", from, "to", to);
         }
     }
 
@@ -76,10 +83,9 @@ class LateEntryQueries {
     /** Both, for one page. */
     record ReadLate(TimeRequest time, Which which, Language language) implements Question<Late> {}
 
-    private static final Set<String> BEGAN_LONG_BEFORE = Set.of("strategy", "partner", "place");
+    private record Lagging(int days, @Nullable UUID correctedBy) {}
 
-    /** The first day of each class, but for the first, which is the day itself. */
-    private static final List<Integer> CLASSES = List.of(1, 8, 15, 31, 91);
+    private static final Set<String> BEGAN_LONG_BEFORE = Set.of("strategy", "partner", "place");
 
     private final JdbcClient jdbc;
     private final LogReader log;
@@ -128,7 +134,7 @@ class LateEntryQueries {
 
     private LagStatistics statistics(Which which, AsOf asOf) {
         var classes = new StringBuilder();
-        for (int first : CLASSES)
+        for (int first : LagStatistics.CLASSES)
             classes.append(", count(*) filter (where lag < ").append(first).append(')');
         var lags = entries(which, asOf)
                 .select(jdbc, """
@@ -151,24 +157,44 @@ class LateEntryQueries {
                 .param("days", which.days())
                 .query(Long.class)
                 .single();
-        var lags = new LinkedHashMap<UUID, Integer>();
+        var lags = new LinkedHashMap<UUID, Lagging>();
         entries.select(jdbc, """
-                        select event_id, lag from entry where lag > :days and position > :behind
+                        select event_id, lag, corrected_by from entry where lag > :days and position > :behind
                          order by position limit :most
                         """)
                 .param("days", which.days())
                 .param("behind", Paging.behind(time, 0))
                 .param("most", Paging.most(time))
-                .query((row, _) -> lags.put(row.getObject("event_id", UUID.class), row.getInt("lag")))
+                .query((row, _) -> lags.put(
+                        row.getObject("event_id", UUID.class),
+                        new Lagging(row.getInt("lag"), row.getObject("corrected_by", UUID.class))))
                 .list();
-        var page = paging.page(log.events(lags.keySet()), Known::position, total, time, asOf);
+        var recorded = log.events(lags.keySet());
+        var read = which.reading() == Reading.RECORDED ? recorded : understood(recorded, lags, asOf);
+        var page = paging.page(read, Known::position, total, time, asOf);
         var words = names.about(page.items());
         var sentences = new Sentences(words, language);
-        return page.map(it -> view(it, lags.getOrDefault(it.event(), 0), words, sentences));
+        return page.map(it -> view(it, requireNonNull(lags.get(it.event())), words, sentences));
+    }
+
+    private List<Known> understood(List<Known> recorded, Map<UUID, Lagging> lags, AsOf asOf) {
+        var objects = recorded.stream()
+                .filter(it -> requireNonNull(lags.get(it.event())).correctedBy() != null)
+                .map(Known::object)
+                .collect(toUnmodifiableSet());
+        if (objects.isEmpty()) return recorded;
+        var known = log.of(objects, asOf.knownAt()).stream().collect(groupingBy(Known::object));
+        var meanings = known.values().stream()
+                .flatMap(it -> Known.understood(it).stream())
+                .collect(toUnmodifiableMap(Known::event, Function.identity()));
+        return recorded.stream()
+                .map(it -> meanings.getOrDefault(it.event(), it))
+                .toList();
     }
 
     private Entries entries(Which which, AsOf asOf) {
-        return new Entries(asOf, log.types().filter(LateEntryQueries::isEntered).toArray(String[]::new))
+        var types = log.types().filter(LateEntryQueries::isEntered).toArray(String[]::new);
+        return new Entries(asOf, types, which.reading())
                 .of(finder.code("partner", "partner", which.partner()))
                 .recorded(which.from(), which.to());
     }
@@ -177,7 +203,7 @@ class LateEntryQueries {
         return !BEGAN_LONG_BEFORE.contains(type.substring(0, type.indexOf('.')));
     }
 
-    private static LateEntry view(Known it, int lag, Names names, Sentences sentences) {
+    private static LateEntry view(Known it, Lagging lagging, Names names, Sentences sentences) {
         var who = it.circumstances();
         return new LateEntry(
                 it.position(),
@@ -189,9 +215,10 @@ class LateEntryQueries {
                 who.origin(),
                 it.fact().occurredOn(),
                 it.recordedAt(),
-                lag,
+                lagging.days(),
                 Words.of(who.reason()),
-                sentences.of(it));
+                sentences.of(it),
+                lagging.correctedBy());
     }
 
     private static Agency agency(ResultSet row) throws SQLException {
@@ -202,21 +229,8 @@ class LateEntryQueries {
                 row.getObject("median", Integer.class),
                 row.getObject("p90", Integer.class),
                 row.getObject("max", Integer.class),
-                classes(row.getLong("entries"), (Long[]) row.getArray("below").getArray()));
+                LagStatistics.classes(
+                        row.getLong("entries"), (Long[]) row.getArray("below").getArray()));
         return new Agency(agency == null ? null : new PartnerCode(agency), lag);
-    }
-
-    /** What is below one class and not below the one before stands in between. */
-    private static List<LagClass> classes(long entries, Long[] below) {
-        var classes = new ArrayList<LagClass>();
-        int from = 0;
-        long before = 0;
-        for (int i = 0; i < CLASSES.size(); i++) {
-            classes.add(new LagClass(from, CLASSES.get(i) - 1, below[i] - before));
-            from = CLASSES.get(i);
-            before = below[i];
-        }
-        classes.add(new LagClass(from, null, entries - before));
-        return classes;
     }
 }

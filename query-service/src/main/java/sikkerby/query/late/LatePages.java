@@ -1,6 +1,7 @@
 package sikkerby.query.late;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import sikkerby.query.late.LateEntryQueries.ReadLate;
 import sikkerby.query.late.LateEntryQueries.Which;
 import sikkerby.query.page.PageModel;
 import sikkerby.query.page.Visit;
+import sikkerby.query.time.Reading;
 
 /** What was recorded late, by whom and why, on a page. */
 @Controller
@@ -31,8 +33,9 @@ class LatePages {
             @RequestParam(defaultValue = LateEntryQueries.LATE) int days,
             @RequestParam(required = false) @Nullable PartnerCode partner,
             @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to) {
-        var which = new Which(days, partner, from, to);
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "RECORDED") Reading reading) {
+        var which = new Which(days, partner, from, to, reading);
         var shown = questions.answer(new ReadLate(visit.time(), which, visit.language()));
         var late = shown.value();
         return new ModelAndView("late/late")
@@ -42,6 +45,7 @@ class LatePages {
                 .addObject("agencies", late.statistics().agencies())
                 .addObject("entries", late.entries())
                 .addObject("histogram", Histogram.of(late.statistics().all().classes(), days))
+                .addObject("readings", List.of(Reading.UNDERSTOOD.name()))
                 .addObject("readsLog", caller.is("AUDITOR") || caller.is("DPO"));
     }
 }

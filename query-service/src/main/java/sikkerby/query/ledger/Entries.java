@@ -22,6 +22,7 @@ final class Entries {
 
     private static Entry entry(CommitmentView it, PartnerCode partner, LocalDate owedFrom, LocalDate day) {
         var fate = fate(it, partner);
+        var slips = it.slipsOf(partner);
         var keptOn = fate == Fate.KEPT || fate == Fate.KEPT_LATE ? it.keptOn() : null;
         return new Entry(
                 it.id(),
@@ -34,8 +35,8 @@ final class Entries {
                 it.originalDueOn(),
                 keptOn,
                 daysLate(it, fate, keptOn, day),
-                it.slips(),
-                it.slipDays(),
+                slips.size(),
+                slips.stream().mapToInt(Integer::intValue).sum(),
                 it.isTakenOverBy(partner),
                 it.debtor());
     }

@@ -12,13 +12,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
 import sikkerby.query.ledger.LedgerQueries.ReadLedger;
 import sikkerby.query.ledger.LedgerView.Day;
 import sikkerby.query.ledger.LedgerView.Fate;
 import sikkerby.query.sentence.Language;
+import sikkerby.query.time.Days;
 import sikkerby.query.time.TimeRequest;
 
 /** What became of a partner's promises, as JSON. */
@@ -61,8 +61,7 @@ class LedgerController {
                     @Nullable
                     Fate fate,
             Locale locale) {
-        if (from != null && to != null && from.isAfter(to))
-            throw new Invalid("from", "Skal ligge før \"to\".", "Must come before \"to\".");
+        Days.mustBeInOrder("from", from, "to", to);
         return questions.ask(new ReadLedger(time, code, from, to, by, fate, Language.of(locale)));
     }
 }

@@ -13,9 +13,9 @@ import sikkerby.events.fact.PartnerCode;
  * and taken over are counted across them.
  *
  * @param made all that it bound itself to, in the period asked about
- * @param open still to be kept or confirmed, and not past the day
+ * @param open still to be kept, and not past the day, or claimed and not answered yet, whatever its day
  * @param transferred handed over to somebody else
- * @param slipped how many of those made were put off, at least once
+ * @param slipped how many of those made this partner put off, at least once, while it owed them
  * @param takenOver how many of those made somebody else had promised first
  * @param adds how the numbers add up, in words
  * @param items the promises themselves, or those of the class asked for
@@ -86,13 +86,16 @@ record LedgerView(
      * One promise.
      *
      * @param pledgedOn the day on which this partner bound itself
+     * @param dueOn the day last agreed on, by whoever owes it
+     * @param originalDueOn the day on which it was first to be kept, whoever promised that
      * @param keptOn the day on which it was kept, as the debtor said and another confirmed; null where it was not
      * @param daysLate how long after its due day it was kept, or is overdue by; 0 where it is neither
+     * @param slips how often this partner put it off, by {@code slipDays} in all; not what others did before or after it
      */
     @Schema(name = "LedgerEntry")
     record Entry(
             UUID id,
-            @Schema(example = "FOR-2023-0117") String number,
+            @Schema(example = "FOR-2022-0017") String number,
             @JsonProperty("class") Fate fate,
             @Nullable String text,
             @Schema(example = "AFT-2022-002") @Nullable String agreementNumber,

@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import sikkerby.events.fact.PartnerCode;
-import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.ask.Which;
 import sikkerby.query.ledger.LedgerQueries.ReadLedger;
@@ -21,6 +20,7 @@ import sikkerby.query.ledger.PartnerPageQueries.ReadSheet;
 import sikkerby.query.page.PageModel;
 import sikkerby.query.page.Visit;
 import sikkerby.query.partner.PartnerStatus;
+import sikkerby.query.time.Days;
 
 /** Partners as pages: all of them as a tree, and each with what it promised, and what became of that. */
 @Controller
@@ -54,8 +54,7 @@ class PartnerPages {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable Day by,
             @RequestParam(name = "class", required = false) @Nullable Fate fate) {
-        if (from != null && to != null && from.isAfter(to))
-            throw new Invalid("from", "Skal ligge før \"til\".", "Must come before \"to\".", "order");
+        Days.mustBeInOrder("from", from, "to", to);
         var day = Objects.requireNonNullElse(by, Day.PLEDGED);
         var ledger = new ReadLedger(visit.time(), which, from, to, day, null, visit.language());
         var shown = questions.answer(new ReadSheet(ledger));

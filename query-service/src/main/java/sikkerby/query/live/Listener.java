@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 import sikkerby.query.live.News.Happened;
+import sikkerby.query.page.Say.Part;
 
 /** One page that listens. What it has not been sent yet is replaced by what is newer, so that a slow one holds up nobody. */
 final class Listener {
@@ -17,8 +18,8 @@ final class Listener {
     private static final long FOR_GOOD = 0;
     private static final long RECONNECT_AFTER_MILLIS = 5_000;
 
-    /** What a page is told. */
-    private record Message(String words, List<String> happened) {}
+    /** What a page is told; each sentence in pieces, of which some may be in another language than the page. */
+    private record Message(String words, List<List<Part>> happened) {}
 
     private final String session;
     private final Since since;
@@ -69,7 +70,8 @@ final class Listener {
         toldAt = look;
         var happened = last.stream()
                 .filter(it -> it.position() > since.position())
-                .map(it -> Objects.requireNonNull(it.sentence().get(since.language())))
+                .map(it ->
+                        since.say().parts(Objects.requireNonNull(it.sentence().get(since.language()))))
                 .toList();
         var message = new Message(since.words(count, today), happened);
         send(SseEmitter.event()

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import sikkerby.events.fact.BodyCode;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Which;
 import sikkerby.query.time.AsOf;
@@ -35,6 +36,15 @@ public final class Finder {
                     select p.code from inside i join read.place p on p.within @> array[i.code] where %s)
                 select code from inside)
             """.formatted(HistoryTable.holds("p", asOf));
+    }
+
+    /** The condition that a row is for a place, or for what lies within it; one that names none is for the whole city. */
+    public static String isForPlace(AsOf asOf) {
+        return liesInPlace(asOf) + """
+             or it.places = '{}' and exists (
+                select 1 from read.place c
+                 where c.code = cast(:place as text) and c.state::json ->> 'kind' = 'CITY' and %s)
+            """.formatted(HistoryTable.holds("c", asOf));
     }
 
     /** The question as one about this object, whose version can be waited for. */
@@ -85,6 +95,12 @@ public final class Finder {
         if (code == null) return null;
         if (find(model, "code" + IS, code.toString()).isEmpty()) throw unknown(field, code);
         return code;
+    }
+
+    /** A filter's code of a body, likewise. */
+    public static @Nullable BodyCode body(String field, @Nullable BodyCode body) {
+        if (body != null && !body.exists()) throw unknown(field, body);
+        return body;
     }
 
     private Optional<UUID> find(String model, String condition, @Nullable Object named) {

@@ -87,6 +87,29 @@ final class Positions {
                 .filter(it -> it <= shown);
     }
 
+    /**
+     * A second point, up to the position under which a question is answered. The present is waited for, as {@code knownAt}
+     * is. What is known at a point of the past never grows: there waiting would be in vain. A later page keeps to the
+     * position of the first one, whose points were understood then.
+     *
+     * @param known up to where the question is answered
+     */
+    Optional<Long> within(String field, KnownAt point, TimeRequest time, long known) {
+        if (isNow(time.knownAt())) return meant(field, point, known);
+        return meant(field, point, Long.MAX_VALUE).map(it -> {
+            if (it > known && time.bookmark() == null) throw later(field);
+            return Math.min(it, known);
+        });
+    }
+
+    private boolean isNow(KnownAt knownAt) {
+        return switch (knownAt) {
+            case KnownAt.Now _ -> true;
+            case KnownAt.Day(LocalDate day) -> day.equals(Copenhagen.today(clock));
+            case KnownAt.Moment _, KnownAt.Position _ -> false;
+        };
+    }
+
     // Something may still be recorded at any instant behind the watermark, but nothing up to it.
     private Optional<Long> recordedBefore(Instant end) {
         return log.recordedBefore(end.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC));
@@ -132,6 +155,14 @@ final class Positions {
                 "Ligger i fremtiden: brug i dag eller tidligere.",
                 "Lies in the future: use today or earlier.",
                 "future");
+    }
+
+    private static Invalid later(String field) {
+        return new Invalid(
+                field,
+                "Ligger efter \"knownAt\": brug samme tidspunkt eller et tidligere.",
+                "Comes after \"knownAt\": use the same or an earlier one.",
+                "later");
     }
 
     private static Invalid beyond(String field, long end) {

@@ -54,9 +54,12 @@ public final class Snapshot {
         }
     }
 
-    /** The position that a date, instant or position means within the question under way, for a second one beside knownAt. */
-    public long position(String field, KnownAt knownAt, AsOf asOf) {
-        return positions.meant(field, knownAt, asOf.knownAt()).orElseThrow(NotYet::new);
+    /**
+     * The position that a second date, instant or position beside {@code knownAt} means within the question under way;
+     * refused where it lies behind what that one knows.
+     */
+    public long position(String field, KnownAt point, TimeRequest time, AsOf asOf) {
+        return positions.within(field, point, time, asOf.knownAt()).orElseThrow(NotYet::new);
     }
 
     private <R> @Nullable Shown<R> once(TimeRequest time, SortedSet<String> models, Function<AsOf, R> question) {

@@ -16,7 +16,7 @@ import sikkerby.query.change.LatestChanges.Latest;
  * @param binding how many open commitments bind
  * @param overdue how many commitments are past their day
  * @param debtors who owes those, who owes most coming first
- * @param waiting how many answers are waited for
+ * @param waiting how many agreements and commitments wait for an answer
  * @param waiters whose turn it is, who has been waited for longest coming first
  * @param since the day after which changes are told
  * @param end the last day that can be chosen for that
@@ -54,7 +54,7 @@ record Overview(
      *
      * @param terms how many agreements' terms it has not answered
      * @param claims how many promises, said to be kept, it may confirm or dispute
-     * @param others how many proposals, disputes, revisions, transfers and releases it has not answered
+     * @param others how many promises of which it has not answered a proposal, dispute, revision, transfer or release
      * @param longest what has waited for it longest
      */
     record Waiter(

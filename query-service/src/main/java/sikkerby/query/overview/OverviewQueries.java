@@ -71,11 +71,11 @@ class OverviewQueries {
         return snapshot.read(asked.time(), models.all(), asOf -> {
             var end = asked.end() == null ? changes.lastDay(asOf) : asked.end();
             var since = asked.since() == null ? end.minusDays(DAYS) : asked.since();
-            return overview(since.isAfter(end) ? end : since, end, asked.language(), asOf);
+            return overview(since.isAfter(end) ? end : since, end, asked, asOf);
         });
     }
 
-    private Overview overview(LocalDate since, LocalDate end, Language language, AsOf asOf) {
+    private Overview overview(LocalDate since, LocalDate end, ReadOverview asked, AsOf asOf) {
         var present = agreements.present(asOf);
         var unsettled = commitments.unsettled(asOf);
         var overdue = unsettled.stream().filter(CommitmentView::overdue).toList();
@@ -88,15 +88,17 @@ class OverviewQueries {
                 debtors(overdue, asOf.validAt()),
                 turns.count(),
                 turns.waiters(),
-                latest(since, end, language, asOf),
+                latest(since, end, asked, asOf),
                 since,
                 end);
     }
 
     /** Within the last day itself nothing became known after it. */
-    private Latest latest(LocalDate since, LocalDate end, Language language, AsOf asOf) {
-        var behind = since.isBefore(end) ? snapshot.position("since", new KnownAt.Day(since), asOf) : asOf.knownAt();
-        return changes.since(since, behind, asOf, SENTENCES, language);
+    private Latest latest(LocalDate since, LocalDate end, ReadOverview asked, AsOf asOf) {
+        var behind = since.isBefore(end)
+                ? snapshot.position("since", new KnownAt.Day(since), asked.time(), asOf)
+                : asOf.knownAt();
+        return changes.since(since, behind, asOf, SENTENCES, asked.language());
     }
 
     private static List<Debtor> debtors(List<CommitmentView> overdue, LocalDate day) {

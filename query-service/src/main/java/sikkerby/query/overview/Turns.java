@@ -35,9 +35,10 @@ record Turns(List<OpenTerms> terms, List<CommitmentView> commitments) {
 
     private record Asked(CommitmentView commitment, Awaited awaited) {}
 
-    /** How many there are, each once, however many are asked. */
+    /** How many agreements and commitments wait for one, each once, however many are asked. */
     long count() {
-        return terms.size() + asked().count();
+        return terms.size()
+                + asked().map(it -> it.commitment().number()).distinct().count();
     }
 
     /** Whose turn it is; an answer that any one of several may give counts for each. */
@@ -55,19 +56,17 @@ record Turns(List<OpenTerms> terms, List<CommitmentView> commitments) {
     private Stream<Asked> asked() {
         return commitments.stream()
                 .flatMap(it -> it.awaiting().stream().map(awaited -> new Asked(it, awaited)))
-                .filter(it -> it.awaited().what() != Awaited.What.FULFIL);
+                .filter(it -> it.awaited().kind() != Awaited.Kind.KEEP);
     }
 
-    /** A body is waited for when the parties have answered. */
     private static Stream<Turn> turns(OpenTerms it) {
         var day = it.acceptedOn() == null ? it.proposedOn() : it.acceptedOn();
-        var ratifier = it.awaiting().isEmpty() ? it.ratifier() : null;
-        return turns(it.awaiting(), ratifier, What.TERMS, new Since("agreement", it.number(), day));
+        return turns(it.awaiting(), it.body(), What.TERMS, new Since("agreement", it.number(), day));
     }
 
     private static Stream<Turn> turns(Asked it) {
         var awaited = it.awaited();
-        var what = awaited.what() == Awaited.What.ANSWER_CLAIM ? What.CLAIM : What.OTHER;
+        var what = awaited.kind() == Awaited.Kind.CONFIRM ? What.CLAIM : What.OTHER;
         var since = new Since("commitment", it.commitment().number(), awaited.since());
         return turns(awaited.of(), awaited.body(), what, since);
     }
@@ -93,6 +92,10 @@ record Turns(List<OpenTerms> terms, List<CommitmentView> commitments) {
     }
 
     private static long count(List<Turn> turns, What what) {
-        return turns.stream().filter(it -> it.what() == what).count();
+        return turns.stream()
+                .filter(it -> it.what() == what)
+                .map(it -> it.since().number())
+                .distinct()
+                .count();
     }
 }

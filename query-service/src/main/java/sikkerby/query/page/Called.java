@@ -92,7 +92,12 @@ final class Called {
 
     /** All principles that were to be served, by code. */
     public List<Choice> allPrinciples() {
-        return names().principles(asOf, language).entrySet().stream()
+        return principlesOf(null);
+    }
+
+    /** Those of a strategy, by code; all where none is known. */
+    public List<Choice> principlesOf(@Nullable String strategy) {
+        return names().principles(strategy, asOf, language).entrySet().stream()
                 .map(it -> new Choice(it.getKey().value(), it.getKey() + " " + it.getValue()))
                 .toList();
     }

@@ -38,6 +38,7 @@ public final class PageModel implements HandlerInterceptor {
     private final Milestones milestones;
     private final Freshness freshness;
     private final Recorded recorded;
+    private final Whose whose;
     private final boolean demo;
 
     PageModel(
@@ -47,6 +48,7 @@ public final class PageModel implements HandlerInterceptor {
             Milestones milestones,
             Freshness freshness,
             Recorded recorded,
+            Whose whose,
             Environment environment) {
         this.messages = messages;
         this.names = names;
@@ -54,6 +56,7 @@ public final class PageModel implements HandlerInterceptor {
         this.milestones = milestones;
         this.freshness = freshness;
         this.recorded = recorded;
+        this.whose = whose;
         this.demo = environment.getProperty("sikkerby.demo", Boolean.class, false);
     }
 
@@ -67,7 +70,7 @@ public final class PageModel implements HandlerInterceptor {
         if (visit.dated() && visit.caller() != null) page.addObject(MILESTONES, milestones.latest());
         sayWhere(visit, request, response);
         if (request.getMethod().equals("GET"))
-            KeptForm.take(request, say(request)).ifPresent(it -> page.addObject(FORM, it));
+            KeptForm.take(request, whose.mark(visit.caller()), say(request)).ifPresent(it -> page.addObject(FORM, it));
     }
 
     /** A script that sent a form has its address in mind, and not that of the page that came of it. */
@@ -99,6 +102,7 @@ public final class PageModel implements HandlerInterceptor {
         model.put(MILESTONES, List.of());
         model.put("demo", demo);
         model.put("fresh", freshness.of(visit, model.get(KNOWN_AT)));
+        model.put(Whose.FIELD, whose.mark(visit.caller()));
         model.put("done", done(visit, say, request));
         model.putIfAbsent(FORM, Form.none());
     }

@@ -1,6 +1,5 @@
 package sikkerby.query.page;
 
-import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,13 +11,12 @@ import sikkerby.query.ask.Caller;
 @Controller
 class StartPages {
 
-    /** The day of the accessibility statement. */
-    private static final LocalDate STATED_ON = LocalDate.of(2026, 11, 23);
-
     private final Menu menu;
+    private final Statement statement;
 
-    StartPages(Menu menu) {
+    StartPages(Menu menu, Statement statement) {
         this.menu = menu;
+        this.statement = statement;
     }
 
     /** The worklist for those who have one, the overview for the others. */
@@ -34,6 +32,6 @@ class StartPages {
     ModelAndView accessibility(Visit visit) {
         return new ModelAndView("page/was")
                 .addObject(PageModel.VISIT, visit.undated())
-                .addObject("date", STATED_ON);
+                .addObject("statement", statement);
     }
 }

@@ -111,6 +111,11 @@ class ApiDocument {
         return problems::exemplify;
     }
 
+    @Bean
+    OpenApiCustomizer withAMeaningOfEachField() {
+        return new ApiMeanings()::describe;
+    }
+
     private static boolean takes(HandlerMethod method, Class<?> type) {
         return Arrays.stream(method.getMethodParameters()).anyMatch(it -> it.getParameterType() == type);
     }

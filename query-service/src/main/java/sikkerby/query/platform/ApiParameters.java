@@ -24,32 +24,35 @@ final class ApiParameters {
                 .example("en");
     }
 
+    /** What only an earlier answer can have told has no example: whoever sent that would be refused. */
     static Parameter named(String name) {
         var parameter = new QueryParameter().name(name).required(false);
         return switch (name) {
             case "validAt" ->
                 parameter
-                        .description("The day asked about; today unless given")
+                        .description(
+                                "The day asked about (virkningstid), by the calendar of Copenhagen: how things stood at its end; today unless given")
                         .schema(new DateSchema())
                         .example("2023-03-25");
             case "knownAt" ->
                 parameter
-                        .description("Up to when it was recorded: a date, an instant or a position; now unless given")
+                        .description(
+                                "Up to when it was recorded (registreringstid): a date through its end in Copenhagen, an instant or a position of the log such as @1042; now unless given")
                         .schema(new StringSchema())
                         .example("2023-03-25");
             case "after" ->
                 parameter
-                        .description("The event that must be shown first")
-                        .schema(new UUIDSchema())
-                        .example("0186a2b4-7c00-7000-8000-0000000000e3");
+                        .description(
+                                "An event that the answer must have taken in: it waits for that, two seconds at most")
+                        .schema(new UUIDSchema());
             case "minVersion" ->
                 parameter
-                        .description("The version of the object that must be shown first")
-                        .schema(new IntegerSchema().minimum(BigDecimal.ONE))
-                        .example(3);
+                        .description(
+                                "A version of the object that the answer must have taken in: it waits for that, two seconds at most")
+                        .schema(new IntegerSchema().minimum(BigDecimal.ONE));
             case "limit" ->
                 parameter
-                        .description("How many to a page")
+                        .description("How many to a page at most")
                         .schema(new IntegerSchema()
                                 ._default(TimeRequest.DEFAULT_LIMIT)
                                 .minimum(BigDecimal.ONE)
@@ -58,8 +61,7 @@ final class ApiParameters {
             default ->
                 parameter
                         .description("The \"next\" of the page before, unchanged")
-                        .schema(new StringSchema())
-                        .example("eyJ2IjoiMjAyMy0wMy0yNSJ9");
+                        .schema(new StringSchema());
         };
     }
 }

@@ -73,13 +73,13 @@ class ApiProblems {
         return object(
                 List.of("type", "title", "status", "detail", "instance", "code"),
                 Map.of(
-                        "type", new StringSchema().description("Names the code, for good"),
-                        "title", new StringSchema().description("In the language asked for"),
+                        "type", new StringSchema(),
+                        "title", new StringSchema(),
                         "status", new IntegerSchema(),
-                        "detail", new StringSchema().description("A sentence for whoever asked"),
-                        "instance", new StringSchema().description("The path that was asked for"),
-                        "code", new StringSchema().description("What programs go by"),
-                        "errors", new ArraySchema().items(field).description("What is wrong with which parameter")));
+                        "detail", new StringSchema(),
+                        "instance", new StringSchema(),
+                        "code", new StringSchema(),
+                        "errors", new ArraySchema().items(field)));
     }
 
     private static Schema<?> object(List<String> required, Map<String, Schema<?>> properties) {

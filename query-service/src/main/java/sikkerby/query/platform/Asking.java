@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sikkerby.query.ask.Questions;
 import sikkerby.query.time.Cursors;
+import sikkerby.query.time.Seal;
 
 /** The query bus, spelt out, and the way to it. */
 @Configuration(proxyBeanMethods = false)
@@ -51,10 +52,15 @@ class Asking {
     }
 
     @Bean
-    Cursors cursors(JdbcClient jdbc) {
+    Seal seal(JdbcClient jdbc) {
         // At once, since questions are answered in transactions that only read.
         var key = key(jdbc);
-        return new Cursors(() -> key);
+        return new Seal(() -> key);
+    }
+
+    @Bean
+    Cursors cursors(Seal seal) {
+        return new Cursors(seal);
     }
 
     private static byte[] key(JdbcClient jdbc) {

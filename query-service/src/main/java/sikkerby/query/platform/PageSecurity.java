@@ -32,6 +32,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import sikkerby.events.fact.ActorId;
+import sikkerby.query.page.Whose;
 
 /** Who may see pages: those who logged in with the identity provider, whose session then holds their token. */
 @Configuration(proxyBeanMethods = false)
@@ -56,7 +57,8 @@ class PageSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain visiting(HttpSecurity http, ClientRegistrationRepository clients, Unreached problems) {
+    SecurityFilterChain visiting(
+            HttpSecurity http, ClientRegistrationRepository clients, Unreached problems, Whose whose) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -74,7 +76,7 @@ class PageSecurity {
                                 (request, response, failure) -> notLoggedIn(request, response, failure, problems))
                         .withObjectPostProcessor(sayingThatTheProviderIsAway(problems)))
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(PageSecurity::logInFirst)
-                        .accessDeniedHandler(new OldForms(problems)))
+                        .accessDeniedHandler(new OldForms(problems, whose)))
                 .logout(logout -> logout.logoutSuccessHandler(there(clients)))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(policy))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -22,9 +23,11 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import sikkerby.query.page.KeptDates;
 import sikkerby.query.page.Languages;
 import sikkerby.query.page.PageModel;
+import sikkerby.query.page.Statement;
 
 /** What pages need beyond what every request meets: words, links that keep the dates, and what their handlers take. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Statement.class)
 class Pages implements WebMvcConfigurer {
 
     private static final String WORDS = "sikkerby/query/pages/";

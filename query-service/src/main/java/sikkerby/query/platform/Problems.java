@@ -131,7 +131,7 @@ class Problems {
         };
     }
 
-    private static Problem refused(HttpStatusCode code) {
+    static Problem refused(HttpStatusCode code) {
         var status = Optional.ofNullable(HttpStatus.resolve(code.value())).orElse(BAD_REQUEST);
         return switch (status) {
             case NOT_FOUND -> notFound();

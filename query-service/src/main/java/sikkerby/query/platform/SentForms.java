@@ -16,6 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.page.Sent;
+import sikkerby.query.page.Whose;
 import sikkerby.query.time.WrittenDay;
 
 /** Reads what was filled into a page's form. */
@@ -48,6 +49,7 @@ final class SentForms implements HandlerMethodArgumentResolver {
         request.getParameterMap().forEach((name, sent) -> values.put(name, String.join("\n", sent)));
         values.remove("_csrf");
         values.remove(NAME);
+        values.remove(Whose.FIELD);
         return new Sent(values, key(values.remove(KEY)), misread(values));
     }
 

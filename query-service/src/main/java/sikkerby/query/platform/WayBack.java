@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.page.KeptForm;
+import sikkerby.query.page.Whose;
 
 /** The page of a form that came too late: the next login leads back to it, both dates kept, and it shows what was written. */
 final class WayBack {
@@ -41,17 +43,24 @@ final class WayBack {
         return kept;
     }
 
-    /** The page to show again at once; nothing where it is not known, or the form is none of its own. */
-    static Optional<String> again(HttpServletRequest request) {
+    /**
+     * The page to show again at once; nothing where it is not known, or the form is none of its own, or was made for
+     * somebody else.
+     *
+     * @param whose the mark of whoever is logged in
+     */
+    static Optional<String> again(HttpServletRequest request, @Nullable String whose) {
+        if (!Objects.equals(request.getParameter(Whose.FIELD), whose)) return Optional.empty();
         return page(request).filter(it -> keep(request, it, "old"));
     }
 
     private static boolean keep(HttpServletRequest request, String page, String why) {
         var name = request.getParameter(SentForms.NAME);
-        if (name == null || letters(request) > MOST_LETTERS) return false;
+        var whose = request.getParameter(Whose.FIELD);
+        if (name == null || whose == null || letters(request) > MOST_LETTERS) return false;
         try {
             var path = URI.create(page).getRawPath();
-            new KeptForm(path, name, SentForms.of(request), why).in(request.getSession());
+            new KeptForm(whose, path, name, SentForms.of(request), why).in(request.getSession());
             return true;
         } catch (Invalid _) {
             return false;

@@ -34,6 +34,6 @@ record Refusal(
     record Target(
             UUID id,
 
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(example = "FOR-2023-0117") @Nullable
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Schema(example = "FOR-2022-0017") @Nullable
             String number) {}
 }

@@ -36,7 +36,7 @@ class RefusalController {
                             + " means until the next entry was recorded.")
     ResponseEntity<Page<Refusal>> find(
             TimeRequest time,
-            @Parameter(description = "Id or number of what was to be changed", example = "FOR-2023-0117")
+            @Parameter(description = "Id or number of what was to be changed", example = "FOR-2022-0017")
                     @RequestParam(required = false)
                     @Nullable
                     Which object,

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.query.model.Folding;
+import sikkerby.query.model.Sought.Word;
 import sikkerby.query.model.Subject;
 import sikkerby.query.model.Words;
 
@@ -16,30 +17,40 @@ final class Excerpt {
     private Excerpt() {}
 
     /** From the text that has most of the words that its number and title have not; null where these have them all. */
-    static @Nullable String of(Subject subject, List<String> said, List<String> stems) {
-        var title = Folding.of(subject.number() + " " + Objects.toString(subject.title(), ""));
-        var sought = stems.stream().filter(it -> !title.text().contains(it)).toList();
-        return Stream.concat(subject.words().stream(), said.stream())
-                .map(it -> it.strip().replaceAll("\\s+", " "))
-                .map(it -> new Text(it, Folding.of(it), sought))
-                .filter(Text::speaks)
-                .reduce((first, next) -> next.count() > first.count() ? next : first)
-                .map(Text::passage)
+    static @Nullable String of(Subject subject, List<String> said, List<Word> words) {
+        var title = Text.of(subject.number() + " " + Objects.toString(subject.title(), ""));
+        var texts = Stream.concat(subject.words().stream(), said.stream())
+                .map(Text::of)
+                .toList();
+        var sought = words.stream()
+                .filter(it -> !title.has(it.part()))
+                // As it was typed, if it stands so anywhere: other words may begin with a short stem.
+                .map(it -> texts.stream().anyMatch(text -> text.has(it.part())) ? it.part() : it.stem())
+                .toList();
+        return texts.stream()
+                .filter(it -> it.count(sought) > 0)
+                .reduce((first, next) -> next.count(sought) > first.count(sought) ? next : first)
+                .map(it -> it.passage(sought))
                 .orElse(null);
     }
 
-    /** A text on one line, and what is looked for in it. */
-    private record Text(String line, Folding folded, List<String> sought) {
+    /** A text on one line. */
+    private record Text(String line, Folding folded) {
 
-        private boolean speaks() {
-            return count() > 0;
+        private static Text of(String words) {
+            var line = words.strip().replaceAll("\\s+", " ");
+            return new Text(line, Folding.of(line));
         }
 
-        private long count() {
-            return sought.stream().filter(it -> folded.text().contains(it)).count();
+        private boolean has(String word) {
+            return folded.text().contains(word);
         }
 
-        private String passage() {
+        private long count(List<String> sought) {
+            return sought.stream().filter(this::has).count();
+        }
+
+        private String passage(List<String> sought) {
             var first = sought.stream()
                     .mapToInt(folded.text()::indexOf)
                     .filter(at -> at >= 0)

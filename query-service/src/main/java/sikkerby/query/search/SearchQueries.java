@@ -119,7 +119,7 @@ class SearchQueries {
                             subject.number(),
                             subject.title(),
                             subject.state(),
-                            Excerpt.of(subject, it.said(), sought.stems()));
+                            Excerpt.of(subject, it.said(), sought.words()));
                 })
                 .toList();
     }

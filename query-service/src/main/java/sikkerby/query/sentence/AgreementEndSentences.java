@@ -51,7 +51,7 @@ final class AgreementEndSentences {
     private static String notice(NoticeGiven it, Told told) {
         var reason = told.known().circumstances().reason();
         var words = Map.of(
-                "party", told.partner(it.party()),
+                "party", told.by(it.party()),
                 "notice", told.date(it.noticeOn()),
                 "from", told.date(it.effectiveOn()));
         return reason == null ? told.say("", words) : told.say(".because", and(words, "reason", told.quoted(reason)));

@@ -41,12 +41,12 @@ final class AgreementSentences {
                                 "parties", told.partners(it.parties())));
             case Proposal it -> AgreementTermsSentences.proposed(it, told);
             case TermsAccepted it ->
-                told.say("", Map.of("party", told.partner(it.party()), "version", version(it.termsVersion())));
+                told.say("", Map.of("party", told.by(it.party()), "version", version(it.termsVersion())));
             case ReservationRecorded it ->
                 told.say(
                         "",
                         Map.of(
-                                "party", told.partner(it.party()),
+                                "party", told.by(it.party()),
                                 "version", version(it.termsVersion()),
                                 "text", told.quoted(it.reservation())));
             case TermsDeclined it -> declined(it, told);
@@ -104,7 +104,7 @@ final class AgreementSentences {
 
     private static String declined(TermsDeclined it, Told told) {
         var reason = reason(told);
-        var words = Map.of("party", told.partner(it.party()), "version", version(it.termsVersion()));
+        var words = Map.of("party", told.by(it.party()), "version", version(it.termsVersion()));
         if (reason == null) return told.say("", words);
         var all = new HashMap<>(words);
         all.put("reason", told.quoted(reason));

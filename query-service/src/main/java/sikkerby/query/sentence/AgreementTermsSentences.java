@@ -33,7 +33,7 @@ final class AgreementTermsSentences {
                         "",
                         Map.of(
                                 "party",
-                                told.partner(it.party()),
+                                told.by(it.party()),
                                 "counters",
                                 Integer.toString(it.counters()),
                                 "version",

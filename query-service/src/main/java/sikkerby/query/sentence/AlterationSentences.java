@@ -39,7 +39,7 @@ final class AlterationSentences {
                 told.say(
                         "",
                         Map.of(
-                                "party", told.partner(it.party()),
+                                "party", told.by(it.party()),
                                 "debtor", told.debtor(),
                                 "because", told.because()));
             case CommitmentReleased it -> ended(it.byDecision(), it.decision(), told.debtor(), told);

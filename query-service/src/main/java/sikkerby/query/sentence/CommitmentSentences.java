@@ -3,6 +3,7 @@ package sikkerby.query.sentence;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.commitment.CommitmentEvent;
+import sikkerby.events.commitment.CommitmentEvent.Alert;
 import sikkerby.events.commitment.CommitmentEvent.Beginning;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentAccepted;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentDeclaredNotMet;
@@ -19,8 +20,10 @@ import sikkerby.events.commitment.CommitmentEvent.EvidenceAttached;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentClaimed;
 import sikkerby.events.commitment.CommitmentEvent.FulfilmentDisputed;
 import sikkerby.events.commitment.CommitmentEvent.OnTrackConfirmed;
+import sikkerby.events.commitment.CommitmentEvent.OverdueEscalated;
 import sikkerby.events.commitment.CommitmentEvent.ProgressReported;
 import sikkerby.events.commitment.CommitmentEvent.ReleaseConsented;
+import sikkerby.events.commitment.CommitmentEvent.ReminderSent;
 import sikkerby.events.commitment.CommitmentEvent.RevisionAccepted;
 import sikkerby.events.commitment.CommitmentEvent.RevisionProposed;
 import sikkerby.events.commitment.CommitmentEvent.RevisionRefused;
@@ -61,6 +64,12 @@ final class CommitmentSentences {
                     TransferProposed _,
                     CommitmentTransferred _,
                     CommitmentLapsed _ -> AlterationSentences.of(event, told);
+            case ReminderSent it ->
+                told.say(
+                        when(it),
+                        Map.of("debtor", told.partner(it.debtor()), "due", due(it, told), "late", late(it, told)));
+            case OverdueEscalated it ->
+                told.say("", Map.of("body", told.body(it.level()), "due", due(it, told), "late", late(it, told)));
         };
     }
 
@@ -87,8 +96,23 @@ final class CommitmentSentences {
                     CommitmentTransferred _,
                     CommitmentDeclaredNotMet _,
                     EntryContested _,
-                    CommitmentLapsed _ -> Words.of(reason(told));
+                    CommitmentLapsed _,
+                    Alert _ -> Words.of(reason(told));
         };
+    }
+
+    private static String when(ReminderSent it) {
+        return it.days() > 0 ? ".overdue" : "";
+    }
+
+    private static String due(Alert it, Told told) {
+        return told.date(it.dueOn());
+    }
+
+    /** When it should have been; nothing where it was. */
+    private static String late(Alert it, Told told) {
+        if (!it.occurredOn().isAfter(it.plannedOn())) return "";
+        return told.phrase("alert.late", Map.of("planned", told.date(it.plannedOn())));
     }
 
     private static String recurring(Beginning it, Told told) {

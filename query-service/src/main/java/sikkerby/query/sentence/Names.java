@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.Name;
@@ -22,6 +24,8 @@ import sikkerby.query.time.AsOf;
 
 /** What things were called, on a day and as a position of the log knew it; a code where no name was known. */
 public final class Names {
+
+    private static final Pattern WHOLE = Pattern.compile("^(Hele |All |The whole )");
 
     private final Map<String, List<Named>> names;
     private final Map<UUID, String> numbers;
@@ -40,7 +44,13 @@ public final class Names {
         return new Names(List.of(), Map.of(), Map.of());
     }
 
-    /** One name, for as long as it was borne and as it was known. */
+    /**
+     * One name, for as long as it was borne and as it was known.
+     *
+     * @param sort the kind of a place
+     * @param dissolved a partner that is no more
+     * @param successor who took its place then, where anybody did
+     */
     record Named(
             String kind,
             String code,
@@ -50,7 +60,9 @@ public final class Names {
             @Nullable Long knownTo,
             @Nullable String da,
             @Nullable String en,
-            @Nullable String sort) {
+            @Nullable String sort,
+            boolean dissolved,
+            @Nullable String successor) {
 
         boolean known(long position) {
             return knownFrom <= position && (knownTo == null || knownTo > position);
@@ -99,8 +111,36 @@ public final class Names {
         return List.copyOf(borne);
     }
 
+    /** Whether a partner was no more. */
+    public boolean isDissolved(PartnerCode code, AsOf asOf) {
+        return dissolved(code, asOf).findAny().isPresent();
+    }
+
+    /** Who had taken the place of a partner that was no more; null where it was there still, or nobody had. */
+    @Nullable
+    PartnerCode successor(PartnerCode code, AsOf asOf) {
+        var next = dissolved(code, asOf)
+                .map(Named::successor)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(PartnerCode::new);
+        return next.map(it -> Objects.requireNonNullElse(successor(it, asOf), it))
+                .orElse(null);
+    }
+
+    private Stream<Named> dissolved(PartnerCode code, AsOf asOf) {
+        return names.getOrDefault("partner:" + code, List.of()).stream()
+                .filter(it -> it.dissolved() && it.known(asOf.knownAt()) && it.borne(asOf.validAt()));
+    }
+
     public String place(PlaceCode code, AsOf asOf, Language language) {
         return find("place", code.value(), asOf, language);
+    }
+
+    /** As it stands within a sentence, where the name of the whole city begins in lower case. */
+    public String spoken(PlaceCode code, AsOf asOf, Language language) {
+        var name = place(code, asOf, language);
+        return WHOLE.matcher(name).find() ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : name;
     }
 
     /** Which kind of place it is; null where none of that code was known. */
@@ -132,10 +172,11 @@ public final class Names {
         return codes("place", asOf).map(PlaceCode::new).toList();
     }
 
-    /** All principles that were to be served, of whichever strategy, each with its name. */
-    public Map<PrincipleCode, String> principles(AsOf asOf, Language language) {
+    /** All principles that were to be served, each with its name: of one strategy, or of whichever where none is given. */
+    public Map<PrincipleCode, String> principles(@Nullable String strategy, AsOf asOf, Language language) {
         var principles = new TreeMap<PrincipleCode, String>(Comparator.comparing(PrincipleCode::value));
         codes("principle", asOf)
+                .filter(it -> strategy == null || it.startsWith(strategy + "/"))
                 .forEach(it -> principles.putIfAbsent(
                         new PrincipleCode(it.substring(it.indexOf('/') + 1)), find("principle", it, asOf, language)));
         return principles;

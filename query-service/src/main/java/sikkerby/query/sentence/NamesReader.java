@@ -74,19 +74,24 @@ public final class NamesReader {
     /** Names, and beside them who owed those of these objects that are commitments. */
     private List<Named> named(Collection<UUID> objects) {
         return jdbc.sql("""
-                select 'partner' as kind, code, valid_from, valid_to, known_from, known_to, da, en, null as sort
+                select 'partner' as kind, code, valid_from, valid_to, known_from, known_to, da, en, null as sort,
+                       status = 'DISSOLVED' as dissolved, state::json #>> '{dissolved,successor}' as successor
                   from read.partner
                 union all
-                select 'place', code, valid_from, valid_to, known_from, known_to, da, en, state::json ->> 'kind'
+                select 'place', code, valid_from, valid_to, known_from, known_to, da, en, state::json ->> 'kind',
+                       false, null
                   from read.place
                 union all
-                select 'strategy', code, valid_from, valid_to, known_from, known_to, da, en, null from read.strategy
+                select 'strategy', code, valid_from, valid_to, known_from, known_to, da, en, null,
+                       false, null
+                  from read.strategy
                 union all
                 select 'principle', s.code || '/' || (p ->> 'code'), valid_from, valid_to, known_from, known_to,
-                       p ->> 'da', p ->> 'en', null
+                       p ->> 'da', p ->> 'en', null, false, null
                   from read.strategy s, json_array_elements(s.state::json -> 'principles') p
                 union all
-                select 'debtor', object::text, valid_from, valid_to, known_from, known_to, debtor, debtor, null
+                select 'debtor', object::text, valid_from, valid_to, known_from, known_to, debtor, debtor, null,
+                       false, null
                   from read.commitment where object = any(string_to_array(:objects, ',')::uuid[])
                 """)
                 .param("objects", joined(objects))
@@ -129,6 +134,8 @@ public final class NamesReader {
                 row.getObject("known_to", Long.class),
                 row.getString("da"),
                 row.getString("en"),
-                row.getString("sort"));
+                row.getString("sort"),
+                row.getBoolean("dissolved"),
+                row.getString("successor"));
     }
 }

@@ -98,8 +98,13 @@ record Told(Known known, Names names, Language language, Templates templates, bo
         return by(circumstances.onBehalfOf() != null ? circumstances.onBehalfOf() : circumstances.partner());
     }
 
+    /** A partner as one that says or does something: for who is no more, that is whoever took its place. */
     String by(@Nullable PartnerCode partner) {
-        return partner == null ? body(STEERING_GROUP) : partner(partner);
+        if (partner == null) return body(STEERING_GROUP);
+        var successor = names.successor(partner, then());
+        return successor == null
+                ? partner(partner)
+                : phrase("inPlace", Map.of("successor", partner(successor), "partner", partner(partner)));
     }
 
     String partner(PartnerCode code) {
@@ -112,7 +117,7 @@ record Told(Known known, Names names, Language language, Templates templates, bo
 
     String places(List<PlaceCode> codes) {
         return templates.list(
-                codes.stream().map(it -> names.place(it, then(), language)).toList());
+                codes.stream().map(it -> names.spoken(it, then(), language)).toList());
     }
 
     String body(BodyCode code) {

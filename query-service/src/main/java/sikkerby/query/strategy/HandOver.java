@@ -60,7 +60,7 @@ record HandOver(
     @Schema(name = "HandOverCommitment")
     record Promise(
             UUID id,
-            @Schema(example = "FOR-2023-0117") String number,
+            @Schema(example = "FOR-2022-0017") String number,
             @Nullable String text,
             PartnerCode debtor,
             @Schema(example = "AFT-2022-002") @Nullable String agreementNumber,

@@ -1,14 +1,10 @@
 package sikkerby.query.time;
 
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
-import java.util.function.Supplier;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import sikkerby.query.ask.Invalid;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,24 +14,22 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Cursors {
 
-    private static final int SEAL = 16;
-
     /** What a cursor says. */
     public record Cursor(
             String path, Map<String, String> filters, LocalDate validAt, long position, Bookmark bookmark) {}
 
     private final JsonMapper json = new JsonMapper();
-    private final Supplier<byte[]> key;
+    private final Seal seal;
 
-    public Cursors(Supplier<byte[]> key) {
-        this.key = key;
+    public Cursors(Seal seal) {
+        this.seal = seal;
     }
 
     public String after(TimeRequest time, AsOf asOf, Bookmark last) {
         var said =
                 json.writeValueAsBytes(new Cursor(time.path(), time.filters(), asOf.validAt(), asOf.knownAt(), last));
-        var sealed = Arrays.copyOf(said, said.length + SEAL);
-        System.arraycopy(seal(said), 0, sealed, said.length, SEAL);
+        var sealed = Arrays.copyOf(said, said.length + Seal.LENGTH);
+        System.arraycopy(seal.of(said), 0, sealed, said.length, Seal.LENGTH);
         return text(sealed);
     }
 
@@ -50,10 +44,10 @@ public final class Cursors {
         try {
             var sealed = Base64.getUrlDecoder().decode(cursor);
             // Spare bits and padding do not decode to anything, and so no seal would tell.
-            if (sealed.length <= SEAL || !text(sealed).equals(cursor)) throw foreign();
-            var said = Arrays.copyOf(sealed, sealed.length - SEAL);
-            var seal = Arrays.copyOfRange(sealed, said.length, sealed.length);
-            if (!MessageDigest.isEqual(seal, seal(said))) throw foreign();
+            if (sealed.length <= Seal.LENGTH || !text(sealed).equals(cursor)) throw foreign();
+            var said = Arrays.copyOf(sealed, sealed.length - Seal.LENGTH);
+            var under = Arrays.copyOfRange(sealed, said.length, sealed.length);
+            if (!MessageDigest.isEqual(under, seal.of(said))) throw foreign();
             return json.readValue(said, Cursor.class);
         } catch (IllegalArgumentException _) {
             throw foreign();
@@ -62,16 +56,6 @@ public final class Cursors {
 
     private static String text(byte[] sealed) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
-    }
-
-    private byte[] seal(byte[] said) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.get(), "HmacSHA256"));
-            return Arrays.copyOf(mac.doFinal(said), SEAL);
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("Every Java platform has HmacSHA256.", missing);
-        }
     }
 
     private static Invalid foreign() {

@@ -2,6 +2,8 @@ package sikkerby.query.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import sikkerby.query.ask.Invalid;
 
 /** Days as they are asked about. */
 public final class Days {
@@ -20,5 +22,11 @@ public final class Days {
             throw new IllegalArgumentException("Not a date: " + text, malformed);
         }
         throw new IllegalArgumentException("Out of range: " + text);
+    }
+
+    /** Refuses a period that ends before it begins; each end may be left open. */
+    public static void mustBeInOrder(String from, @Nullable LocalDate first, String to, @Nullable LocalDate last) {
+        if (first == null || last == null || !first.isAfter(last)) return;
+        throw new Invalid(from, "Skal ligge før \"" + to + "\".", "Must come before \"" + to + "\".", "order");
     }
 }

@@ -1,6 +1,7 @@
 package sikkerby.query.worklist;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import sikkerby.events.fact.PartnerCode;
@@ -25,6 +26,12 @@ record Whose(List<PartnerCode> partners, boolean body, boolean everyone) {
         var own = new Hand(caller).own();
         if (asked != null && !own.contains(asked)) throw new AccessDeniedException("What waits for others.");
         return new Whose(asked == null ? own : List.of(asked), asked == null && caller.is(STEERING_GROUP), false);
+    }
+
+    /** Nobody answers for a partner that is no more but the secretariat. */
+    Whose without(Predicate<PartnerCode> dissolved) {
+        var there = partners.stream().filter(dissolved.negate()).toList();
+        return new Whose(there, body, everyone);
     }
 
     boolean isNobody() {

@@ -19,7 +19,7 @@ import sikkerby.events.fact.PartnerCode;
  * @param answers the paths of the commands that answer it, each to be sent by POST
  */
 record WorkItem(
-        @Schema(example = "ANSWER_CLAIM/FOR-2023-0117") String id,
+        @Schema(example = "ANSWER_CLAIM/FOR-2022-0017") String id,
         Kind kind,
         Subject object,
         List<PartnerCode> waitsFor,
@@ -58,5 +58,5 @@ record WorkItem(
     record Subject(
             @Schema(example = "commitment") String type,
             UUID id,
-            @Schema(example = "FOR-2023-0117") String number) {}
+            @Schema(example = "FOR-2022-0017") String number) {}
 }

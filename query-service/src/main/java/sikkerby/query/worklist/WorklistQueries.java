@@ -21,6 +21,7 @@ import sikkerby.query.model.Page;
 import sikkerby.query.model.Paging;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.sentence.Language;
+import sikkerby.query.sentence.Names;
 import sikkerby.query.sentence.NamesReader;
 import sikkerby.query.sentence.Phrases;
 import sikkerby.query.time.AsOf;
@@ -77,16 +78,18 @@ class WorklistQueries {
 
     @QueryHandler
     Shown<Page<WorkItem>> find(FindWork asked) {
-        var whose = Whose.of(asked.caller(), asked.partner());
+        var asks = Whose.of(asked.caller(), asked.partner());
         return snapshot.read(asked.time(), models.all(), asOf -> {
             finder.code("partner", "partner", asked.partner());
-            var found = whose.isNobody() ? List.<WorkItem>of() : found(asked, whose, asOf);
+            var called = names.all();
+            var whose = asked.caller().is("SECRETARIAT") ? asks : asks.without(it -> called.isDissolved(it, asOf));
+            var found = whose.isNobody() ? List.<WorkItem>of() : found(asked, whose, called, asOf);
             return paging.page(found, WorkItem::id, asked.time(), asOf);
         });
     }
 
-    private List<WorkItem> found(FindWork asked, Whose whose, AsOf asOf) {
-        var wording = new Wording(Phrases.of(asked.language()), names.all(), asked.language(), asOf);
+    private List<WorkItem> found(FindWork asked, Whose whose, Names called, AsOf asOf) {
+        var wording = new Wording(Phrases.of(asked.language()), called, asked.language(), asOf);
         var other = new OtherWork(wording);
         var ofCommitments = new CommitmentWork(wording, new Answers(asked.caller()));
         // What waits for the steering group may be anybody's.

@@ -38,6 +38,18 @@ class AgreementPagesTest {
         assertThat(page.select(".sb-lead").text()).startsWith(said);
     }
 
+    @ParameterizedTest
+    @CsvSource({"SOF, 1", "POLITI, 1", "SSP, 0"})
+    void the_list_is_narrowed_to_what_waits_for_a_party(String party, int rows) {
+        var page = police.get("/agreements?validAt=2023-03-07&knownAt=2023-03-07&awaiting=" + party)
+                .page();
+
+        assertThat(page.select("main tbody tr").eachText())
+                .hasSize(rows)
+                .allMatch(it -> it.startsWith("AFT-2022-003 ")
+                        && it.contains(page.select("#awaiting option[selected]").text()));
+    }
+
     @Test
     void it_shows_who_accepted_which_version_when() {
         var parties = room("2023-03-07").expectFirst("table");
@@ -113,7 +125,8 @@ class AgreementPagesTest {
         "party=&state=&place=&q=, 2",
         "q=nørrebro, 1",
         "state=IN_FORCE, 2",
-        "place=YNB, 1"
+        "place=YNB, 1",
+        "awaiting=POLITI, 0"
     })
     void the_list_is_narrowed_by_what_is_filled_in(String filter, int rows) {
         var page = police.get("/agreements?validAt=2023-06-01&" + filter).page();

@@ -192,6 +192,8 @@ class AgreementsTest {
         assertThat(story.refused("/api/agreements?place=UKENDT")).isEqualTo("place");
         assertThat(story.refused("/api/agreements?state=BINDING")).isEqualTo("state");
         assertThat(story.refused("/api/agreements?owner=SOF")).isEqualTo("owner");
+        assertThat(story.refused("/api/agreements?awaiting=UKENDT")).isEqualTo("awaiting");
+        assertThat(story.refused("/api/agreements?awaitingBody=UKENDT")).isEqualTo("awaitingBody");
         assertThat(story.get("/api/agreements/nonsense!").status()).isEqualTo(400);
         assertThat(story.get("/api/agreements/AFT-1999-999").status()).isEqualTo(404);
     }

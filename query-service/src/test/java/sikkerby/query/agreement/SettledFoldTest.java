@@ -132,6 +132,24 @@ class SettledFoldTest {
         }
 
         @Test
+        void terms_that_wait_for_it_alone_bind_once_it_has_left_and_not_from_their_first_day() {
+            var without = terms("Uden SSP.", new Period(JUNE_1, OVER));
+            var waiting = and(
+                    AgreementExamples.story(),
+                    proposed(3, without, MARCH_9),
+                    yes(3, without, SOF),
+                    yes(3, without, POLITI),
+                    AgreementLifeExamples.sspGaveNotice());
+
+            assertThat(Folded.view(NEW_YEAR.minusDays(1), waiting).why())
+                    .isNotNull()
+                    .satisfies(it -> assertThat(it.termsVersion()).isEqualTo(2));
+            assertThat(Folded.view(NEW_YEAR, waiting).why())
+                    .isNotNull()
+                    .satisfies(it -> assertThat(it.termsVersion()).isEqualTo(3));
+        }
+
+        @Test
         void its_leaving_only_confirms_it() {
             staysTheSame(facts, AgreementLifeExamples.sspWithdrew(), facts.getLast());
         }

@@ -130,7 +130,7 @@ class CasesTest {
                         "Socialforvaltningen knyttede den 13. april 2023 sagen til aftale AFT-2022-003 »Fælles indsats"
                                 + " Ydre Nørrebro«.",
                         "Socialforvaltningen lukkede sagen den 12. juni 2023.");
-        assertThat(story.getInEnglish(CASE + "/history").items("sentence"))
+        assertThat(story.getIn("en", CASE + "/history").items("sentence"))
                 .contains("The Social Services Administration closed the case on 12 June 2023.");
     }
 

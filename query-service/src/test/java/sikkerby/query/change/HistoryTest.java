@@ -37,7 +37,7 @@ class HistoryTest {
 
     @Test
     void it_is_told_in_english_to_those_who_ask_for_it() {
-        assertThat(story.getInEnglish(AGREEMENT).items("sentence"))
+        assertThat(story.getIn("en", AGREEMENT).items("sentence"))
                 .contains("Copenhagen Police accepted version 1 of the terms on 2 March 2023.");
     }
 

@@ -25,7 +25,7 @@ class CommitmentBoardTest {
     @ParameterizedTest
     @CsvSource({
         "place=BIS&dueFrom=2023-10-01&dueTo=2023-12-31&state=BINDING, 0203 0208 0209 0214 0217",
-        "dueFrom=2023-12-02, ",
+        "dueFrom=2023-12-16, ",
         "dueTo=2023-02-28, 0201",
         "partner=TMF, 0210",
         "partner=TMF&debtor=SSP, ",
@@ -36,6 +36,12 @@ class CommitmentBoardTest {
         "awaiting=OKF, 0204 0205 0206 0207",
         "awaiting=SSP, 0203 0208 0209 0214",
         "awaiting=POLITI&overdue=true, 0201",
+        "awaiting=SSP&awaited=ANSWER, 0203 0208 0209",
+        "awaiting=SSP&awaited=KEEP, 0214",
+        "awaiting=OKF&awaited=CONFIRM, 0204 0205",
+        "awaitingBody=STEERING_GROUP, 0210",
+        "awaitingBody=STEERING_GROUP&awaited=ANSWER, ",
+        "awaited=CONFIRM, 0204 0205 0210",
         "awaiting=KRIM, "
     })
     void it_is_narrowed_by(String query, @Nullable String numbers) {
@@ -43,6 +49,23 @@ class CommitmentBoardTest {
 
         assertThat(items(query).map(it -> it.at("/number").asString().substring(9)))
                 .containsExactlyElementsOf(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "awaiting=NOBODY, awaiting, Kendes ikke: NOBODY., Is not known: NOBODY.",
+        "awaitingBody=NOBODY, awaitingBody, Kendes ikke: NOBODY., Is not known: NOBODY.",
+        "dueFrom=2023-03-02&dueTo=2023-03-01, dueFrom, Skal ligge før \"dueTo\"., Must come before \"dueTo\"."
+    })
+    void what_nothing_can_answer_to_is_refused(String query, String field, String danish, String english) {
+        for (var asked : List.of("da", "en")) {
+            var refused = story.getIn(asked, "/api/commitments?" + query);
+
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.body().at("/errors/0/field").asString()).isEqualTo(field);
+            assertThat(refused.body().at("/errors/0/message").asString())
+                    .isEqualTo(asked.equals("da") ? danish : english);
+        }
     }
 
     @Test

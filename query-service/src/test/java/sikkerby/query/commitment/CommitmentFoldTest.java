@@ -132,6 +132,18 @@ class CommitmentFoldTest {
     }
 
     @Test
+    void it_was_put_off_by_who_owed_it_that_day() {
+        var later = new RevisionProposed(PATROLS, 2, null, MARCH_31.plusDays(30), FEBRUARY_22);
+        var agreed = new CommitmentRevised(PATROLS, 1, FEBRUARY_20);
+        var again = new CommitmentRevised(PATROLS, 2, FEBRUARY_22);
+
+        var after = view(FEBRUARY_22, pledged(), revisionProposed(), agreed, transferredToSsp(), later, again);
+        assertThat(after.slips()).isEqualTo(2);
+        assertThat(after.slipsOf(POLITI)).containsExactly(31);
+        assertThat(after.slipsOf(SSP)).containsExactly(30);
+    }
+
+    @Test
     void a_contributor_that_takes_it_over_is_not_bound_and_leaves_no_orphan() {
         var omr = PartnerExamples.OMR;
         var events = List.of(pledged(), transferToContributorDecided(omr), transferredToContributor(omr));

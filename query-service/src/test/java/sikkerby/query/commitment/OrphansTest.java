@@ -14,6 +14,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import sikkerby.events.agreement.AgreementEvent.ContributorAdded;
 import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.commitment.CommitmentExamples;
@@ -25,7 +26,10 @@ import sikkerby.events.place.PlaceExamples;
 import sikkerby.query.RunningService;
 import tools.jackson.databind.JsonNode;
 
-/** The police leave on 22 February, which is known on 14 March; on 25 March it is known who carries on, since the 14th. */
+/**
+ * The police leave on 22 February and contribute since, which is known on 14 March; on 25 March it is known who carries on,
+ * since the 14th.
+ */
 class OrphansTest {
 
     private static RunningService service;
@@ -39,7 +43,9 @@ class OrphansTest {
         add(BispebjergExamples.story(), BispebjergExamples.AGREED);
         add(List.of(CommitmentExamples.pledged()), FEBRUARY_1);
         add(
-                List.of(new PartyWithdrew(BispebjergExamples.BISPEBJERG, PartnerExamples.POLITI, false, FEBRUARY_22)),
+                List.of(
+                        new PartyWithdrew(BispebjergExamples.BISPEBJERG, PartnerExamples.POLITI, false, FEBRUARY_22),
+                        new ContributorAdded(BispebjergExamples.BISPEBJERG, PartnerExamples.POLITI, FEBRUARY_22)),
                 MARCH_14);
         add(
                 List.of(

@@ -169,6 +169,21 @@ class CorrectionsTest {
         }
 
         @Test
+        void can_be_asked_only_from_a_point_that_was_known() {
+            var known = "/api/corrections?knownAt=@" + claim.position() + "&from=";
+
+            assertThat(items(known + "@" + claim.position(), "id")).isEmpty();
+            for (var later : List.of("@" + annulment.position(), "2023-04-04", "2023-04-03T12:00:00Z")) {
+                var refused = service.get(known + later);
+                assertThat(refused.status()).isEqualTo(400);
+                assertThat(refused.body().at("/errors/0/field").asString()).isEqualTo("from");
+                assertThat(refused.text()).contains("Ligger efter \\\"knownAt\\\"");
+            }
+            assertThat(service.getIn("en", known + "@" + annulment.position()).text())
+                    .contains("Comes after \\\"knownAt\\\"");
+        }
+
+        @Test
         void has_nothing_of_what_was_not_known() {
             var unknown = "/api/corrections/" + proposal.event() + "?knownAt=@" + claim.position();
 

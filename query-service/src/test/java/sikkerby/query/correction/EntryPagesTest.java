@@ -184,8 +184,10 @@ class EntryPagesTest {
                 .isEqualTo("Godkend rettelsen af post " + claim.position());
         assertThat(visitor.as("COORDINATOR", "SSP").get("/corrections").page().select(approve))
                 .isEmpty();
-        assertThat(visitor.as("SECRETARIAT", null).get("/corrections").page().select(approve))
+        var paper = approve + " input[name=documentRef]";
+        assertThat(visitor.as("SECRETARIAT", null).get("/corrections").page().select(paper))
                 .hasSize(1);
+        assertThat(police().get("/corrections").page().select(paper)).isEmpty();
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import sikkerby.events.agreement.BispebjergExamples;
 import sikkerby.events.commitment.CommitmentExamples;
@@ -31,6 +33,7 @@ import sikkerby.events.partner.PartnerExamples;
 import sikkerby.events.place.PlaceExamples;
 import sikkerby.events.testing.TestLog.Recorded;
 import sikkerby.query.RunningService;
+import sikkerby.query.Visitor;
 
 /** Proposals to correct the police's pledge: one refused, one taken back, one for SSP to answer, one for the steering group, and one for two sides. */
 class ProposedCorrectionsTest {
@@ -38,6 +41,7 @@ class ProposedCorrectionsTest {
     private static final String TYPE = "commitment.CommitmentPledged";
 
     private static RunningService service;
+    private static Visitor visitor;
     private static Recorded pledge;
     private static Recorded refused;
     private static Recorded withdrawn;
@@ -49,6 +53,7 @@ class ProposedCorrectionsTest {
     @BeforeAll
     static void tell_the_story() {
         service = RunningService.start();
+        visitor = Visitor.of(service);
         PartnerExamples.registered().forEach(it -> add(it, bySecretariat(), it.occurredOn()));
         PlaceExamples.registered().forEach(it -> add(it, bySecretariat(), PartnerExamples.RENAMED_ON.minusYears(3)));
         BispebjergExamples.story().forEach(it -> add(it, bySecretariat(), it.occurredOn()));
@@ -119,6 +124,46 @@ class ProposedCorrectionsTest {
                 .containsExactly(
                         "/api/corrections/" + forSsp.event() + "/approve",
                         "/api/corrections/" + forSsp.event() + "/refuse");
+    }
+
+    @Nested
+    class The_page_of_one_with_two_sides {
+
+        @Test
+        void says_who_has_agreed_on_whose_word_and_who_is_waited_for() {
+            assertThat(row("da", "SOF").select("td:nth-child(4) li").eachText())
+                    .containsExactly(
+                            "SSP København: godkendt af ssp (SSP København), 3. april 2023 kl. 12.00",
+                            "En af Økonomiforvaltningen og Socialforvaltningen: mangler at godkende");
+            assertThat(row("en", "SOF").select("td:nth-child(4) li").eachText())
+                    .containsExactly(
+                            "SSP Copenhagen: approved by ssp (SSP Copenhagen), 3 April 2023 at 12:00",
+                            "One of Finance Administration and Social Services Administration: has still to approve");
+        }
+
+        @Test
+        void asks_only_the_side_that_has_not() {
+            assertThat(row("da", "SOF").select("form[method=post]").eachAttr("action"))
+                    .containsExactly(path("approve"), path("refuse"));
+            assertThat(row("da", "SSP").select("form[method=post]")).isEmpty();
+            assertThat(row("da", "POLITI").select("form[method=post]").eachAttr("action"))
+                    .containsExactly(path("withdraw"));
+        }
+
+        private String path(String act) {
+            return "/corrections/" + forBoth.event() + "/" + act;
+        }
+
+        private Element row(String language, String partner) {
+            var page = visitor.as("COORDINATOR", partner)
+                    .asking(language)
+                    .get(after("/corrections"))
+                    .page();
+            return page.select("main tbody tr").stream()
+                    .filter(it -> it.select("td:nth-child(4) li").size() == 2)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static List<UUID> work(@Nullable String partner, String role) {

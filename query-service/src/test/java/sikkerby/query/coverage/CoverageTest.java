@@ -26,7 +26,7 @@ class CoverageTest {
         assertThat(coverage.at("/places")).hasSize(7);
         assertThat(coverage.at("/principles/0/cells")).hasSize(7);
         assertThat(coverage.text("/principles/0/name")).isEqualTo("Fokus på tværgående samarbejde");
-        assertThat(story.getInEnglish("/api/coverage?validAt=2023-06-01").text("/principles/0/name"))
+        assertThat(story.getIn("en", "/api/coverage?validAt=2023-06-01").text("/principles/0/name"))
                 .isEqualTo("Focus on cross-agency cooperation");
     }
 

@@ -46,6 +46,18 @@ class InitiativeFormsTest {
     }
 
     @Test
+    void its_primary_principle_is_not_offered_to_be_taken_away() {
+        assertThat(police.get(PATROLS).page().select("form[action$=/principles-remove]"))
+                .isEmpty();
+        assertThat(sof.get(NETWORK)
+                        .page()
+                        .select("form[action$=/principles-remove] select option")
+                        .eachAttr("value"))
+                .hasSize(2)
+                .contains("");
+    }
+
+    @Test
     void who_contributes_is_let_go_by_name() {
         var form = Filled.of(police.get(PATROLS).page(), "partners-remove");
 

@@ -56,7 +56,7 @@ class LedgerTest {
         assertThat(ledger("POLITI", "").at("/adds").asString())
                 .isEqualTo("Påtagne forpligtelser: 12 = 1 opfyldt til tiden + 1 opfyldt for sent + 5 åbne"
                         + " + 1 med overskredet frist + 0 bestridt + 1 frigjort + 1 overdraget + 1 ikke opfyldt"
-                        + " + 1 bortfaldet. Heraf har 1 fået fristen udskudt, og 0 er overtaget fra andre.");
+                        + " + 1 bortfaldet. Heraf er 1 udskudt af partneren selv, og 0 er overtaget fra andre.");
     }
 
     @Nested
@@ -90,6 +90,18 @@ class LedgerTest {
                             .at("/items/0/debtor")
                             .asString())
                     .isEqualTo("SSP");
+        }
+
+        @Test
+        void put_off_by_the_next_debtor_is_not_charged_to_the_one_before() {
+            var before = ledger("POLITI", "&class=TRANSFERRED").at("/items/0");
+            var after = ledger("SSP", "&class=SLIPPED");
+
+            assertThat(before.at("/slips").asInt()).isZero();
+            assertThat(before.at("/slipDays").asInt()).isZero();
+            assertThat(numbers(ledger("POLITI", "&class=SLIPPED"))).containsExactly("FOR-2023-0217");
+            assertThat(numbers(after)).containsExactly("FOR-2023-0214");
+            assertThat(after.at("/items/0/slipDays").asInt()).isEqualTo(14);
         }
 
         @Test

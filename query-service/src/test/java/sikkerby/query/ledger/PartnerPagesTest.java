@@ -78,7 +78,7 @@ class PartnerPagesTest {
         void are_summed_up_in_a_sentence() {
             assertThat(page.select(".sb-lead").text())
                     .isEqualTo("1 af 4 forfaldne forpligtelser er opfyldt til tiden."
-                            + " 1 af alle 12 har fået fristen udskudt.");
+                            + " 1 af alle 12 er udskudt af partneren selv.");
         }
 
         @Test

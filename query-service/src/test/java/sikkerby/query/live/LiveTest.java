@@ -52,7 +52,7 @@ class LiveTest {
             await().atMost(SOON)
                     .untilAsserted(() -> assertThat(heard.text())
                             .contains("event:news", "siden kl.")
-                            .containsPattern("\"happened\":\\[\"."));
+                            .containsPattern("\"happened\":\\[\\[\\{\"words\":\"."));
             assertThat(heard.isOver()).isFalse();
         }
     }

@@ -23,6 +23,7 @@ import sikkerby.events.testing.TestDatabase;
 import sikkerby.events.testing.TestLog;
 import sikkerby.query.log.LogReader;
 import sikkerby.query.time.Cursors;
+import sikkerby.query.time.Seal;
 
 /** The read side of one test, put together by hand: log, one small read model, and what reads it. */
 final class ReadSide implements AutoCloseable {
@@ -37,7 +38,7 @@ final class ReadSide implements AutoCloseable {
     final JdbcTransactionManager transactions = new JdbcTransactionManager(pool);
     final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     final Snapshot snapshot = new Snapshot(transactions, new Positions(jdbc, new LogReader(jdbc), clock));
-    final Histories histories = new Histories(jdbc, new Cursors(() -> new byte[32]));
+    final Histories histories = new Histories(jdbc, new Cursors(new Seal(() -> new byte[32])));
     final Rebuild rebuild = new Rebuild(pool);
 
     ReadSide() {

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.NotYet;
 import sikkerby.query.ask.Shown;
+import sikkerby.query.time.Bookmark;
 import sikkerby.query.time.KnownAt;
 import sikkerby.query.time.TimeRequest;
 
@@ -155,6 +156,34 @@ class SnapshotTest {
         }
 
         @Test
+        void a_second_position_behind_a_known_past_is_refused_at_once() {
+            side.log.append(pledged(1), MARCH_14);
+            side.log.append(pledged(2), NOW);
+            show(2);
+            var then = asked(new KnownAt.Position(1), null, null, null);
+
+            assertThat(position(new KnownAt.Position(1), then).value()).isEqualTo(1);
+            for (var later : List.of(
+                    new KnownAt.Position(2), new KnownAt.Moment(NOW), new KnownAt.Day(LocalDate.of(2023, 6, 1))))
+                assertThatThrownBy(() -> position(later, then))
+                        .isInstanceOfSatisfying(
+                                Invalid.class, it -> assertThat(it.field()).isEqualTo("to"));
+        }
+
+        @Test
+        void a_later_page_keeps_to_what_the_first_one_knew() {
+            side.log.append(pledged(1), MARCH_14);
+            side.log.append(pledged(2), NOW);
+            show(2);
+            var first = asked(new KnownAt.Position(1), null, null, null);
+            var second = new TimeRequest(
+                    null, first.knownAt(), null, null, null, 1, new Bookmark("1", UUID.randomUUID()), "", Map.of());
+
+            assertThat(position(new KnownAt.Position(2), second).value()).isEqualTo(1);
+            assertThat(position(new KnownAt.Now(), second).value()).isEqualTo(1);
+        }
+
+        @Test
         void a_version_and_an_event_are_waited_for() {
             var recorded = side.log.append(pledged(1), MARCH_14);
             try (var projections = side.projections()) {
@@ -192,8 +221,11 @@ class SnapshotTest {
     }
 
     private Shown<Long> position(KnownAt to) {
-        return side.snapshot.read(
-                TimeRequest.now(), List.of(side.promises), asOf -> side.snapshot.position("to", to, asOf));
+        return position(to, TimeRequest.now());
+    }
+
+    private Shown<Long> position(KnownAt to, TimeRequest time) {
+        return side.snapshot.read(time, List.of(side.promises), asOf -> side.snapshot.position("to", to, time, asOf));
     }
 
     private Shown<Long> count(KnownAt knownAt) {

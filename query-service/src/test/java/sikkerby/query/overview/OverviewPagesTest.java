@@ -7,6 +7,8 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import sikkerby.query.FollowUp;
 import sikkerby.query.Story;
 import sikkerby.query.Visitor;
@@ -93,6 +95,24 @@ class OverviewPagesTest {
                             "SSP København 1 0 3 01-03-2023 AFT-2022-003",
                             "Styregruppen 0 1 0 30-05-2023 FOR-2023-0210");
             assertThat(rows.select("a[href^=/worklist]").eachText()).containsExactly("Styregruppen");
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    JUNE,
+                    "/overview?validAt=2023-05-30&knownAt=2023-06-01",
+                    "/overview?validAt=2023-05-10&knownAt=2023-06-01"
+                })
+        void leads_to_what_each_number_counts_and_nothing_else(String overview) {
+            var numbers = page(ofJune, overview).select("section:has(#waiting) td.sb-number");
+
+            assertThat(numbers.select("a")).isNotEmpty();
+            for (var number : numbers) {
+                var link = number.select("a");
+                if (link.isEmpty()) assertThat(number.text()).isEqualTo("0");
+                else assertThat(rows(link.attr("href"))).hasSize(Integer.parseInt(number.text()));
+            }
         }
 
         @Test

@@ -56,6 +56,19 @@ class FailedPagesTest {
     }
 
     @Test
+    void a_point_behind_what_was_known_is_refused_where_a_day_of_it_is_asked_for() {
+        var later = "/corrections?from=2023-03-25&" + THEN;
+
+        assertThat(failed(later).select("main").text()).contains("ligger efter datoen »som kendt den«");
+        assertThat(police.asking("en").get(later).page().select("main").text())
+                .contains("comes after the date “as known on”");
+        assertThat(failed("/commitments?dueFrom=2023-03-25&dueTo=2023-03-01")
+                        .select("main")
+                        .text())
+                .contains("Den første dag", "ligger efter den sidste");
+    }
+
+    @Test
     void in_the_present_they_say_nothing_of_the_past() {
         var page = police.get("/agreements/AFT-1999-001").page();
 

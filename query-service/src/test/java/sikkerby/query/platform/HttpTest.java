@@ -186,7 +186,7 @@ class HttpTest {
         void problems_are_told_in_the_language_asked_for() {
             var path = "/api/commitments/" + UUID.fromString("00000000-0000-0000-0000-000000000009");
             assertThat(title(service.get(path))).isEqualTo("Findes ikke");
-            assertThat(title(service.getInEnglish(path))).isEqualTo("Not found");
+            assertThat(title(service.getIn("en", path))).isEqualTo("Not found");
         }
 
         private String title(Answer answer) {

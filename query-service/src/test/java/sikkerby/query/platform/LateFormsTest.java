@@ -125,6 +125,46 @@ class LateFormsTest {
     }
 
     @Test
+    void whoever_else_logs_in_at_that_browser_does_not_see_it() {
+        var form = police.visit(FORM).page();
+        police.forget();
+        var over = police.sendAndStay(form, TO, WRITTEN).page();
+
+        police.isTakenBy("COORDINATOR:SSP");
+        var other = police.visit(over.select("main a").attr("href"));
+        assertThat(other.path()).isEqualTo(FORM);
+        assertThat(other.text()).doesNotContain(TEXT, "Du var logget ud");
+        assertThat(police.visit(FORM).text()).doesNotContain(TEXT);
+    }
+
+    @Test
+    void the_form_of_one_sent_while_another_is_logged_in_is_shown_to_neither() {
+        var form = police.visit(FORM).page();
+        police.forget();
+        police.isTakenBy("COORDINATOR:SSP");
+        police.visit("/worklist");
+
+        var refused = police.send(form, TO, WRITTEN);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.page().select("main").text()).contains("Formularen er udløbet");
+        assertThat(police.visit(FORM).text()).doesNotContain(TEXT);
+    }
+
+    @Test
+    void a_form_that_says_nobody_was_to_fill_it_in_is_not_kept() {
+        var form = police.visit(FORM).page();
+        form.select("input[name=whose]").remove();
+        police.forget();
+
+        var over = police.sendAndStay(form, TO, WRITTEN).page();
+
+        assertThat(over.select("main").text()).doesNotContain("gemt");
+        assertThat(police.visit(over.select("main a").attr("href")).path()).isEqualTo(FORM);
+        assertThat(police.visit(FORM).text()).doesNotContain(TEXT);
+    }
+
+    @Test
     void what_was_kept_is_shown_once() {
         var form = police.visit(FORM).page();
         form.select("input[name=_csrf]").val("of-another-session");

@@ -8,6 +8,7 @@ import static sikkerby.events.commitment.CommitmentExamples.PATROLS;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -40,6 +41,27 @@ class QuestionsTest {
     @AfterAll
     static void stop() {
         service.close();
+    }
+
+    @Test
+    void more_languages_than_anybody_speaks_are_no_mistake_of_ours() {
+        var many = "fr;q=0.1,".repeat(500) + "en";
+
+        assertThat(service.getIn(many, "/api/commitments/" + UUID.randomUUID())
+                        .body()
+                        .get("title")
+                        .asString())
+                .isEqualTo("Not found");
+        assertThat(service.getIn(many, "/was").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_no_address_is_refused_as_everything_else() {
+        var answer = service.getAsWritten("/api/commitments?q=[");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.body().get("code").asString()).isEqualTo("BAD_REQUEST");
     }
 
     @Nested

@@ -46,6 +46,19 @@ class SearchTest {
             assertThat(numbers(word)).contains("AFT-2022-003", "SAG-2023-011");
         }
 
+        @ParameterizedTest
+        @CsvSource({"aften, FOR-2023-0117", "aften, AFT-2022-003", "gade, SAG-2023-011", "unge, AFT-2022-003"})
+        void though_the_dictionary_leaves_little_of_them(String word, String number) {
+            assertThat(numbers(word)).contains(number);
+        }
+
+        @Test
+        void but_not_in_the_letters_of_a_number() {
+            assertThat(numbers("aften")).doesNotContain("AFT-2022-002");
+            assertThat(numbers("sagen")).doesNotContain("SAG-2023-012");
+            assertThat(numbers("AFT-2022-002")).contains("AFT-2022-002");
+        }
+
         @Test
         void only_where_all_of_them_are() {
             assertThat(numbers("fælles nørrebro")).contains("AFT-2022-003").doesNotContain("SAG-2023-011", "YNB");

@@ -24,6 +24,7 @@ import sikkerby.events.initiative.InitiativeEvent.InitiativeStatusReported;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeUnlinked;
 import sikkerby.events.initiative.InitiativeExamples;
 import sikkerby.events.initiative.LinkKind;
+import sikkerby.events.place.PlaceExamples;
 import sikkerby.query.time.Known;
 
 /** One example of every event that can come after an initiative was proposed, in each of its variants. */
@@ -56,6 +57,7 @@ final class InitiativeCourses {
         all.add(new Said(InitiativeExamples.periodChanged(), by(SOF)));
         all.add(new Said(InitiativeExamples.placesChanged(), by(SOF)));
         all.add(new Said(new InitiativePlacesChanged(NETWORK, List.of(), CHANGED_ON), by(SOF)));
+        all.add(new Said(new InitiativePlacesChanged(NETWORK, List.of(PlaceExamples.CITY), CHANGED_ON), by(SOF)));
         for (var kind : LinkKind.values()) {
             all.add(new Said(new InitiativeLinked(NETWORK, kind, PATROLS, CHANGED_ON), by(SOF)));
             all.add(new Said(new InitiativeUnlinked(NETWORK, kind, PATROLS, UNLINKED_ON), by(SOF)));

@@ -6,6 +6,7 @@ import static sikkerby.events.fact.CircumstancesExamples.by;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariatFor;
 import static sikkerby.events.fact.CircumstancesExamples.bySteeringGroup;
+import static sikkerby.events.fact.CircumstancesExamples.bySystem;
 import static sikkerby.events.partner.PartnerExamples.DISSOLVED_FROM;
 import static sikkerby.events.partner.PartnerExamples.DISSOLVED_ON;
 import static sikkerby.events.partner.PartnerExamples.MOVED_FROM;
@@ -173,6 +174,10 @@ final class KnownExamples {
         add(all, CommitmentLifeExamples.declaredNotMetBy(PartnerExamples.SSP), by(PartnerExamples.SSP));
         add(all, CommitmentLifeExamples.lapsed(), bySecretariat());
         add(all, CommitmentLifeExamples.lapsedByDecision(), bySteeringGroup());
+        add(all, CommitmentLifeExamples.reminded(), bySystem(CommitmentLifeExamples.PLEDGE));
+        add(all, CommitmentLifeExamples.remindedAWeekAfter(), bySystem(CommitmentLifeExamples.PLEDGE));
+        add(all, CommitmentLifeExamples.escalatedTo("WORKING_GROUP", 30), bySystem(CommitmentLifeExamples.PLEDGE));
+        add(all, CommitmentLifeExamples.escalated(), bySystem(CommitmentLifeExamples.PLEDGE));
     }
 
     private static Fact everywhere() {

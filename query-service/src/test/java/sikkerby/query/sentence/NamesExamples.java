@@ -62,6 +62,8 @@ final class NamesExamples {
                 null,
                 "POLITI",
                 "POLITI",
+                null,
+                false,
                 null));
         return new Names(
                 all,
@@ -109,6 +111,16 @@ final class NamesExamples {
             @Nullable Long knownTo,
             Name name) {
         return new Named(
-                kind, code.toString(), from, until, knownFrom, knownTo, Words.of(name.da()), Words.of(name.en()), null);
+                kind,
+                code.toString(),
+                from,
+                until,
+                knownFrom,
+                knownTo,
+                Words.of(name.da()),
+                Words.of(name.en()),
+                null,
+                false,
+                null);
     }
 }

@@ -15,7 +15,7 @@ class CursorsTest {
     private static final String PATH = "/api/commitments";
     private static final Bookmark LAST = new Bookmark("FOR-2023-0117", new UUID(1, 2));
 
-    private final Cursors cursors = new Cursors(() -> new byte[32]);
+    private final Cursors cursors = new Cursors(new Seal(() -> new byte[32]));
 
     @Test
     void it_keeps_dates_position_filters_and_place() {
@@ -56,7 +56,8 @@ class CursorsTest {
         other[0] = 1;
 
         assertThatThrownBy(() -> cursors.open(cursor(), "/api/agreements")).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> new Cursors(() -> other).open(cursor(), PATH)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new Cursors(new Seal(() -> other)).open(cursor(), PATH))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

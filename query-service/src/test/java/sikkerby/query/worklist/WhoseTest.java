@@ -49,6 +49,18 @@ class WhoseTest {
     }
 
     @Test
+    void nothing_waits_for_whoever_would_speak_for_a_partner_that_is_no_more() {
+        var item = claim(List.of(KOMMUNE, SOF));
+
+        assertThat(Whose.of(coordinator(SOF), null)
+                        .without(List.of(SOF)::contains)
+                        .is(item))
+                .isFalse();
+        assertThat(Whose.of(COORDINATOR, null).without(List.of(SOF)::contains).is(item))
+                .isTrue();
+    }
+
+    @Test
     void it_is_marked_and_answered_in_the_form_that_says_for_whom() {
         var task = Task.of(claim(List.of(KOMMUNE)), COORDINATOR, true);
 

@@ -148,7 +148,7 @@ class WorklistTest {
 
         @Test
         void is_told_in_english_too() {
-            var english = story.getInEnglish("/api/worklist?validAt=2023-06-01");
+            var english = story.getIn("en", "/api/worklist?validAt=2023-06-01");
 
             assertThat(english.body().at("/items/0/sentence").asString())
                     .isEqualTo(

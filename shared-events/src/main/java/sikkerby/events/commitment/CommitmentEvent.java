@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
@@ -22,37 +23,7 @@ public sealed interface CommitmentEvent extends Fact {
     CommitmentId commitment();
 
     /** How a commitment begins: what is promised, or what somebody else would have promised. */
-    sealed interface Beginning extends CommitmentEvent {
-
-        String number();
-
-        @Nullable
-        AgreementId agreement();
-
-        @Nullable
-        Integer termsVersion();
-
-        PartnerCode debtor();
-
-        List<PartnerCode> beneficiaries();
-
-        List<InitiativeId> initiatives();
-
-        List<PlaceCode> places();
-
-        Text text();
-
-        @Nullable
-        Measure measure();
-
-        LocalDate dueOn();
-
-        @Nullable
-        Recurrence recurrence();
-
-        boolean survives();
-
-        Confidentiality confidentiality();
+    sealed interface Beginning extends CommitmentEvent, Promised {
 
         @Override
         default Set<UUID> refersTo() {
@@ -244,4 +215,34 @@ public sealed interface CommitmentEvent extends Fact {
             boolean byDecision,
             @Nullable Text decision,
             LocalDate occurredOn) implements CommitmentEvent {}
+
+    /**
+     * Somebody was told that its day comes, or has passed (process rule 9). It happened on the day on which it was recorded:
+     * nobody was told before.
+     */
+    sealed interface Alert extends CommitmentEvent {
+
+        /** The day by which it was to be kept. */
+        LocalDate dueOn();
+
+        /** How long after that day one is to be told of it by the rule; less than 0 for before. */
+        int days();
+
+        /** The day on which one was to be told. */
+        default LocalDate plannedOn() {
+            return dueOn().plusDays(days());
+        }
+    }
+
+    /** The coordinator of its debtor was. */
+    record ReminderSent(CommitmentId commitment, PartnerCode debtor, LocalDate dueOn, int days, LocalDate occurredOn)
+            implements Alert {}
+
+    /**
+     * Those above the coordinators were.
+     *
+     * @param level {@code WORKING_GROUP} or {@code STEERING_GROUP}
+     */
+    record OverdueEscalated(CommitmentId commitment, BodyCode level, LocalDate dueOn, int days, LocalDate occurredOn)
+            implements Alert {}
 }

@@ -13,6 +13,7 @@ import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.AgreementEvent.Proposal;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsProposed;
+import sikkerby.events.commitment.CommitmentEvent.Alert;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentLapsed;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentReleased;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentRevised;
@@ -31,7 +32,8 @@ record Followed(Entry entry) {
                     AgreementRenewed _,
                     AgreementExpired _,
                     PartyWithdrew _,
-                    CommitmentRevised _ -> true;
+                    CommitmentRevised _,
+                    Alert _ -> true;
             case CommitmentReleased it -> !it.byDecision();
             case CommitmentLapsed it -> !it.byDecision();
             case AgreementTerminated _, AgreementSuspended _, TermsProposed _ -> entry.causation() != null;
@@ -47,6 +49,10 @@ record Followed(Entry entry) {
      * @param now what they mean now
      */
     boolean stands(List<Entry> before, Understanding then, Understanding now) {
+        if (entry.fact() instanceof Alert alert)
+            return Owing.after(before.stream().flatMap(it -> now.of(it.event(), it.fact()).stream()))
+                    .filter(it -> it.isTold(alert))
+                    .isPresent();
         var grounds = before.stream()
                 .filter(it -> then.of(it.event(), it.fact())
                         .filter(fact -> restsOn(it, fact))

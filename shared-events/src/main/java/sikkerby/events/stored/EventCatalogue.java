@@ -92,6 +92,8 @@ public final class EventCatalogue {
             entry("commitment.CommitmentDeclaredNotMet", CommitmentEvent.CommitmentDeclaredNotMet.class),
             entry("commitment.CommitmentLapsed", CommitmentEvent.CommitmentLapsed.class),
             entry("commitment.EntryContested", CommitmentEvent.EntryContested.class),
+            entry("commitment.ReminderSent", CommitmentEvent.ReminderSent.class),
+            entry("commitment.OverdueEscalated", CommitmentEvent.OverdueEscalated.class),
             entry("annotation.EntryAnnotated", AnnotationEvent.EntryAnnotated.class),
             entry("correction.CorrectionProposed", CorrectionEvent.CorrectionProposed.class),
             entry("correction.CorrectionConsented", CorrectionEvent.CorrectionConsented.class),

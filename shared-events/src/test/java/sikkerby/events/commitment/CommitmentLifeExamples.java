@@ -25,16 +25,23 @@ import sikkerby.events.commitment.CommitmentEvent.CommitmentReleased;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentRevised;
 import sikkerby.events.commitment.CommitmentEvent.CommitmentTransferred;
 import sikkerby.events.commitment.CommitmentEvent.EntryContested;
+import sikkerby.events.commitment.CommitmentEvent.OverdueEscalated;
 import sikkerby.events.commitment.CommitmentEvent.ReleaseConsented;
+import sikkerby.events.commitment.CommitmentEvent.ReminderSent;
 import sikkerby.events.commitment.CommitmentEvent.RevisionAccepted;
 import sikkerby.events.commitment.CommitmentEvent.RevisionProposed;
 import sikkerby.events.commitment.CommitmentEvent.RevisionRefused;
 import sikkerby.events.commitment.CommitmentEvent.TransferProposed;
+import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
 
 /** What else may become of FOR-2023-0117: asked for by SSP, revised, let off, handed over, given up. */
 public final class CommitmentLifeExamples {
 
+    /** The event by which it was pledged. */
+    public static final UUID PLEDGE = UUID.fromString("01860b20-0000-7000-8000-0000000001ed");
+
+    public static final LocalDate FEBRUARY_14 = LocalDate.of(2023, 2, 14);
     public static final LocalDate MARCH_31 = LocalDate.of(2023, 3, 31);
     public static final LocalDate NEW_YEAR_2024 = LocalDate.of(2024, 1, 1);
 
@@ -136,7 +143,7 @@ public final class CommitmentLifeExamples {
 
     /** The police never said what was recorded for them. */
     public static EntryContested contested() {
-        return contested(UUID.fromString("01860b20-0000-7000-8000-0000000001ed"));
+        return contested(PLEDGE);
     }
 
     public static EntryContested contested(UUID pledge) {
@@ -150,5 +157,23 @@ public final class CommitmentLifeExamples {
 
     public static CommitmentLapsed lapsedByDecision() {
         return new CommitmentLapsed(PATROLS, true, words("Styregruppen, 14. marts 2023, punkt 3"), MARCH_14);
+    }
+
+    /** On time, two weeks before the day. */
+    public static ReminderSent reminded() {
+        return new ReminderSent(PATROLS, POLITI, FEBRUARY_28, -14, FEBRUARY_14);
+    }
+
+    /** Two days late, since the clock stood still. */
+    public static ReminderSent remindedAWeekAfter() {
+        return new ReminderSent(PATROLS, POLITI, FEBRUARY_28, 7, LocalDate.of(2023, 3, 9));
+    }
+
+    public static OverdueEscalated escalatedTo(String level, int days) {
+        return new OverdueEscalated(PATROLS, new BodyCode(level), FEBRUARY_28, days, FEBRUARY_28.plusDays(days));
+    }
+
+    public static OverdueEscalated escalated() {
+        return escalatedTo("STEERING_GROUP", 60);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import sikkerby.events.agreement.AgreementExamples;
 import sikkerby.events.agreement.AgreementLifeExamples;
 import sikkerby.events.commitment.CommitmentExamples;
+import sikkerby.events.commitment.CommitmentLifeExamples;
 import sikkerby.events.correction.CorrectionEvent.EntryCorrected;
 import sikkerby.events.correction.Understanding.Entry;
 import sikkerby.events.fact.Fact;
@@ -92,6 +93,26 @@ class UnderstandingTest {
         assertThat(understood.of(followed, CommitmentExamples.claimed())).isEmpty();
         assertThat(understood.of(followedThat, CommitmentExamples.claimed())).isEmpty();
         assertThat(understood.of(CLAIM, CommitmentExamples.claimed())).isPresent();
+    }
+
+    @Test
+    void what_was_told_of_a_day_falls_with_that_day_or_the_debtor_and_stands_again_with_them() {
+        var reminder = new UUID(0, 1);
+        var escalation = new UUID(0, 2);
+        var story = List.of(
+                new Entry(PLEDGE, null, CommitmentExamples.pledged()),
+                new Entry(reminder, PLEDGE, CommitmentLifeExamples.reminded()),
+                new Entry(escalation, PLEDGE, CommitmentLifeExamples.escalated()));
+        var later = and(story, about(PLEDGE, CorrectionExamples.dueOn(CommitmentExamples.MARCH_14)));
+        var again = and(later, about(PLEDGE, CorrectionExamples.dueOn(CommitmentExamples.FEBRUARY_28)));
+        var others = and(story, about(PLEDGE, CorrectionExamples.debtor(AgreementExamples.SSP)));
+
+        assertThat(means(reminder, CommitmentLifeExamples.reminded(), later)).isFalse();
+        assertThat(means(escalation, CommitmentLifeExamples.escalated(), later)).isFalse();
+        assertThat(means(reminder, CommitmentLifeExamples.reminded(), again)).isTrue();
+        assertThat(means(reminder, CommitmentLifeExamples.reminded(), others)).isFalse();
+        assertThat(means(escalation, CommitmentLifeExamples.escalated(), others))
+                .isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static sikkerby.events.fact.CircumstancesExamples.by;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariat;
 import static sikkerby.events.fact.CircumstancesExamples.bySecretariatFor;
 import static sikkerby.events.fact.CircumstancesExamples.bySteeringGroup;
+import static sikkerby.events.fact.CircumstancesExamples.bySystem;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -137,7 +138,9 @@ final class EventExamples {
                         bySecretariatFor(PartnerExamples.OMR)),
                 new ReadEvent(CommitmentLifeExamples.declaredNotMetBy(PartnerExamples.SSP), by(PartnerExamples.SSP)),
                 new ReadEvent(CommitmentLifeExamples.lapsedByDecision(), bySteeringGroup()),
-                new ReadEvent(CommitmentLifeExamples.contested(), by(PartnerExamples.POLITI)));
+                new ReadEvent(CommitmentLifeExamples.contested(), by(PartnerExamples.POLITI)),
+                new ReadEvent(CommitmentLifeExamples.reminded(), bySystem(CommitmentLifeExamples.PLEDGE)),
+                new ReadEvent(CommitmentLifeExamples.escalated(), bySystem(CommitmentLifeExamples.PLEDGE)));
     }
 
     private static List<ReadEvent> corrections() {

@@ -75,6 +75,11 @@ public final class ApiContract {
         return new ApiGaps(this).all();
     }
 
+    /** The meanings in this folder's files that are of no field or parameter of the document. Empty is good. */
+    public List<String> needlessMeanings(Path folder) throws IOException {
+        return new ApiFields(document).needless(folder);
+    }
+
     /**
      * Fails where the document is another than the one that reviewers see and clients are generated from. The new one is
      * then written to {@code target}, under the same name.
@@ -84,6 +89,28 @@ public final class ApiContract {
         if (Files.exists(file) && Files.readString(file).equals(text)) return;
         var proposed = Files.writeString(Path.of("target").resolve(file.getFileName()), text);
         throw new AssertionError("The API has changed. See whether it may, and copy " + proposed + " to " + file + ".");
+    }
+
+    /** What no body of this operation may leave out; nothing where none need be sent. */
+    public List<String> required(String operationId) {
+        return operations.stream()
+                .filter(it -> it.node().path("operationId").asString("").equals(operationId))
+                .map(it -> it.node().path("requestBody"))
+                .filter(it -> it.path("required").asBoolean())
+                .map(it -> resolved(it.path("content").path(JSON).path("schema")))
+                .flatMap(it -> it.path("required").valueStream().map(JsonNode::asString))
+                .toList();
+    }
+
+    /** The examples of what is sent to the operations. */
+    public List<JsonNode> bodies() {
+        return operations.stream()
+                .map(it -> it.node().path("requestBody").path("content").path(JSON))
+                .filter(it -> !it.isMissingNode())
+                .map(it -> it.has("example")
+                        ? it.path("example")
+                        : resolved(it.path("schema")).path("example"))
+                .toList();
     }
 
     /** Fails where the service answered what its document does not say. */

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,9 +31,11 @@ class ApiContractTest {
                    "examples": {"NOT_FOUND": {"$ref": "#/components/examples/NOT_FOUND"}}}}}}}}},
              "components": {
                "schemas": {
-                 "Agreement": {"type": "object", "required": ["number"], "properties": {"number": {"type": "string"}}},
+                 "Agreement": {"type": "object", "required": ["number"], "properties": {
+                   "number": {"type": "string", "description": "What people know it by"}}},
                  "Problem": {"type": "object", "required": ["code", "status"],
-                             "properties": {"code": {"type": "string"}, "status": {"type": "integer"}}}},
+                             "properties": {"code": {"type": "string", "description": "What programs go by"},
+                                            "status": {"type": "integer", "description": "The HTTP status"}}}},
                "examples": {"NOT_FOUND": {"value": {"code": "NOT_FOUND", "status": 404}}}}}
             """;
 
@@ -67,6 +73,29 @@ class ApiContractTest {
                     .anySatisfy(it -> assertThat(it)
                             .startsWith("GET /api/agreements/{id}: ")
                             .contains(complaint));
+        }
+    }
+
+    @Nested
+    class A_meaning {
+
+        @Test
+        void that_a_field_lacks_is_complained_about() {
+            var document = DOCUMENT.replace(", \"description\": \"What people know it by\"", "");
+
+            assertThat(ApiContract.of(document).gaps()).containsExactly("Agreement.number needs a meaning");
+        }
+
+        @Test
+        void of_no_field_or_said_twice_is_needless(@TempDir Path folder) throws IOException {
+            Files.writeString(
+                    folder.resolve("a.properties"), "# Of all.\nnumber=Any\ncode=Any\nstatus=Any\nnumber=Other\n");
+            Files.writeString(
+                    folder.resolve("b.properties"),
+                    "Agreement.number=Its own\nreadAgreement.id=Which\nCase.number=Of none\n");
+
+            assertThat(ApiContract.of(DOCUMENT).needlessMeanings(folder))
+                    .containsExactlyInAnyOrder("number", "number", "Case.number");
         }
     }
 

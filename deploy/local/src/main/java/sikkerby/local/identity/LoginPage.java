@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +31,12 @@ class LoginPage {
                 .addAttribute("password", DemoUser.PASSWORD)
                 .addAttribute("refused", error != null);
         return "login";
+    }
+
+    /** Else Tomcat would answer a browser that lists more than ten with a mistake. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> manyLanguages() {
+        return tomcat -> tomcat.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
     }
 
     /** As the pages do: chosen by the switch, else Danish unless English is asked for and Danish is not. */

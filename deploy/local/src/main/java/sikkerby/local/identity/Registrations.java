@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,8 +17,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -31,7 +30,6 @@ import org.springframework.security.oauth2.server.authorization.settings.ClientS
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /** Who can log in, which clients may ask for tokens, and what the tokens say. */
 @Configuration(proxyBeanMethods = false)
@@ -48,12 +46,9 @@ class Registrations {
 
     @Bean
     UserDetailsService users() {
-        return new InMemoryUserDetailsManager(Arrays.stream(DemoUser.values())
-                .map(user -> User.withUsername(user.login())
-                        .password(OPEN_SECRET)
-                        .roles(user.roles().toArray(String[]::new))
-                        .build())
-                .toList());
+        return login -> DemoUser.called(login)
+                .map(user -> new Visitor(user, OPEN_SECRET))
+                .orElseThrow(() -> new UsernameNotFoundException("Nobody is called that."));
     }
 
     @Bean

@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 /** One of the two services, as a JVM of its own with its own class path. */
 public final class Service implements AutoCloseable {
 
+    /** One person's run is mostly starting: the second compiler and a parallel collector cost more than they give. */
+    public static final List<String> SOON_READY = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Duration TIME_TO_CLOSE = Duration.ofSeconds(6);
 
     // Errors of anybody, and warnings of our own, whose logger names Spring Boot shortens.
@@ -38,29 +41,28 @@ public final class Service implements AutoCloseable {
     /**
      * Starts a service out of the checkout's {@code target} folders.
      *
+     * @param options of its JVM, besides those that every service has
      * @param shown gets the lines of its log that a person should see at once
      */
     public static Service start(
             Path checkout,
             String name,
             String mainClass,
+            List<String> options,
             Map<String, String> environment,
             Path logs,
             Consumer<String> shown)
             throws IOException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                // One person's run is mostly starting: the second compiler and a parallel collector cost more than they
-                // give.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 classPath(checkout.resolve(name)),
                 Child.class.getName(),
-                mainClass);
+                mainClass));
         var builder = new ProcessBuilder(command).directory(checkout.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);
         var log = logs.resolve(name + ".log");

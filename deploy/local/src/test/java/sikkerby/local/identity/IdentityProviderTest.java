@@ -93,6 +93,8 @@ class IdentityProviderTest {
         assertThat(get("/login?language=en").body()).contains("<html lang=\"en\"", "Password", "name=\"password\"");
         assertThat(get("/login", "Accept-Language", "en").body()).contains("lang=\"en\"");
         assertThat(get("/login", "Accept-Language", "de").body()).contains("lang=\"da\"");
+        assertThat(get("/login", "Accept-Language", "fr,".repeat(500) + "en").body())
+                .contains("lang=\"en\"");
         assertThat(get("/login", "Cookie", "language=en").body()).contains("lang=\"en\"");
     }
 

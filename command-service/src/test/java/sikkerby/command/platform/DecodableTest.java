@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sent byte by byte, since Java's own client refuses to. */
 @ExtendWith(Stage.Shared.class)
-class ReadableQueryTest {
+class DecodableTest {
 
     private final Stage stage;
 
-    ReadableQueryTest(Stage stage) {
+    DecodableTest(Stage stage) {
         this.stage = stage;
     }
 
