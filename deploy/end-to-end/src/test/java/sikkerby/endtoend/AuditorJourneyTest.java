@@ -23,21 +23,27 @@ class AuditorJourneyTest extends AtABrowser {
         window.logIn(page, "revisor");
 
         walk.choose("Log", "Log");
-        walk.filters().getByLabel("Emnets nummer eller id").fill("FOR-2022-0017");
+        Walk.field(walk.filters(), "Emnets nummer eller id").fill("FOR-2022-0017");
         walk.filters().getByLabel("Hændelse").selectOption("commitment.CommitmentFulfilled");
         walk.narrow();
         assertThat(page.locator("caption")).hasText("1 post");
         assertThat(walk.row("20. marts 2023 kl. 14.30"))
                 .containsText("Økonomiforvaltningen bekræftede den 2. marts 2023, at forpligtelse FOR-2022-0017");
         page.locator("tbody th a").click();
-        assertThat(page.locator("main")).containsText("20. marts 2023 kl. 14.30 (2023-03-20T13:30:00Z)");
+        assertThat(page.locator("main")).containsText("20. marts 2023 kl. 14.30 (2023-03-20T13:30:00");
         assertThat(page.locator("main pre").first()).containsText("\"occurredOn\" : \"2023-03-02\"");
 
         walk.follow("FOR-2022-0017", "Forpligtelse FOR-2022-0017");
         walk.follow("På begge tidsakser", "FOR-2022-0017 på begge tidsakser");
         var second = walk.row("02-03-2023");
-        assertThat(second.locator("td"))
-                .hasText(new String[] {"Bindende", "Bindende◂ erfaret", "Opfyldt▴ skete◂ erfaret"});
+        assertThat(second.locator("td")).hasText(new String[] {
+            "Bindende",
+            "Bindende◂ erfaret",
+            "Bindende◂ erfaret",
+            "Bindende◂ erfaret",
+            "Bindende",
+            "Opfyldt▴ skete◂ erfaret"
+        });
         second.locator("td").nth(1).getByText("Bindende").click();
         walk.arriveAt("Forpligtelse FOR-2022-0017");
         assertThat(page.locator(".sb-past"))
@@ -45,7 +51,7 @@ class AuditorJourneyTest extends AtABrowser {
         assertThat(page.locator("main")).containsText("Frist: 28. februar 2023.");
         walk.returnToNow();
 
-        walk.choose("Sene registreringer", "Sene registreringer");
+        walk.choose("Sent registreret", "Sene registreringer");
         walk.lookAt("31/12/2025", "31/12/2025", "31. december 2025");
         walk.filters().getByLabel("Part").selectOption("POLITI");
         walk.narrow();
@@ -55,13 +61,13 @@ class AuditorJourneyTest extends AtABrowser {
         assertThat(walk.row("FOR-2022-0017")).hasCount(2);
         assertThat(walk.row("FOR-2022-0017").first()).containsText("18 dage");
 
-        walk.choose("Sammenligning", "Sammenligning");
+        walk.choose("Sammenlign", "Sammenligning");
         var before = walk.filters().locator("fieldset").first();
-        before.getByLabel("Gældende den").fill("11-10-2022");
-        before.getByLabel("Som kendt den").fill("11-10-2022");
+        Walk.field(before, "Gældende den").fill("11-10-2022");
+        Walk.field(before, "Som kendt den").fill("11-10-2022");
         var after = walk.filters().locator("fieldset").nth(1);
-        after.getByLabel("Gældende den").fill("14-03-2023");
-        after.getByLabel("Som kendt den").fill("14-03-2023");
+        Walk.field(after, "Gældende den").fill("14-03-2023");
+        Walk.field(after, "Som kendt den").fill("14-03-2023");
         walk.narrow();
         assertThat(page.locator("main")).containsText("På den ene side var 3 aftaler bindende, på den anden 6.");
         assertThat(walk.row("AFT-2022-003 Fælles indsats")).containsText("Kun bindende på den anden");

@@ -31,7 +31,7 @@ class CoordinatorJourneyTest extends AtABrowser {
         walk.returnToNow();
 
         page.fill("#q", number);
-        page.click(".sb-filters button");
+        page.click(".sb-filters button:not([type=button])");
         assertThat(page.locator("tbody tr")).hasCount(1);
         page.click("tbody a");
         assertThat(page.locator(".sb-lead")).containsText("Aftalen binder ikke endnu");

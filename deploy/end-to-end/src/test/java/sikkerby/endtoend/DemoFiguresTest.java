@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -102,6 +103,12 @@ class DemoFiguresTest {
     }
 
     @Test
+    void coordinators_were_reminded_147_times_and_those_above_them_told_21_times() {
+        assertThat(told("commitment.ReminderSent")).isEqualTo(147);
+        assertThat(told("commitment.OverdueEscalated")).isEqualTo(21);
+    }
+
+    @Test
     void of_eight_cases_one_is_closed_and_one_was_opened_again() {
         assertThat(total("/api/cases?" + LAST_DAY)).isEqualTo(8);
         assertThat(total("/api/cases?" + LAST_DAY + "&state=OPEN")).isEqualTo(6);
@@ -168,6 +175,14 @@ class DemoFiguresTest {
             if (like.test(it)) those++;
         }
         return 100.0 * those / all;
+    }
+
+    /** By the last day of the story: since then time has gone on. */
+    private long told(String type) {
+        var events = auditor.read("/api/events?limit=500&type=" + type).done().items();
+        return StreamSupport.stream(events.spliterator(), false)
+                .filter(it -> it.path("occurredOn").asString().compareTo("2025-12-31") <= 0)
+                .count();
     }
 
     // Not what other tests have entered since, nor what happened by itself.

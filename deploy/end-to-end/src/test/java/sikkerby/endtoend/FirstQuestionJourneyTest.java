@@ -48,8 +48,8 @@ class FirstQuestionJourneyTest extends AtABrowser {
 
         walk.returnToNow();
         walk.choose("Ændringer", "Ændringer");
-        walk.filters().getByLabel("Kendt efter").fill("14-03-2023");
-        walk.filters().getByLabel("Til og med").fill("20-03-2023");
+        Walk.field(walk.filters(), "Kendt efter").fill("14-03-2023");
+        Walk.field(walk.filters(), "Til og med").fill("20-03-2023");
         walk.narrow();
         assertThat(page.locator(".sb-lead")).containsText("efter 14. marts 2023 og til og med 20. marts 2023");
         assertThat(page.locator(".sb-figures")).containsText("4 Sent kendt");
@@ -61,8 +61,8 @@ class FirstQuestionJourneyTest extends AtABrowser {
         walk.follow("FOR-2022-0017", "Forpligtelse FOR-2022-0017");
         walk.follow("Sammenlign med andre datoer", "FOR-2022-0017: sammenligning");
         var before = walk.filters().locator("fieldset").first();
-        before.getByLabel("Gældende den").fill("14-03-2023");
-        before.getByLabel("Som kendt den").fill("14-03-2023");
+        Walk.field(before, "Gældende den").fill("14-03-2023");
+        Walk.field(before, "Som kendt den").fill("14-03-2023");
         walk.narrow();
         assertThat(walk.row("Status")).containsText("Bindende");
         assertThat(walk.row("Status")).containsText("Opfyldt");

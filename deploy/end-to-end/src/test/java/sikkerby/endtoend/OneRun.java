@@ -10,7 +10,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Hands every test the same run: that with the demo story to those that read it, one without to those that enter
- * things. Each is started by the first that asks and stopped after the last.
+ * things. Each is started by the first that asks and stopped after the last. One that is called the test's own lives as
+ * long as its class.
  */
 final class OneRun implements ParameterResolver {
 
@@ -48,9 +49,10 @@ final class OneRun implements ParameterResolver {
 
     @Override
     public Run resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var story = context.getRequiredTestClass().isAnnotationPresent(OnOneRun.class) ? "demo" : "none";
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(OneRun.class))
+        var test = context.getRequiredTestClass();
+        var story = test.isAnnotationPresent(OnOneRun.class) ? "demo" : "none";
+        var keeper = test.isAnnotationPresent(OnOwnRun.class) ? context : context.getRoot();
+        return keeper.getStore(ExtensionContext.Namespace.create(OneRun.class))
                 .computeIfAbsent(story, _ -> Kept.start(story), Kept.class)
                 .run();
     }

@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -17,6 +20,13 @@ class OpenPageTest extends AtABrowser {
 
     private static final Pattern NEW = Pattern.compile("nye? hændelser? siden kl\\. \\d\\d\\.\\d\\d");
     private static final double SOON = 20_000;
+
+    /** Once by what listens, and once more to see why it was refused. */
+    private static final int FIRST_TRY = 2;
+
+    private static final int SECONDS_TO_NEXT_TRY = 6;
+    private static final FulfillOptions AWAY =
+            new FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "1"));
 
     OpenPageTest(Run run) {
         super(run);
@@ -46,6 +56,28 @@ class OpenPageTest extends AtABrowser {
         assertThat(police.locator("#live [role=status]")).isFocused();
         assertThat(police.locator("#decline-reason")).hasValue("Vi mangler folk om");
         assertThat(police.url()).endsWith(agreement);
+        police.context().close();
+    }
+
+    @Test
+    void a_page_that_was_refused_tries_again_and_is_told_what_it_missed() {
+        var agreement = "/agreements/" + Proposal.of(run);
+        var police = window.as("politi", Look.USUAL);
+        police.clock().install();
+        var asked = new AtomicInteger();
+        police.route(it -> it.contains("/events?"), it -> {
+            if (asked.incrementAndGet() <= FIRST_TRY) it.fulfill(AWAY);
+            else it.resume();
+        });
+        police.navigate(window.address(agreement));
+        police.waitForCondition(() -> asked.get() == FIRST_TRY);
+
+        accept("ssp", agreement);
+        // Should the refusal be looked at only now, the page waits those seconds itself.
+        police.clock().fastForward(SECONDS_TO_NEXT_TRY * 1_000);
+
+        assertThat(police.locator("#live [role=status]")).containsText(NEW, new ContainsTextOptions().setTimeout(SOON));
+        assertThat(asked.get()).isGreaterThan(FIRST_TRY);
         police.context().close();
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import sikkerby.local.process.Service;
 
 /** One run of the launcher, as {@code mvn spring-boot:run} starts it, on ports and in a folder of its own. */
 public final class Run implements AutoCloseable {
@@ -66,8 +67,10 @@ public final class Run implements AutoCloseable {
 
     /** The same with services that were built elsewhere. */
     public static Run begin(Path built, Path folder, Ports ports, String story) throws IOException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(Service.SOON_READY);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 "-Dsikkerby.home=" + built,
@@ -77,7 +80,7 @@ public final class Run implements AutoCloseable {
                 "-Dsikkerby.port.identity=" + ports.identity,
                 "-Dsikkerby.port.command=" + ports.command,
                 "-Dsikkerby.port.query=" + ports.query,
-                "sikkerby.local.Launcher");
+                "sikkerby.local.Launcher"));
         var launcher = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new ConcurrentLinkedQueue<String>();
         Thread.ofPlatform().daemon().start(() -> listen(launcher, said));

@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import sikkerby.endtoend.User.Reply;
 import tools.jackson.databind.JsonNode;
 
 /** An agreement between SOF, SSP, the police and BUF under which the police owe SSP something, and what comes of both. */
 final class Scene {
+
+    /** Whoever answers for others, from a document. */
+    static final String SECRETARIAT = "sekretariat";
+
+    private static final Pattern OF_A_PARTY =
+            Pattern.compile("acceptances|declines|confirm|dispute|not-met|revisions/\\d+/(accept|refuse)");
 
     private static final String LONG_AGO =
             "'occurredOn': '%s', 'reason': 'Indført efter mødet.'".formatted(Days.ago(60));
@@ -110,11 +117,23 @@ final class Scene {
      * One answer that a work list offers.
      *
      * @param path of its command
+     * @param party the first of those for whom it waits
      */
-    record Offered(String reader, String kind, String path) {
+    record Offered(String reader, String kind, String path, String party) {
 
         String name() {
-            return reader + " " + kind + " " + path.split("/", 5)[4];
+            return reader + " " + kind + " " + command();
+        }
+
+        private String command() {
+            return path.split("/", 5)[4];
+        }
+
+        /** What goes along where it is somebody else's word. */
+        private String asked(String body) {
+            if (!reader.equals(SECRETARIAT)) return body;
+            var whose = OF_A_PARTY.matcher(command()).matches() ? ", 'party': '" + party + "'" : "";
+            return "{'documentRef': '2026-0106821'" + whose + (body.equals("{}") ? "" : ", ") + body.substring(1);
         }
 
         String answer() {
@@ -122,20 +141,19 @@ final class Scene {
         }
     }
 
-    /** The first that is offered to one of these and was not tried before, now that all is shown. */
-    Optional<Offered> untried(List<String> readers, Set<String> tried) {
-        return readers.stream()
-                .flatMap(reader -> StreamSupport.stream(
-                                run.as(reader)
-                                        .read("/api/worklist?limit=500&after=" + last)
-                                        .done()
-                                        .items()
-                                        .spliterator(),
-                                false)
-                        .filter(this::isOfThis)
-                        .flatMap(item -> item.path("answers")
-                                .valueStream()
-                                .map(it -> new Offered(reader, item.path("kind").asString(), it.asString()))))
+    /** The first that is offered and was not tried before, now that all is shown. */
+    Optional<Offered> untried(String reader, Set<String> tried) {
+        var list = run.as(reader).read("/api/worklist?limit=500&after=" + last).done();
+        if (list.body().path("next").isString()) throw new AssertionError("What waits for " + reader + " is too much.");
+        return StreamSupport.stream(list.items().spliterator(), false)
+                .filter(this::isOfThis)
+                .flatMap(item -> item.path("answers")
+                        .valueStream()
+                        .map(it -> new Offered(
+                                reader,
+                                item.path("kind").asString(),
+                                it.asString(),
+                                item.at("/waitsFor/0").asString(""))))
                 .filter(it -> !tried.contains(it.name()))
                 .findFirst();
     }
@@ -156,7 +174,7 @@ final class Scene {
 
     /** Sends it; what comes of it is waited for. */
     Reply send(Offered offered, String body) {
-        var reply = run.as(offered.reader()).send(offered.path(), body);
+        var reply = run.as(offered.reader()).send(offered.path(), offered.asked(body));
         last = reply.event().isEmpty() ? last : reply.event();
         return reply;
     }

@@ -30,11 +30,16 @@ class SteeringGroupJourneyTest extends AtABrowser {
         assertThat(walk.row("Beboerprojekt Nordvest")).containsText("30-09-2022 FOR-2022-0004");
         assertThat(walk.part("Hvem der ventes på").locator("tbody tr")).hasCount(1);
         assertThat(walk.part("Hvem der ventes på")).containsText("Københavns Politi 1 0 0 08-02-2023 AFT-2022-001");
+        walk.part("Hvem der ventes på").locator("td.sb-number a").click();
+        walk.arriveAt("Aftaler");
+        assertThat(page.locator("main tbody tr")).hasCount(1);
+        assertThat(walk.row("AFT-2022-001")).containsText("Københavns Politi");
+        walk.choose("Overblik", "Overblik");
 
         walk.lookAt("20-03-2023", "20-03-2023", "20. marts 2023");
-        page.getByLabel("Vis, hvad der er blevet kendt efter").fill("14-03-2023");
+        Walk.field(walk.filters(), "Vis, hvad der er blevet kendt efter").fill("14-03-2023");
         walk.narrow();
-        assertThat(walk.part("Nyt er sket")).containsText("Nyt er sket 5");
+        assertThat(walk.part("Nyt er sket")).containsText("Nyt er sket 8");
         assertThat(walk.part("Sent kendt")).containsText("Sent kendt 4");
         assertThat(walk.part("Sent kendt")).containsText("Københavns Politi meldte forpligtelse FOR-2022-0017");
         assertThat(walk.part("Rettet")).containsText("Intet af den slags.");

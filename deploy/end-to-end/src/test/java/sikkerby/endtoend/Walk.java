@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 /** Somebody on the way through pages, by what can be read and pressed on each; no address is typed. */
 record Walk(Page page) {
 
+    private static final String SEND = "button:not([type=button])";
+
     /** By the menu; ends on the page of that heading. */
     void choose(String line, String heading) {
         page.click("nav.sb-menu a >> text=" + line);
@@ -33,11 +35,16 @@ record Walk(Page page) {
     /** By the time bar; ends where the page says that it shows this. */
     void lookAt(String validAt, String knownAt, String said) {
         var bar = page.locator(".sb-dates");
-        bar.getByLabel("Gældende den").fill(validAt);
-        bar.getByLabel("Som kendt den").fill(knownAt);
-        bar.getByRole(AriaRole.BUTTON).click();
+        field(bar, "Gældende den").fill(validAt);
+        field(bar, "Som kendt den").fill(knownAt);
+        bar.locator(SEND).click();
         assertThat(page.locator(".sb-past")).containsText(said);
         assertThat(page.locator("main form[method=post]")).hasCount(0);
+    }
+
+    /** What is written into, by its label; a calendar beside it bears the same words. */
+    static Locator field(Locator form, String label) {
+        return form.getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName(label));
     }
 
     void returnToNow() {
@@ -52,7 +59,7 @@ record Walk(Page page) {
 
     /** Sends what was filled in there. */
     void narrow() {
-        filters().getByRole(AriaRole.BUTTON).click();
+        filters().locator(SEND).click();
     }
 
     /** The row of a table in which this stands. */
@@ -70,6 +77,7 @@ record Walk(Page page) {
 
     void logOut() {
         page.click("header form[action='/logout'] button");
+        assertThat(page.locator("input[name=username]")).isVisible();
         page.context().close();
     }
 

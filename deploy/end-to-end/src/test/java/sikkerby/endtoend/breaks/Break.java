@@ -85,6 +85,16 @@ enum Break {
             "command/correction/Sense",
             "mustHoldTogether(story, now);",
             ""),
+    ONE_SIDE(
+            "Corrections: one of the sides that it concerns is enough",
+            "command/correction/Corrections",
+            "proposal.awaitsOthersThan(act) ? proposal.consented(act) : approved",
+            "approved"),
+    NO_SIDE(
+            "Corrections: somebody agrees whom it does not concern",
+            "command/correction/Proposal",
+            "if (asked.include(side -> speaks(act, side))) return;",
+            "if (true) return;"),
     UNGUARDED(
             "Concurrent users: what a rule looked up elsewhere is not looked at again",
             "command/log/GuardedPast",

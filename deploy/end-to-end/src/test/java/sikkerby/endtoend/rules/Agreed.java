@@ -1,9 +1,12 @@
 package sikkerby.endtoend.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.words.Said;
@@ -15,6 +18,8 @@ public final class Agreed implements Told, Under {
     final LocalDate today;
     final Lines lines;
     final Talks talks;
+
+    private Pleas pleas = new Pleas(new Bonds(this));
 
     private Agreed(LocalDate draftedOn, LocalDate today, Lines lines, Talks talks) {
         this.draftedOn = draftedOn;
@@ -30,8 +35,14 @@ public final class Agreed implements Told, Under {
     }
 
     Agreed copy() {
-        var copied = lines.copy();
-        return new Agreed(draftedOn, today, copied, talks.copy(copied));
+        var copy = with(lines.copy());
+        copy.pleas = pleas.copy(new Bonds(copy));
+        return copy;
+    }
+
+    /** As it would be if this were what was told of it. */
+    Agreed with(Lines told) {
+        return new Agreed(draftedOn, today, told, talks.copy(told));
     }
 
     @Override
@@ -64,20 +75,42 @@ public final class Agreed implements Told, Under {
         new Agreeing(this).take(said, order);
     }
 
+    /** Corrections of its entries. */
+    public Pleas pleas() {
+        return pleas;
+    }
+
     @Override
     public Optional<String> due() {
-        var ended = talks.endedOn();
-        return talks.inForce()
-                .filter(it -> it.areOverBy(today) && (ended == null || it.end().isBefore(ended)))
-                .filter(it -> lines.last(line -> line.is("AgreementExpired") && line.number() == it.number())
-                        .isEmpty())
-                .map(_ -> "AgreementExpired");
+        return duties().findFirst().map(Line::what);
     }
 
     @Override
     public void happen(int order) {
-        var over = talks.inForce().orElseThrow();
-        lines.add(Line.of("AgreementExpired", over.end(), order).number(over.number()));
+        new Agreeing(this).happen(duties().findFirst().orElseThrow(), order);
+    }
+
+    /** What is to happen by itself, the first of it first. */
+    private Stream<Line> duties() {
+        var ended = talks.endedOn();
+        var begins = talks.dueBy(today)
+                .filter(_ -> ended == null)
+                .map(it -> Line.of("AgreementEnteredIntoForce", it.from(), Lines.ALL)
+                        .number(it.number()));
+        var leave = talks.parties().stream()
+                .flatMap(it -> talks.noticeGiven(it).stream())
+                .map(it -> Line.of("PartyWithdrew", Objects.requireNonNull(it.about()), Lines.ALL)
+                        .who(it.who()));
+        var over = talks.inForce()
+                .filter(it -> it.to() != null)
+                .filter(it -> lines.last(line -> line.is("AgreementExpired") && line.number() == it.number())
+                        .isEmpty())
+                .map(it -> Line.of("AgreementExpired", it.end(), Lines.ALL).number(it.number()));
+        return Stream.of(begins.stream(), leave, over.stream())
+                .flatMap(it -> it)
+                .filter(it ->
+                        !it.day().isAfter(today) && (ended == null || it.day().isBefore(ended)))
+                .sorted(Comparator.comparing(Line::day));
     }
 
     public AgreementDays days(int known) {
@@ -99,11 +132,13 @@ public final class Agreed implements Told, Under {
         return talks.contributors();
     }
 
-    /** Those who may promise something on a day: before anything binds, those who are asked to accept. */
+    /** Those who may promise something on a day: before anything binds, those who are asked to accept; not who leaves. */
     @Override
     public List<String> partiesOn(LocalDate day) {
-        if (days(Lines.ALL).begun(day).isPresent()) return parties(day, Lines.ALL);
-        return talks.newest().map(it -> talks.stillThere(it, day, Lines.ALL)).orElse(Talks.PARTIES);
+        var there = days(Lines.ALL).begun(day).isPresent()
+                ? parties(day, Lines.ALL)
+                : talks.newest().map(it -> talks.stillThere(it, day, Lines.ALL)).orElse(Talks.PARTIES);
+        return there.stream().filter(it -> !talks.leavesBy(it, day)).toList();
     }
 
     @Override
@@ -171,6 +206,13 @@ public final class Agreed implements Told, Under {
         var end = lines.last(it -> it.is("AgreementTerminated", "AgreementSuperseded", "AgreementExpired"))
                 .map(it -> it.about() == null ? it.day() : it.about());
         return end.filter(it -> !it.isAfter(today) && hasEndedBy(it) && hasEndedBy(today));
+    }
+
+    @Override
+    public boolean wasEndedBy(LocalDate day) {
+        return lines.last(it -> it.is("AgreementTerminated", "AgreementSuperseded", "AgreementExpired")
+                        && !it.effect().isAfter(day))
+                .isPresent();
     }
 
     @Override

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.words.Said;
-import sikkerby.endtoend.words.What;
 
 /** What becomes of an agreement by what is said of it. */
-record Agreeing(Lines lines, Talks talks, LocalDate today) {
+record Agreeing(Lines lines, Talks talks, Pleas pleas, LocalDate today) {
 
     Agreeing(Agreed agreed) {
-        this(agreed.lines, agreed.talks, agreed.today);
+        this(agreed.lines, agreed.talks, agreed.pleas(), agreed.today);
     }
 
     /** Tells no line where nothing would change. */
     void take(Said said, int order) {
+        if (said.paper() == Said.Paper.THERE) lines.addPaper(order);
         var line = Line.of("", said.day(), order).who(said.by()).number(said.number());
         switch (said.what()) {
             case PROPOSE -> propose("TermsProposed", said, order);
@@ -27,7 +27,7 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
             case RATIFY -> {
                 if (talks.areRatified(talks.newest().orElseThrow())) return;
                 lines.add(line.what("AgreementRatified").number(talks.next() - 1));
-                enterWhereDue(order);
+                enterWhereDue(today, order);
             }
             case BRING_INTO_FORCE -> {
                 // What lacks nothing binds already.
@@ -55,19 +55,11 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
                 if (!talks.isSupersededOn(said.about()))
                     lines.add(line.what("AgreementSuperseded").about(said.from()));
             }
-            case CORRECT, ANNUL -> correct(said, order);
+            case CORRECT, ANNUL, TAKE_EFFECT, NOTICED ->
+                pleas.ask(lines.told(said.number()).orElseThrow(), said, order);
+            case AGREE_TO, OBJECT_TO, TAKE_BACK -> pleas.answer(said, order);
             default -> throw new IllegalArgumentException("Not said of an agreement: " + said);
         }
-    }
-
-    /** What all have agreed on for a later day is taken back by all of them. */
-    private void correct(Said said, int order) {
-        var entry = lines.told(said.number()).orElseThrow();
-        var settled = said.what() == What.ANNUL
-                && entry.is("TermsAccepted")
-                && talks.areSettledBy(String.valueOf(entry.who()), talks.terms(entry.number()));
-        if (settled) lines.propose(entry, null, said.day(), order);
-        else Footing.correct(said, lines, order);
     }
 
     private void propose(String what, Said said, int order) {
@@ -85,7 +77,8 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
                 order);
         var same = talks.pending()
                 .filter(it -> it.areSaidAgainBy(terms) && talks.bound(it).equals(parties));
-        if (what.equals("CounterProposalMade") || same.isEmpty()) talks.put(what, said.by(), terms);
+        if (what.equals("CounterProposalMade") || same.isEmpty())
+            talks.proposals().put(what, said.by(), terms);
     }
 
     private void renew(Said said, int order) {
@@ -96,7 +89,7 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
         var same = talks.pending()
                 .filter(it -> it.areAs(terms) && it.areOnTheDaysOf(terms))
                 .filter(it -> talks.bound(it).equals(parties));
-        if (same.isEmpty()) talks.put("TermsProposed", said.by(), terms);
+        if (same.isEmpty()) talks.proposals().put("TermsProposed", said.by(), terms);
     }
 
     /** The same terms for one party more, for those of their days that are left. */
@@ -107,25 +100,42 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
         var all = new ArrayList<>(talks.partiesFrom(first));
         all.add(said.whom());
         var terms = basis.anew(talks.next(), said.day(), first, basis.to(), List.copyOf(all), order);
-        talks.put("AccessionProposed", said.by(), terms);
+        talks.proposals().put("AccessionProposed", said.by(), terms);
     }
 
     private void accept(List<Line> words, int order) {
         words.forEach(lines::add);
-        enterWhereDue(order);
+        enterWhereDue(today, order);
     }
 
     private void giveNotice(Said said, int order) {
         if (talks.noticeOf(said.by()).isPresent() || talks.hasLeft(said.by(), said.about())) return;
         var leaves = said.about();
-        lines.add(Line.of("NoticeGiven", said.day(), order).who(said.by()).about(leaves));
-        if (leaves.isAfter(today)) return;
-        lines.add(Line.of("PartyWithdrew", leaves, order).who(said.by()));
-        if (talks.areBoundOn(leaves)) goOnWithout(leaves, order);
+        var givenOn = said.to() == null ? said.day() : said.to();
+        var given = Line.of("NoticeGiven", said.day(), order)
+                .who(said.by())
+                .about(leaves)
+                .word(givenOn.toString());
+        lines.add(given);
+        if (!leaves.isAfter(today)) leave(said.by(), leaves, today, order);
+    }
+
+    /** Takes in what happens by itself, on its own day. */
+    void happen(Line due, int order) {
+        switch (due.what()) {
+            case "PartyWithdrew" -> leave(String.valueOf(due.who()), due.day(), due.day(), order);
+            case "AgreementEnteredIntoForce" -> enter(talks.terms(due.number()), order);
+            default -> lines.add(Line.of("AgreementExpired", due.day(), order).number(due.number()));
+        }
+    }
+
+    private void leave(String party, LocalDate day, LocalDate now, int order) {
+        lines.add(Line.of("PartyWithdrew", day, order).who(party));
+        if (talks.areBoundOn(day)) goOnWithout(day, now, order);
     }
 
     /** Two parties at least; then it depends on the terms. */
-    private void goOnWithout(LocalDate day, int order) {
+    private void goOnWithout(LocalDate day, LocalDate now, int order) {
         if (talks.parties().size() < 2) {
             lines.add(Line.of("AgreementTerminated", day, order).about(day));
             return;
@@ -135,24 +145,26 @@ record Agreeing(Lines lines, Talks talks, LocalDate today) {
             if (talks.suspendedOn().isEmpty()) lines.add(Line.of("AgreementSuspended", day, order));
         } else if (talks.pending().isEmpty()) {
             var rest = terms.anew(talks.next(), day, day, terms.to(), talks.parties(), order);
-            talks.put("TermsProposed", "", rest);
+            talks.proposals().put("TermsProposed", "", rest);
         }
-        enterWhereDue(order);
+        enterWhereDue(now, order);
     }
 
     /** What lacks nothing binds from its first day on. */
-    private void enterWhereDue(int order) {
-        talks.dueBy(today).ifPresent(it -> {
-            var completed = talks.completedOn(it);
-            var day = completed.isAfter(it.from()) ? completed : it.from();
-            var former = talks.inForce();
-            var line = Line.of("", day, order).number(it.number());
-            lines.add(line.what("AgreementEnteredIntoForce").about(it.from()));
-            var renewed = former.filter(old -> old.to() != null
-                    && it.areAs(old)
-                    && it.from().equals(old.end())
-                    && talks.bound(old).equals(talks.bound(it)));
-            if (renewed.isPresent()) lines.add(line.what("AgreementRenewed"));
-        });
+    private void enterWhereDue(LocalDate now, int order) {
+        talks.dueBy(now).ifPresent(it -> enter(it, order));
+    }
+
+    private void enter(Terms terms, int order) {
+        var completed = talks.completedOn(terms);
+        var day = completed.isAfter(terms.from()) ? completed : terms.from();
+        var former = talks.inForce();
+        var line = Line.of("", day, order).number(terms.number());
+        lines.add(line.what("AgreementEnteredIntoForce").about(terms.from()));
+        var renewed = former.filter(old -> old.to() != null
+                && terms.areAs(old)
+                && terms.from().equals(old.end())
+                && talks.bound(old).equals(talks.bound(terms)));
+        if (renewed.isPresent()) lines.add(line.what("AgreementRenewed"));
     }
 }

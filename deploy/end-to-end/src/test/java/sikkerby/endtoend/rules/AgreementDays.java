@@ -24,7 +24,7 @@ public record AgreementDays(Lines lines, Talks talks, int known) {
     String state(LocalDate day) {
         var told = lines.by(day, known);
         if (told.isEmpty() && steps(day).isEmpty()) return null;
-        var proposed = told.stream().anyMatch(it -> it.is("TermsProposed", "CounterProposalMade", "AccessionProposed"));
+        var proposed = told.stream().anyMatch(Proposals::is);
         var ended = steps(day).stream().filter(it -> it.state().endsWith("ED") && it.terms() == null);
         return ended.filter(it -> !it.state().equals("SUSPENDED"))
                 .reduce((_, later) -> later)
@@ -34,9 +34,9 @@ public record AgreementDays(Lines lines, Talks talks, int known) {
 
     /** The terms that had begun: the newest take the place of the others from their own first day on. */
     Optional<Terms> begun(LocalDate day) {
-        return lines.told().stream()
-                .filter(it -> it.is("AgreementEnteredIntoForce") && it.order() <= known)
-                .map(it -> talks.terms(it.number()))
+        return lines.toldBy(known).stream()
+                .filter(it -> it.is("AgreementEnteredIntoForce"))
+                .map(it -> talks.proposals().numbered(it.number(), known))
                 .filter(it -> !it.from().isAfter(day))
                 .max(Comparator.comparingInt(Terms::number));
     }
@@ -50,25 +50,23 @@ public record AgreementDays(Lines lines, Talks talks, int known) {
 
     /** It was ended, or its last day is over and no other terms are on the table: nothing is owed under it any more. */
     boolean hasLetLapseBy(LocalDate day) {
-        var told = lines.told().stream().filter(it -> it.order() <= known).toList();
+        var told = lines.toldBy(known);
         var ended = told.stream()
                 .filter(it -> it.is("AgreementTerminated", "AgreementSuperseded"))
-                .map(AgreementDays::first)
+                .map(Line::effect)
                 .anyMatch(it -> !it.isAfter(day));
         return ended
                 || told.stream()
                         .filter(it -> it.is("AgreementEnteredIntoForce"))
-                        .map(it -> talks.terms(it.number()))
+                        .map(it -> talks.proposals().numbered(it.number(), known))
                         .reduce((_, later) -> later)
                         .filter(it -> it.areOverBy(day) && !areFollowed(it, told))
                         .isPresent();
     }
 
     private boolean areFollowed(Terms terms, List<Line> told) {
-        var proposed = told.stream()
-                .filter(it -> it.is("TermsProposed", "CounterProposalMade", "AccessionProposed"))
-                .mapToInt(Line::number)
-                .max();
+        var proposed =
+                told.stream().filter(Proposals::is).mapToInt(Line::number).max();
         return proposed.orElse(0) > terms.number()
                 && told.stream().noneMatch(it -> it.is("TermsDeclined") && it.number() == proposed.orElse(0));
     }
@@ -106,7 +104,7 @@ public record AgreementDays(Lines lines, Talks talks, int known) {
 
     private List<Step> steps(LocalDate day) {
         var steps = new ArrayList<Step>();
-        for (var line : lines.told()) if (line.order() <= known) steps.addAll(steps(line));
+        for (var line : lines.toldBy(known)) steps.addAll(steps(line));
         steps.removeIf(it -> it.day().isAfter(day));
         steps.sort(Comparator.comparing(Step::day));
         return steps;
@@ -116,18 +114,14 @@ public record AgreementDays(Lines lines, Talks talks, int known) {
         return switch (line.what()) {
             case "AgreementSuspended" -> List.of(new Step(line.day(), "SUSPENDED", null));
             case "AgreementResumed" -> List.of(new Step(line.day(), "RESUMES", null));
-            case "AgreementTerminated" -> List.of(new Step(first(line), "TERMINATED", null));
-            case "AgreementSuperseded" -> List.of(new Step(first(line), "SUPERSEDED", null));
+            case "AgreementTerminated" -> List.of(new Step(line.effect(), "TERMINATED", null));
+            case "AgreementSuperseded" -> List.of(new Step(line.effect(), "SUPERSEDED", null));
             case "AgreementEnteredIntoForce" -> {
-                var terms = talks.terms(line.number());
+                var terms = talks.proposals().numbered(line.number(), known);
                 var begins = new Step(terms.from(), "IN_FORCE", terms);
                 yield terms.to() == null ? List.of(begins) : List.of(begins, new Step(terms.end(), "EXPIRED", terms));
             }
             default -> List.of();
         };
-    }
-
-    private static LocalDate first(Line line) {
-        return line.about() == null ? line.day() : line.about();
     }
 }

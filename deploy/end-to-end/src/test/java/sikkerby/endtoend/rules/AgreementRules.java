@@ -1,18 +1,13 @@
 package sikkerby.endtoend.rules;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import sikkerby.endtoend.rules.Footing.Basis;
-import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.words.Said;
 import sikkerby.endtoend.words.What;
 
 /** What the rules have against something that is said of an agreement. */
 final class AgreementRules {
-
-    private static final Footing FOOTING = new Footing(AgreementRules::basis, AgreementRules::faults);
 
     private final Said said;
     private final Agreed agreed;
@@ -26,10 +21,22 @@ final class AgreementRules {
     }
 
     static Set<String> against(Said said, Agreed agreed, World world) {
-        if (said.what().corrects()) return FOOTING.against(said, agreed, world);
+        if (said.what().corrects()) return correction(said, agreed, world);
+        if (said.what().isAboutEntry()) return agreed.pleas().against(said, world);
         var rules = new AgreementRules(said, agreed);
         rules.look();
         return rules.broken;
+    }
+
+    /** Whoever agreed to terms agreed to their days and words: those are not put right, but agreed on anew. */
+    private static Set<String> correction(Said said, Agreed agreed, World world) {
+        if (said.what() != What.OTHER_DAYS && said.what() != What.OTHER_WORDS)
+            return AgreementSteps.FOOTING.against(said, agreed, world);
+        var by = agreed.lines.told(said.number()).orElseThrow().who();
+        var broken = new TreeSet<>(Set.of("NOT_CORRECTABLE"));
+        if (said.bySteeringGroup()) broken.add("ROLE_MAY_NOT");
+        if (!said.bySecretariat() && !said.by().equals(by)) broken.add("ENTRY_OF_OTHERS");
+        return broken;
     }
 
     private void look() {
@@ -170,9 +177,10 @@ final class AgreementRules {
     private void pause() {
         onlySteeringGroup();
         bound(said.day());
-        var suspended = talks.suspendedOn().isPresent();
-        var changes = suspended == (said.what() == What.RESUME);
-        if (changes) talks.pausedOn().ifPresent(this::notBefore);
+        var suspended = talks.suspendedOn();
+        if (suspended.isPresent() && said.what() == What.RESUME) notBefore(suspended.get());
+        if (suspended.isEmpty() && said.what() == What.SUSPEND)
+            talks.resumedOn().ifPresent(this::notBefore);
     }
 
     private void end(boolean again) {
@@ -184,13 +192,7 @@ final class AgreementRules {
 
     /** Nothing is said of the terms in force for a day before they were. */
     private void bound(LocalDate day) {
-        broken.addAll(unbound(talks, day));
-    }
-
-    private static Set<String> unbound(Talks talks, LocalDate day) {
-        if (!talks.areBoundOn(day)) return Set.of("AGREEMENT_NOT_IN_FORCE");
-        var early = talks.inForce().filter(it -> day.isBefore(it.from())).isPresent();
-        return early ? Set.of("OCCURRED_TOO_EARLY") : Set.of();
+        AgreementSteps.unbound(talks, day).ifPresent(broken::add);
     }
 
     private void onlyParties() {
@@ -212,23 +214,5 @@ final class AgreementRules {
 
     private void notBefore(LocalDate day) {
         if (said.day().isBefore(day)) broken.add("OCCURRED_TOO_EARLY");
-    }
-
-    private static Set<String> faults(Line line, List<Line> before, World world) {
-        if (!line.is("AgreementReviewed")) return Set.of();
-        return unbound(world.agreed().talks.copy(Lines.of(before)), line.day());
-    }
-
-    /** Only what a party accepted, and that it reviewed the terms, is corrected in these stories. */
-    private static Basis basis(Line line) {
-        var number = " " + line.number();
-        return switch (line.what()) {
-            case "TermsProposed", "CounterProposalMade", "AccessionProposed" ->
-                Basis.onto().laying("terms" + number);
-            case "TermsAccepted" -> Basis.onto("terms" + number);
-            case "AgreementEnteredIntoForce" -> Basis.onto().laying("force" + number);
-            case "AgreementReviewed" -> Basis.onto().having("force" + number);
-            default -> Basis.onto();
-        };
     }
 }

@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.rules.Lines.Line;
 
 /** What these lines, one after the other, make of a case. */
-public record CaseDays(List<Line> told) {
+public record CaseDays(List<Line> told) implements Quiet.Days {
 
-    /** Nothing before it began. */
-    @Nullable
-    String state() {
+    @Override
+    public @Nullable String state() {
         return last("CaseOpened", "CaseClosed", "CaseReopened")
                 .map(step -> switch (step.what()) {
                     case "CaseOpened" -> "OPEN";

@@ -1,14 +1,13 @@
 package sikkerby.endtoend.rules;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.words.Said;
 
 /** What a case is by the rules. */
-public final class Filed implements Told {
+public final class Filed implements Quiet<CaseDays> {
 
     final Lines lines;
     final String responsible;
@@ -99,33 +98,8 @@ public final class Filed implements Told {
         return !state().equals("CLOSED");
     }
 
-    /** What has come of it, by the order in which it was told. */
-    public CaseDays now() {
-        return new CaseDays(lines.told());
-    }
-
-    /** What it was on a day, as far as was known. */
-    public CaseDays on(LocalDate day, int known) {
-        return new CaseDays(lines.by(day, known));
-    }
-
     @Override
-    public Optional<String> due() {
-        return Optional.empty();
-    }
-
-    @Override
-    public void happen(int order) {
-        throw new IllegalStateException("Nothing happens to a case by itself.");
-    }
-
-    @Override
-    public @Nullable String state(LocalDate day, int known) {
-        return on(day, known).state();
-    }
-
-    @Override
-    public String state() {
-        return String.valueOf(now().state());
+    public CaseDays after(List<Line> told) {
+        return new CaseDays(told);
     }
 }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.words.Said;
-import sikkerby.endtoend.words.What;
 
 /**
  * Whether lines could have been told of one object: each builds on what was laid before it, and on no later day; and what
@@ -55,23 +54,30 @@ record Footing(Function<Line, Basis> basis, Faults faults) {
 
     /** What the rules have against a correction of what was told in the order that it names. */
     Set<String> against(Said said, Told told, World world) {
-        var lines = told.lines();
         var broken = new TreeSet<String>();
-        var line = lines.told(said.number()).orElseThrow();
+        var line = told.lines().told(said.number()).orElseThrow();
+        var fix = Fix.of(said);
         if (said.bySteeringGroup()) broken.add("ROLE_MAY_NOT");
         if (!said.bySecretariat() && !isOwn(said, line)) broken.add("ENTRY_OF_OTHERS");
-        if (line.day().equals(said.from())) return broken;
-        if (said.what() == What.ANNUL && line.equals(lines.told().getFirst())) {
-            broken.add("CREATION_STAYS");
-            return broken;
-        }
-        var corrected = lines.with(line, said.from()).told();
+        if (fix.changes(line)) broken.addAll(senseless(line, fix, told, world));
+        return broken;
+    }
+
+    /** What the rules would have had against it so. */
+    Set<String> senseless(Line line, Fix fix, Told told, World world) {
+        var lines = told.lines();
+        if (fix.annuls() && line.order() == lines.told().getFirst().order()) return Set.of("CREATION_STAYS");
+        var broken = new TreeSet<String>();
+        var corrected = lines.with(line, fix).told();
         var begun = corrected.getFirst().day();
         if (corrected.stream().anyMatch(it -> it.day().isBefore(begun))) broken.add("OCCURRED_TOO_EARLY");
-        if (!loose(lines.told()).containsAll(loose(corrected))) broken.add("CONTRADICTS_ENTRIES");
+        if (!loose(lines.told()).containsAll(loose(corrected))) {
+            broken.add("CONTRADICTS_ENTRIES");
+            return broken;
+        }
         var known = faults(lines.told(), world);
         faults(corrected, world).stream().filter(it -> !known.contains(it)).forEach(it -> broken.add(it.code()));
-        if (world.contradicts(told, corrected)) broken.add("CONTRADICTS_OTHERS");
+        if (world.contradicts(told, lines.with(line, fix))) broken.add("CONTRADICTS_OTHERS");
         return broken;
     }
 
@@ -91,9 +97,10 @@ record Footing(Function<Line, Basis> basis, Faults faults) {
     /** Others' entries take two persons: by one alone they are not corrected. */
     static void correct(Said said, Lines lines, int order) {
         var line = lines.told(said.number()).orElseThrow();
-        if (line.day().equals(said.from())) return;
-        if (isOwn(said, line)) lines.correct(line, said.from(), said.day(), order);
-        else lines.propose(line, said.from(), said.day(), order);
+        var fix = Fix.of(said);
+        if (!fix.changes(line)) return;
+        if (isOwn(said, line)) lines.correct(line, fix, said.day(), order);
+        else lines.propose(line, fix, said.day(), order);
     }
 
     private static boolean isOwn(Said said, Line line) {
@@ -109,7 +116,7 @@ record Footing(Function<Line, Basis> basis, Faults faults) {
             var grounds = new ArrayList<@Nullable Line>();
             for (var ground : step.on()) grounds.add(laid.get(ground));
             var founded =
-                    grounds.stream().allMatch(it -> it != null && !line.day().isBefore(it.day()));
+                    grounds.stream().allMatch(it -> it != null && !line.effect().isBefore(it.effect()));
             if (!founded || !laid.keySet().containsAll(step.having()))
                 loose.add(line.order() + line.what() + line.word());
             step.takes().forEach(laid::remove);

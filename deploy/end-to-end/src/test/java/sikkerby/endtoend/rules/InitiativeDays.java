@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.rules.Lines.Line;
 
 /** What these lines, one after the other, make of an initiative. */
-public record InitiativeDays(List<Line> told) {
+public record InitiativeDays(List<Line> told) implements Quiet.Days {
 
     /** What each step makes of it. */
     static final Map<String, String> STATES = Map.of(
@@ -26,9 +26,8 @@ public record InitiativeDays(List<Line> told) {
     /** A principle that it serves. */
     public record Serves(LocalDate since, boolean primary) {}
 
-    /** Nothing before it began. */
-    @Nullable
-    String state() {
+    @Override
+    public @Nullable String state() {
         return step().map(it -> STATES.get(it.what())).orElse(null);
     }
 

@@ -194,7 +194,7 @@ final class InitiativeRules {
         broken.addAll(InitiativeSteps.FOOTING.against(said, work, world));
         if (!broken.isEmpty()) return;
         var line = work.lines.told(said.number()).orElseThrow();
-        var ties = Undertaken.partOf(work.lines.with(line, said.from()));
+        var ties = Undertaken.partOf(work.lines.with(line, Fix.of(said)));
         if (ties.stream().anyMatch(this::leadsBack)) broken.add("LINK_CYCLE");
     }
 

@@ -55,10 +55,11 @@ record Keeping(Promised promise, Lines lines) {
             case LAPSE -> lines.add(line.what("CommitmentLapsed"));
             case CORRECT, ANNUL -> {
                 var claim = promise.requests().lastClaim().orElseThrow();
-                if (said.what() == What.ANNUL) lines.correct(claim, (LocalDate) null, promise.agreement.today(), order);
-                else if (!claim.day().equals(said.from())) promise.pleas().correctClaim(claim, said.about(), order);
+                if (said.what() == What.ANNUL) lines.correct(claim, Fix.ANNULMENT, promise.agreement.today(), order);
+                else if (!claim.day().equals(said.from())) new DueDay(promise).correctClaim(claim, said.about(), order);
             }
-            case PUT_RIGHT, AGREE_TO, OBJECT_TO, TAKE_BACK -> promise.pleas().take(said, order);
+            case PUT_RIGHT -> promise.pleas().ask(new DueDay(promise).beginning(), said, order);
+            case AGREE_TO, OBJECT_TO, TAKE_BACK -> promise.pleas().answer(said, order);
             default -> throw new IllegalArgumentException("Not said of a promise: " + said);
         }
     }

@@ -21,6 +21,10 @@ public final class Lines {
         "EntryCorrected", "CorrectionProposed", "CorrectionConsented", "CorrectionRefused", "CorrectionWithdrawn"
     };
 
+    private static final String[] TAKE_EFFECT = {
+        "AgreementEnteredIntoForce", "AgreementTerminated", "AgreementSuperseded"
+    };
+
     /**
      * One line.
      *
@@ -59,6 +63,11 @@ public final class Lines {
             return new Line(what, day, order, who, number, about, named);
         }
 
+        /** The day from which it holds. */
+        LocalDate effect() {
+            return about != null && is(TAKE_EFFECT) ? about : day;
+        }
+
         public boolean is(String... names) {
             return List.of(names).contains(what);
         }
@@ -67,17 +76,18 @@ public final class Lines {
             return new Line(other, day, order, who, number, about, word);
         }
 
-        private Line on(LocalDate other) {
+        Line on(LocalDate other) {
             return new Line(what, other, order, who, number, about, word);
         }
     }
 
     /** From then on a line counts as another one, or not at all. */
-    private record Change(Line line, @Nullable Line instead, int order) {}
+    private record Change(Line line, Line instead, boolean counts, int order) {}
 
     private final List<Line> lines = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final Set<String> proposed = new HashSet<>();
+    private final Set<Integer> fromPaper = new HashSet<>();
 
     static Lines of(List<Line> told) {
         var lines = new Lines();
@@ -90,35 +100,75 @@ public final class Lines {
         copy.lines.addAll(lines);
         copy.changes.addAll(changes);
         copy.proposed.addAll(proposed);
+        copy.fromPaper.addAll(fromPaper);
         return copy;
+    }
+
+    /** The secretariat recorded what is told in this order. */
+    void addPaper(int order) {
+        fromPaper.add(order);
+    }
+
+    boolean isFromPaper(Line line) {
+        return fromPaper.contains(line.order());
     }
 
     void add(Line line) {
         lines.add(line);
     }
 
-    void correct(Line line, @Nullable LocalDate day, LocalDate on, int order) {
-        correct(line, day == null ? null : line.on(day), on, order);
-    }
-
-    void correct(Line line, @Nullable Line instead, LocalDate on, int order) {
-        var first = lines.stream()
-                .filter(it -> it.order() == line.order() && it.is(line.what()))
-                .findFirst();
-        changes.add(new Change(first.orElseThrow(), instead, order));
+    void correct(Line line, Fix fix, LocalDate on, int order) {
+        var counts = counts(line) && !fix.annuls();
+        if (fix.annuls())
+            told().stream()
+                    .filter(it -> restsOn(it, line))
+                    .forEach(it -> changes.add(new Change(it, it, false, order)));
+        changes.add(new Change(first(line), fix.in(held(line)), counts, order));
         lines.add(Line.of("EntryCorrected", on, order));
     }
 
-    /** That it should be corrected waits for others; said again, it waits already. */
-    void propose(Line line, @Nullable LocalDate day, LocalDate on, int order) {
-        if (proposed.add(line.order() + line.what() + day)) lines.add(Line.of("CorrectionProposed", on, order));
+    /** Terms in force rest on their proposal, on their ratification, and on the word of each party that had not left. */
+    private boolean restsOn(Line other, Line line) {
+        return other.is("AgreementEnteredIntoForce", "AgreementRenewed", "AgreementExpired")
+                && other.number() == line.number()
+                && (Proposals.is(line) || line.is("AgreementRatified", "TermsAccepted"))
+                && told().stream()
+                        .noneMatch(it -> it.is("PartyWithdrew")
+                                && it.order() < other.order()
+                                && String.valueOf(it.who()).equals(line.who()));
     }
 
-    /** As if a line were of another day, or had never been told; what it is corrected to is not told of yet. */
-    Lines with(Line line, @Nullable LocalDate day) {
+    /** That it should be corrected waits for others; said again, it waits already. */
+    void propose(Line line, Fix fix, LocalDate on, int order) {
+        if (proposed.add(line.order() + line.what() + fix.day())) lines.add(Line.of("CorrectionProposed", on, order));
+    }
+
+    /** As if a line had been put right; that it was is not told of yet. */
+    Lines with(Line line, Fix fix) {
         var copy = copy();
-        copy.correct(line, day, line.day(), ALL);
+        copy.correct(line, fix, line.day(), ALL);
         return copy;
+    }
+
+    /** As if nothing had ever been corrected. */
+    Lines asRecorded() {
+        return of(lines);
+    }
+
+    /** As it is understood now, whether or not it counts. */
+    Line held(Line line) {
+        return change(first(line), ALL).map(Change::instead).orElseGet(() -> first(line));
+    }
+
+    boolean counts(Line line) {
+        return change(first(line), ALL).filter(it -> !it.counts()).isEmpty();
+    }
+
+    private Line first(Line line) {
+        return lines.stream()
+                .filter(it -> it.order() == line.order() && it.is(line.what()))
+                .findFirst()
+                .orElseThrow();
     }
 
     public int count() {
@@ -135,7 +185,12 @@ public final class Lines {
 
     /** What counts, in the order in which it was told: by this order it is decided what may come next. */
     public List<Line> told() {
-        return counting(ALL).toList();
+        return toldBy(ALL);
+    }
+
+    /** The same, as far as was known. */
+    List<Line> toldBy(int known) {
+        return counting(known).toList();
     }
 
     /** What counts of what had happened by that day, as far as was known, in the order of the days. */
@@ -164,11 +219,14 @@ public final class Lines {
     }
 
     private Stream<Line> changed(Line line, int known) {
-        var change = changes.stream()
+        return change(line, known)
+                .map(it -> it.counts() ? Stream.of(it.instead()) : Stream.<Line>empty())
+                .orElseGet(() -> Stream.of(line));
+    }
+
+    private Optional<Change> change(Line line, int known) {
+        return changes.stream()
                 .filter(it -> it.line().equals(line) && it.order() <= known)
                 .reduce((_, later) -> later);
-        return change.isEmpty()
-                ? Stream.of(line)
-                : Stream.ofNullable(change.get().instead());
     }
 }

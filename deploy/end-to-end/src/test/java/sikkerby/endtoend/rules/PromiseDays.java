@@ -1,6 +1,7 @@
 package sikkerby.endtoend.rules;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,6 +133,22 @@ public record PromiseDays(Lines lines, Under agreement, String firstDebtor, bool
             due = next;
         }
         return slips;
+    }
+
+    /** Who was told that it is overdue; who was told of another day than turned out to be right then, was not. */
+    public List<Line> told(LocalDate day, int known) {
+        return lines.by(day, known).stream()
+                .filter(it -> it.is("ReminderSent", "OverdueEscalated"))
+                .filter(it -> dueWhenTold(it, known).equals(it.about()))
+                .toList();
+    }
+
+    private LocalDate dueWhenTold(Line alert, int known) {
+        return revised(LocalDate.MAX, known)
+                .filter(it -> it.order() < alert.order())
+                .max(Comparator.comparingInt(Line::order))
+                .map(Line::about)
+                .orElseGet(() -> firstDueOn(known));
     }
 
     private Stream<Line> revised(LocalDate day, int known) {

@@ -21,13 +21,13 @@ final class PromiseRules {
         this.checks = new PromiseChecks(said, promise, broken);
     }
 
-    static Set<String> against(Said said, Promised promise) {
+    static Set<String> against(Said said, Promised promise, World world) {
         var rules = new PromiseRules(said, promise);
-        rules.look();
+        rules.look(world);
         return rules.broken;
     }
 
-    private void look() {
+    private void look(World world) {
         if (said.paper() == Said.Paper.MISSING) broken.add("ACTS_FOR_OTHER_PARTY");
         switch (said.what()) {
             case TAKE_ON -> takingOn();
@@ -52,8 +52,8 @@ final class PromiseRules {
             case TAKE_OVER -> takingOver();
             case LAPSE -> lapse();
             case CORRECT, ANNUL -> correction();
-            case PUT_RIGHT, AGREE_TO, OBJECT_TO, TAKE_BACK ->
-                broken.addAll(promise.pleas().against(said));
+            case PUT_RIGHT -> broken.addAll(new DueDay(promise).against(said, world));
+            case AGREE_TO, OBJECT_TO, TAKE_BACK -> broken.addAll(promise.pleas().against(said, world));
             default -> throw new IllegalArgumentException("Not said of a promise: " + said);
         }
     }

@@ -17,15 +17,17 @@ public final class Promised implements Told {
     final int serves;
     final Lines lines;
     private final Said said;
+    private final List<String> owedAtFirst;
     private List<String> owed;
-    private Pleas pleas = new Pleas(this);
+    private Pleas pleas = new Pleas(new DueDay(this));
 
-    private Promised(Under agreement, Said said, Lines lines, List<String> owed) {
+    private Promised(Under agreement, Said said, Lines lines, List<String> owedAtFirst, List<String> owed) {
         this.agreement = agreement;
         this.said = said;
         this.survives = said.flag();
         this.serves = said.target();
         this.lines = lines;
+        this.owedAtFirst = owedAtFirst;
         this.owed = owed;
     }
 
@@ -34,7 +36,8 @@ public final class Promised implements Told {
         var lines = new Lines();
         var line = Line.of("", said.day(), order).who(debtor(said)).about(said.from());
         lines.add(line.what(said.what().asksForPromise() ? "CommitmentProposed" : "CommitmentPledged"));
-        return new Promised(under, said, lines, owed(said, under));
+        var owed = owed(said, under);
+        return new Promised(under, said, lines, owed, owed);
     }
 
     private static String debtor(Said said) {
@@ -49,9 +52,19 @@ public final class Promised implements Told {
     }
 
     Promised copy(Agreed copied) {
-        var copy = new Promised(isToSteeringGroup() ? agreement : copied, said, lines.copy(), owed);
-        copy.pleas = pleas.copy(copy);
+        var copy = new Promised(isToSteeringGroup() ? agreement : copied, said, lines.copy(), owedAtFirst, owed);
+        copy.pleas = pleas.copy(new DueDay(copy));
         return copy;
+    }
+
+    /** As it stood when no more had been told of it, under that agreement. */
+    Promised under(Agreed other, Lines told) {
+        return new Promised(other, said, told, owedAtFirst, owed);
+    }
+
+    /** To whom it was owed when it was made. */
+    List<String> owedAtFirst() {
+        return owedAtFirst;
     }
 
     public boolean isToSteeringGroup() {
@@ -73,6 +86,11 @@ public final class Promised implements Told {
         return agreement;
     }
 
+    /** The day on which it was to be kept, before anybody revised it. */
+    public LocalDate firstDueOn() {
+        return new DueDay(this).first();
+    }
+
     /** Corrections of the day on which it is due. */
     public Pleas pleas() {
         return pleas;
@@ -80,7 +98,7 @@ public final class Promised implements Told {
 
     @Override
     public Set<String> against(Said word, World world) {
-        return PromiseRules.against(word, this);
+        return PromiseRules.against(word, this, world);
     }
 
     @Override
@@ -95,12 +113,33 @@ public final class Promised implements Told {
 
     @Override
     public Optional<String> due() {
-        var lapses = !survives && isOpen() && agreement.endRecorded().isPresent();
-        return lapses ? Optional.of("CommitmentLapsed") : Optional.empty();
+        if (fallen().isPresent()) return Optional.of("EntryCorrected");
+        return lapses()
+                ? Optional.of("CommitmentLapsed")
+                : new Alarms(this).next(Lines.ALL).map(Line::what);
+    }
+
+    private boolean lapses() {
+        return !survives && isOpen() && agreement.endRecorded().isPresent();
+    }
+
+    /** That it lapsed with its agreement, which turns out not to have ended by then. */
+    private Optional<Line> fallen() {
+        return lines.last(it -> it.is("CommitmentLapsed") && it.who() == null)
+                .filter(it -> !agreement.wasEndedBy(it.day()));
     }
 
     @Override
     public void happen(int order) {
+        var fallen = fallen();
+        if (fallen.isPresent()) {
+            lines.correct(fallen.get(), Fix.ANNULMENT, agreement.today(), order);
+            return;
+        }
+        if (!lapses()) {
+            lines.add(new Alarms(this).next(order).orElseThrow());
+            return;
+        }
         var day = Stream.of(agreement.endRecorded().orElseThrow(), since(), madeOn())
                 .max(LocalDate::compareTo);
         lines.add(Line.of("CommitmentLapsed", day.orElseThrow(), order));
@@ -165,9 +204,10 @@ public final class Promised implements Told {
         return before.isEmpty() ? others.toList() : before;
     }
 
+    /** Its debtor has left, be it to contribute; a task that binds nobody cannot be left. */
     public boolean isOrphanedOn(LocalDate day) {
-        return !agreement.partiesOn(day).contains(debtor())
-                && !agreement.contributorsOn(day).contains(debtor());
+        var task = takenOver().filter(it -> it.number() == 1).isPresent();
+        return !task && !agreement.partiesOn(day).contains(debtor());
     }
 
     public Requests requests() {
@@ -175,12 +215,7 @@ public final class Promised implements Told {
     }
 
     public LocalDate dueOn() {
-        return lines.last(it -> it.is("CommitmentRevised")).map(Line::about).orElseGet(pleas::firstDueOn);
-    }
-
-    /** To whom it was owed when its debtor came to owe it. */
-    List<String> owedAtFirst() {
-        return owed;
+        return lines.last(it -> it.is("CommitmentRevised")).map(Line::about).orElseGet(this::firstDueOn);
     }
 
     public PromiseDays days() {

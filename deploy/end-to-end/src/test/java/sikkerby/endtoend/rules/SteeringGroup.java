@@ -63,6 +63,11 @@ record SteeringGroup(LocalDate today) implements Under {
     }
 
     @Override
+    public boolean wasEndedBy(LocalDate day) {
+        return false;
+    }
+
+    @Override
     public boolean hasLetLapseBy(LocalDate day, int known) {
         return false;
     }

@@ -1,12 +1,10 @@
 package sikkerby.endtoend.rules;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.rules.Lines.Line;
@@ -17,37 +15,43 @@ public final class Talks {
     static final List<String> PARTIES = List.of("SOF", "SSP", "POLITI");
 
     private final Lines lines;
-    private final List<Terms> all = new ArrayList<>();
-    private final Set<Integer> overtaken = new TreeSet<>();
+    private final Proposals proposals;
 
     Talks(Lines lines) {
+        this(lines, new Proposals(lines));
+    }
+
+    private Talks(Lines lines, Proposals proposals) {
         this.lines = lines;
+        this.proposals = proposals;
     }
 
     Talks copy(Lines copied) {
-        var copy = new Talks(copied);
-        copy.all.addAll(all);
-        copy.overtaken.addAll(overtaken);
-        return copy;
+        return new Talks(copied, proposals.copy(copied));
+    }
+
+    Proposals proposals() {
+        return proposals;
     }
 
     int next() {
-        return all.size() + 1;
-    }
-
-    /** What not everybody had agreed on is off the table. */
-    void put(String what, String by, Terms terms) {
-        newest().filter(it -> !areComplete(it)).ifPresent(it -> overtaken.add(it.number()));
-        all.add(terms);
-        lines.add(Line.of(what, terms.proposedOn(), terms.order()).who(by).number(terms.number()));
+        return newest().map(Terms::number).orElse(0) + 1;
     }
 
     Terms terms(int number) {
-        return all.get(number - 1);
+        return proposals.numbered(number, Lines.ALL);
     }
 
     public Optional<Terms> newest() {
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        return proposals.newest();
+    }
+
+    /** What not everybody had agreed on when other terms took its place is off the table. */
+    private boolean areOvertaken(Terms terms) {
+        var told = lines.told();
+        return IntStream.range(0, told.size())
+                .filter(i -> Proposals.is(told.get(i)) && told.get(i).order() > terms.order())
+                .anyMatch(i -> !copy(Lines.of(told.subList(0, i))).areComplete(terms));
     }
 
     /** The terms that came into force last, even where their days are over. */
@@ -62,10 +66,12 @@ public final class Talks {
 
     /** What lacks nothing, its first day included. */
     Optional<Terms> dueBy(LocalDate day) {
-        return all.stream()
-                .filter(it -> areNotYetInForce(it) && areComplete(it))
-                .filter(it -> !it.from().isAfter(day) && !overtaken.contains(it.number()))
-                .reduce((_, later) -> later);
+        return agreed().filter(it -> !it.from().isAfter(day)).reduce((_, later) -> later);
+    }
+
+    /** What lacks nothing but perhaps its first day, and does not bind yet. */
+    Stream<Terms> agreed() {
+        return proposals.counting(Lines.ALL).filter(it -> areNotYetInForce(it) && areComplete(it) && !areOvertaken(it));
     }
 
     private boolean areNotYetInForce(Terms terms) {
@@ -76,15 +82,6 @@ public final class Talks {
         return !areDeclined(terms)
                 && !areAwaitingRatification(terms)
                 && awaited(terms).isEmpty();
-    }
-
-    /** They lack nothing but their first day, and would lack this party's word. */
-    boolean areSettledBy(String party, Terms terms) {
-        var ended = endedOn();
-        return areNotYetInForce(terms)
-                && areComplete(terms)
-                && bound(terms).contains(party)
-                && (ended == null || terms.from().isBefore(ended));
     }
 
     public List<String> awaited(Terms terms) {
@@ -167,10 +164,7 @@ public final class Talks {
 
     /** Those who would have to accept new terms: not who will have left by their first day. */
     List<String> partiesFrom(LocalDate day) {
-        return asked().stream()
-                .filter(it ->
-                        noticeOf(it).filter(leaves -> !leaves.isAfter(day)).isEmpty())
-                .toList();
+        return asked().stream().filter(it -> !leavesBy(it, day)).toList();
     }
 
     public List<String> contributors() {
@@ -183,9 +177,18 @@ public final class Talks {
 
     /** The day on which a party will leave that is still there. */
     Optional<LocalDate> noticeOf(String party) {
+        return noticeGiven(party).map(Line::about);
+    }
+
+    /** It has said that it will not be there on that day. */
+    boolean leavesBy(String party, LocalDate day) {
+        return noticeOf(party).filter(it -> !it.isAfter(day)).isPresent();
+    }
+
+    /** By which it said so. */
+    public Optional<Line> noticeGiven(String party) {
         return lines.last(it -> it.is("NoticeGiven", "PartyWithdrew") && party.equals(it.who()))
-                .filter(it -> it.is("NoticeGiven"))
-                .map(Line::about);
+                .filter(it -> it.is("NoticeGiven"));
     }
 
     /** It is gone, and had said so for this very day. */
@@ -207,22 +210,15 @@ public final class Talks {
     public Optional<LocalDate> suspendedOn() {
         return lines.told().stream()
                 .filter(it -> it.is("AgreementSuspended", "AgreementResumed", "AgreementEnteredIntoForce"))
-                .sorted(Comparator.comparing(Talks::dayOf))
+                .sorted(Comparator.comparing(Line::effect))
                 .reduce((_, later) -> later)
                 .filter(it -> it.is("AgreementSuspended"))
                 .map(Line::day);
     }
 
-    /** Since when it is, or is no more, suspended, as somebody said. */
-    Optional<LocalDate> pausedOn() {
-        return lines.told().stream()
-                .filter(it -> it.is("AgreementSuspended", "AgreementResumed"))
-                .map(Line::day)
-                .max(Comparator.naturalOrder());
-    }
-
-    private static LocalDate dayOf(Line line) {
-        return line.is("AgreementEnteredIntoForce") && line.about() != null ? line.about() : line.day();
+    /** Since when it is no more suspended, as somebody said. */
+    Optional<LocalDate> resumedOn() {
+        return lines.last(it -> it.is("AgreementResumed")).map(Line::day);
     }
 
     /** The first day on which nobody is bound, where that was settled before the last day of the terms. */
@@ -237,7 +233,7 @@ public final class Talks {
     boolean areBoundOn(LocalDate day) {
         var first = lines.told().stream()
                 .filter(it -> it.is("AgreementEnteredIntoForce"))
-                .map(Talks::dayOf)
+                .map(Line::effect)
                 .min(Comparator.naturalOrder());
         return first.filter(it -> !it.isAfter(day)).isPresent()
                 && (endedOn() == null || day.isBefore(endedOn()))

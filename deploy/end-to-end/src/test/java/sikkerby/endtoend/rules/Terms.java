@@ -58,6 +58,11 @@ public record Terms(
         return from.isBefore(said.day()) ? said.day() : from;
     }
 
+    /** The same, as of the day on which they were proposed after all. */
+    Terms proposedOn(LocalDate day) {
+        return new Terms(number, day, from, to, notice, survives, asks, parties, carried, order);
+    }
+
     /** As they are proposed again, for these days and parties. */
     Terms anew(int next, LocalDate day, LocalDate first, @Nullable LocalDate last, List<String> who, int now) {
         return new Terms(next, day, first, last, notice, survives, asks, who, true, now);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.words.Said;
 
 /** One object of a story as the rules have it, kept as what was told of it: nothing here is taken from the services. */
-public sealed interface Told permits Agreed, Promised, Undertaken, Filed {
+public sealed interface Told permits Agreed, Promised, Quiet {
 
     Lines lines();
 

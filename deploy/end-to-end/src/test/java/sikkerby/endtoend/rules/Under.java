@@ -40,6 +40,9 @@ public sealed interface Under permits Agreed, SteeringGroup {
     /** The day from which on what was promised under it lapses. */
     Optional<LocalDate> endRecorded();
 
+    /** That it ended by that day is recorded, and counts. */
+    boolean wasEndedBy(LocalDate day);
+
     /** As far as was known, nothing is owed under it any more on that day but what survives it. */
     boolean hasLetLapseBy(LocalDate day, int known);
 

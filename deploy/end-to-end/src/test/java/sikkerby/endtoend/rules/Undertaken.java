@@ -11,7 +11,7 @@ import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.words.Said;
 
 /** What an initiative is by the rules. */
-public final class Undertaken implements Told {
+public final class Undertaken implements Quiet<InitiativeDays> {
 
     static final String CONTRIBUTOR = "BUF";
 
@@ -161,33 +161,8 @@ public final class Undertaken implements Told {
         return Set.of("COMPLETED", "CANCELLED").contains(state());
     }
 
-    /** What has come of it, by the order in which it was told. */
-    public InitiativeDays now() {
-        return new InitiativeDays(lines.told());
-    }
-
-    /** What it was on a day, as far as was known. */
-    public InitiativeDays on(LocalDate day, int known) {
-        return new InitiativeDays(lines.by(day, known));
-    }
-
     @Override
-    public Optional<String> due() {
-        return Optional.empty();
-    }
-
-    @Override
-    public void happen(int order) {
-        throw new IllegalStateException("Nothing happens to an initiative by itself.");
-    }
-
-    @Override
-    public @Nullable String state(LocalDate day, int known) {
-        return on(day, known).state();
-    }
-
-    @Override
-    public String state() {
-        return String.valueOf(now().state());
+    public InitiativeDays after(List<Line> told) {
+        return new InitiativeDays(told);
     }
 }

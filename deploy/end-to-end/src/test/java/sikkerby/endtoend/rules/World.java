@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import sikkerby.endtoend.User.Reply;
 import sikkerby.endtoend.rules.Lines.Line;
@@ -95,7 +96,8 @@ public final class World {
     }
 
     /** Whether something that names an object could not be so any more, once other lines are told of that. */
-    boolean contradicts(Told object, List<Line> corrected) {
+    boolean contradicts(Told object, Lines lines) {
+        var corrected = lines.told();
         var begun = corrected.getFirst().day();
         var linked = all.stream()
                 .map(Placed::told)
@@ -104,11 +106,27 @@ public final class World {
                 .anyMatch(it -> it.is("CaseLinked")
                         && told(it.number()) == object
                         && it.day().isBefore(begun));
+        if (object instanceof Agreed agreed) return contradicts(agreed, agreed.with(lines));
         if (!(object instanceof Undertaken work)) return linked;
         return linked
                 || promisesServing(work)
                         .map(it -> it.lines.told().getFirst().day())
                         .anyMatch(it -> hasEndedBy(it, corrected) && !hasEndedBy(it, work.lines.told()));
+    }
+
+    /** What was promised under it could have been, as it is understood now and as it was recorded; and then could not. */
+    private boolean contradicts(Agreed now, Agreed corrected) {
+        var recorded = now.with(now.lines.asRecorded());
+        return all.stream()
+                .map(Placed::told)
+                .filter(it -> it instanceof Promised promise && !promise.isToSteeringGroup())
+                .map(Promised.class::cast)
+                .anyMatch(it -> {
+                    var faults = new Hindsight(it, corrected).faults();
+                    faults.removeAll(new Hindsight(it, now).faults());
+                    faults.removeAll(new Hindsight(it, recorded).faults());
+                    return !faults.isEmpty();
+                });
     }
 
     private static boolean hasEndedBy(LocalDate day, List<Line> told) {
@@ -196,8 +214,13 @@ public final class World {
         return all.stream().filter(it -> it.told().due().isPresent()).toList();
     }
 
-    public void happened(Placed to, String event) {
+    /**
+     * Takes in that this has happened.
+     *
+     * @param event which event its last line is, by its place in the history
+     */
+    public void happened(Placed to, IntFunction<String> event) {
         to.told().happen(events.size());
-        events.add(event);
+        events.add(event.apply(to.told().lines().count() - 1));
     }
 }

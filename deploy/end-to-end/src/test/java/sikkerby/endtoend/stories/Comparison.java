@@ -1,26 +1,24 @@
 package sikkerby.endtoend.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import sikkerby.endtoend.Days;
-import sikkerby.endtoend.Run;
 import sikkerby.endtoend.User.Reply;
 import sikkerby.endtoend.rules.Agreed;
 import sikkerby.endtoend.rules.CaseDays;
 import sikkerby.endtoend.rules.Filed;
 import sikkerby.endtoend.rules.InitiativeDays;
 import sikkerby.endtoend.rules.Lines;
+import sikkerby.endtoend.rules.Lines.Line;
 import sikkerby.endtoend.rules.PromiseDays;
 import sikkerby.endtoend.rules.Promised;
 import sikkerby.endtoend.rules.Undertaken;
@@ -32,18 +30,17 @@ import tools.jackson.databind.JsonNode;
 final class Comparison {
 
     private static final int DAYS = 45;
-    private static final Duration SOON = Duration.ofMinutes(1);
 
-    private final Run run;
+    private final Reading reading;
     private final String name;
     private final World world;
     private final Random random;
     private final Tally tally;
     private final LocalDate today = Days.today();
 
-    Comparison(Run run, String name, World world, Random random, Tally tally) {
+    Comparison(Reading reading, String name, World world, Random random, Tally tally) {
         this.tally = tally;
-        this.run = run;
+        this.reading = reading;
         this.name = name;
         this.world = world;
         this.random = random;
@@ -75,11 +72,12 @@ final class Comparison {
     }
 
     private void state(Placed placed, LocalDate day, int known, String dates) {
-        var read = run.as("revisor").read("/api/" + placed.path() + dates);
+        var found = reading.of(placed.path() + dates);
         var expected = placed.told().state(day, known);
         var where = name + ": " + placed.path() + dates;
-        assertThat(read.status() == 404 ? null : read.text("state")).as(where).isEqualTo(expected);
-        if (expected == null) return;
+        assertThat(found.map(it -> it.text("state"))).as(where).isEqualTo(Optional.ofNullable(expected));
+        if (found.isEmpty() || expected == null) return;
+        var read = found.get();
         switch (placed.told()) {
             case Agreed agreed -> {
                 var bound = StreamSupport.stream(read.body().path("parties").spliterator(), false)
@@ -110,6 +108,11 @@ final class Comparison {
         assertThat(read.body().path("overdue").asBoolean())
                 .as("overdue, %s", where)
                 .isEqualTo(promise.isOverdue(day, known));
+        assertThat(StreamSupport.stream(read.body().path("alerts").spliterator(), false)
+                        .map(it -> it.path("days").asInt()))
+                .as("told, %s", where)
+                .containsExactlyElementsOf(
+                        promise.told(day, known).stream().map(Line::number).toList());
         assertThat(read.text("nextWordOn"))
                 .as("next word, %s", where)
                 .isEqualTo(
@@ -178,10 +181,7 @@ final class Comparison {
     }
 
     private void history(Placed placed, LocalDate day, int known, String dates) {
-        var read = run.as("revisor").read("/api/" + placed.path() + "/history" + dates + "&limit=500");
-        var found = read.status() == 404
-                ? List.<String>of()
-                : items(read).map(Comparison::line).toList();
+        var found = reading.history(placed.path(), dates).map(Comparison::line).toList();
         var expected = placed.told().state(day, known) == null
                 ? List.<String>of()
                 : placed.told().lines().history(day, known);
@@ -196,18 +196,11 @@ final class Comparison {
 
     private Map<String, Long> positions() {
         var positions = new HashMap<String, Long>();
-        for (var placed : world.all()) {
-            var path = "/api/" + placed.path() + "/history?limit=500&after="
-                    + world.events().getLast();
-            var history = await().atMost(SOON).until(() -> run.as("revisor").read(path), it -> it.status() != 503);
-            items(history.done())
+        var last = "?after=" + world.events().getLast();
+        for (var placed : world.all())
+            reading.history(placed.path(), last)
                     .forEach(it -> positions.put(
                             it.path("event").asString(), it.path("position").asLong()));
-        }
         return positions;
-    }
-
-    private static Stream<JsonNode> items(Reply reply) {
-        return StreamSupport.stream(reply.items().spliterator(), false);
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import sikkerby.endtoend.OnEmptyRun;
+import sikkerby.endtoend.OnOwnRun;
 import sikkerby.endtoend.ReadTables;
 import sikkerby.endtoend.Run;
 
@@ -15,7 +15,7 @@ import sikkerby.endtoend.Run;
  * Random stories, told by several users at a time, against a plain model of the rules: the same is allowed and refused,
  * and the same is held at any pair of dates. All read models, rebuilt twice, then hold what they held. {@code -Drandom.stories=2000 -Drandom.seed=7} tells more, or others.
  */
-@OnEmptyRun
+@OnOwnRun
 class RandomStoriesTest {
 
     private static final int STORIES = Integer.getInteger("random.stories", 40);

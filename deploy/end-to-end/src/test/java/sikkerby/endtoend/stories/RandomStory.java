@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import sikkerby.endtoend.Days;
 import sikkerby.endtoend.Run;
@@ -26,8 +24,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A story made up command by command: what the tracker answers is compared with what the rules say. */
 final class RandomStory {
-
-    private static final Duration SOON = Duration.ofMinutes(1);
 
     private record Answered(Word word, Reply reply) {}
 
@@ -44,6 +40,7 @@ final class RandomStory {
     private final String name;
     private final Teller teller;
     private final Tally tally;
+    private final Reading reading;
     private World world;
     private @Nullable Word last;
 
@@ -52,6 +49,7 @@ final class RandomStory {
         this.tally = tally;
         this.random = new Random(seed);
         this.name = "the story told again by -Drandom.stories=1 -Drandom.seed=" + seed;
+        this.reading = new Reading(run, name);
         this.teller = Teller.of(new Dice(random, Days.today()), successor);
         var draft = teller.draft();
         var drafted = run.as(draft.login())
@@ -127,14 +125,10 @@ final class RandomStory {
     private JsonNode item(Answered answered) {
         var path = world.path(answered.word(), answered.reply());
         var event = answered.reply().event();
-        return await(name)
-                .atMost(SOON)
-                .until(
-                        () -> history(path, "&after=" + event).stream()
-                                .filter(it -> it.path("event").asString().equals(event))
-                                .findFirst(),
-                        Optional::isPresent)
-                .orElseThrow();
+        return reading.history(path, "?after=" + event)
+                .filter(it -> it.path("event").asString().equals(event))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("%s: %s has no event %s".formatted(name, path, event)));
     }
 
     private Answered send(Word word) {
@@ -156,35 +150,29 @@ final class RandomStory {
     /** What happens by itself does so soon; until then nobody says anything. */
     private void waitForWhatIsDue() {
         for (var due = world.due(); !due.isEmpty(); due = world.due()) {
-            var happened = new ArrayList<Happened>();
-            for (var it : due) happened.add(new Happened(it, awaited(it)));
-            happened.sort(Comparator.comparingLong(Happened::position));
-            for (var it : happened) {
-                assertThat(it.item().path("type").asString())
-                        .as("%s: by itself, %s", name, it.to().path())
-                        .endsWith("." + it.to().told().due().orElseThrow());
-                world.happened(it.to(), it.item().path("event").asString());
-            }
+            var first = due.stream()
+                    .map(it -> new Happened(it, awaited(it, it.told().lines().count())))
+                    .min(Comparator.comparingLong(Happened::position))
+                    .orElseThrow();
+            var to = first.to();
+            assertThat(first.item().path("type").asString())
+                    .as("%s: by itself, %s", name, to.path())
+                    .endsWith("." + to.told().due().orElseThrow());
+            world.happened(to, last -> awaited(to, last).path("event").asString());
         }
     }
 
-    private JsonNode awaited(Placed placed) {
-        var lines = placed.told().lines().count();
-        return await(name + ": " + placed.path() + " " + placed.told().due().orElseThrow())
-                .atMost(SOON)
-                .until(() -> history(placed.path(), ""), it -> it.size() > lines)
-                .get(lines);
-    }
-
-    private List<JsonNode> history(String path, String more) {
-        var found = run.as("revisor").read("/api/" + path + "/history?limit=500" + more);
-        // It was answered, but is not shown yet.
-        if (found.status() == 404 || found.status() == 503) return List.of();
-        return StreamSupport.stream(found.done().items().spliterator(), false).toList();
+    /** The line of the history at that place. */
+    private JsonNode awaited(Placed placed, int line) {
+        return await("%s: %s %s".formatted(name, placed.path(), placed.told().due()))
+                .pollDelay(Duration.ZERO)
+                .atMost(Reading.SOON)
+                .until(() -> reading.history(placed.path(), "").toList(), it -> it.size() > line)
+                .get(line);
     }
 
     /** Compares what the tracker holds with what was said, at so many pairs of dates. */
     void compare(int pairs) {
-        new Comparison(run, name, world, random, tally).atPairsOfDates(pairs);
+        new Comparison(reading, name, world, random, tally).atPairsOfDates(pairs);
     }
 }

@@ -3,7 +3,6 @@ package sikkerby.endtoend.tellers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import sikkerby.endtoend.rules.Agreed;
 import sikkerby.endtoend.rules.Talks;
 import sikkerby.endtoend.rules.Terms;
@@ -24,8 +23,9 @@ record AgreementTeller(Dice dice, String successor, boolean eager) {
 
     Said next(Agreed agreed) {
         var talks = agreed.talks();
-        var correction = correction(agreed);
-        if (correction.isPresent() && dice.once(6)) return correction.get();
+        if (agreed.pleas().areWaiting() && dice.once(3)) return CorrectionTeller.answer(dice, agreed.pleas());
+        var correction = CorrectionTeller.next(dice, agreed);
+        if (correction.isPresent() && dice.once(4)) return correction.get();
         var what = dice.once(8) ? dice.anyFrom(What.PROPOSE, What.SUPERSEDE) : fitting(talks);
         var newest = talks.newest().map(Terms::number).orElse(0);
         var said = Said.of(
@@ -50,23 +50,6 @@ record AgreementTeller(Dice dice, String successor, boolean eager) {
             case RATIFY -> said.about(dice.once(6) ? "BR" : "STEERING_GROUP");
             default -> what.isWordOfParty() ? said.on(dice.paper()) : said;
         };
-    }
-
-    /** What a party said alone was on another day, or was never said, where nothing has come of it. */
-    private Optional<Said> correction(Agreed agreed) {
-        var lines = agreed.lines();
-        var alone = lines.told().stream()
-                .filter(it -> it.is("TermsAccepted", "AgreementReviewed"))
-                .filter(it -> lines.told(it.order()).isPresent())
-                .toList();
-        if (alone.isEmpty()) return Optional.empty();
-        var line = dice.of(alone);
-        var inForce = agreed.talks().inForce().map(Terms::number).orElse(0);
-        var open = line.is("AgreementReviewed") || line.number() > inForce;
-        var by = dice.once(6) ? dice.anybody() : String.valueOf(line.who());
-        var said = Said.of(open && dice.once(2) ? What.ANNUL : What.CORRECT, by, dice.today())
-                .number(line.order());
-        return Optional.of(said.what() == What.ANNUL ? said : said.from(dice.dayNear(line.day())));
     }
 
     /** It does not bind any more, from that day on. */

@@ -81,13 +81,9 @@ record PromiseTeller(Dice dice) {
             var by = dice.once(3) ? dice.one(Said.SECRETARIAT, Said.SECRETARIAT, dice.anybody()) : begun.who();
             return Said.of(What.PUT_RIGHT, String.valueOf(by), dice.today())
                     .number(begun.order())
-                    .from(dice.around(promise.pleas().firstDueOn(), 12));
+                    .from(dice.around(promise.firstDueOn(), 12));
         }
-        var plea = promise.pleas().told(dice.once(4) ? dice.of(orders) : orders.getLast());
-        var what = dice.one(What.AGREE_TO, What.AGREE_TO, What.AGREE_TO, What.OBJECT_TO, What.TAKE_BACK);
-        var fits = what == What.TAKE_BACK ? plea.by() : dice.once(5) ? Said.SECRETARIAT : dice.of(plea.asked());
-        var by = dice.once(5) ? dice.one(dice.anybody(), Said.STEERING_GROUP, plea.by()) : fits;
-        return Said.of(what, by, dice.today()).number(plea.order());
+        return CorrectionTeller.answer(dice, promise.pleas());
     }
 
     private What fitting(Promised promise) {

@@ -167,6 +167,7 @@ public record Said(
                 .replace("{flag}", Boolean.toString(flag))
                 .replace("{ratifiedBy}", named.contains(RATIFIED) ? "'STEERING_GROUP'" : "null")
                 .replace("{months}", named.contains(REVIEWED) ? "1" : "null")
+                .replace("{letter}", flag ? "'2026-0999999'" : "null")
                 .replace("{why}", flag ? "'De går videre.'" : "null")
                 .replace("{outcome}", number == 0 ? "null" : "'Det er gjort.'")
                 .replace("{strategy}", strategy == null ? "null" : "'" + strategy + "'")

@@ -84,11 +84,16 @@ public enum What {
     CORRECT("corrections", Words.ENTRY + "'reasonCode': 'WRONG_DATE', 'corrected': {'occurredOn': {from}}"),
     ANNUL("corrections", Words.ENTRY + "'reasonCode': 'ENTERED_IN_ERROR'"),
     PUT_RIGHT("corrections", Words.ENTRY + "'reasonCode': 'WRONG_DATE', 'corrected': {'dueOn': {from}}"),
-    AGREE_TO("corrections/{entry}/approve", ""),
-    OBJECT_TO("corrections/{entry}/refuse", ""),
+    TAKE_EFFECT("corrections", Words.ENTRY + "'reasonCode': 'WRONG_DATE', 'corrected': {'effectiveOn': {from}}"),
+    NOTICED("corrections", Words.ENTRY + "'reasonCode': 'WRONG_DATE', 'corrected': {'noticeOn': {from}}"),
+    OTHER_DAYS("corrections", Words.ENTRY + "'reasonCode': 'WRONG_DATE', 'corrected': {'from': {from}, 'to': {to}}"),
+    OTHER_WORDS("corrections", Words.ENTRY + "'reasonCode': 'WRONG_WORDS', 'corrected': {'text': 'Andre ord.'}"),
+    AGREE_TO("corrections/{entry}/approve", Words.LETTER),
+    OBJECT_TO("corrections/{entry}/refuse", Words.LETTER),
     TAKE_BACK("corrections/{entry}/withdraw", "");
 
     private static final class Words {
+        private static final String LETTER = "'documentRef': {letter}";
         private static final String ENTRY = "'eventId': '{entry}', 'text': 'Forkert.', ";
         private static final String PERIOD = "'from': {from}, 'to': {to}, 'prePeriod': {flag}";
         private static final String TERMS = "'text': 'Parterne mødes.', 'from': {from}, 'to': {to},"
@@ -114,7 +119,7 @@ public enum What {
     }
 
     public boolean corrects() {
-        return this == CORRECT || this == ANNUL || this == PUT_RIGHT;
+        return EnumSet.range(CORRECT, OTHER_WORDS).contains(this);
     }
 
     /** It is promised, or asked for, under no agreement: to the steering group. */
