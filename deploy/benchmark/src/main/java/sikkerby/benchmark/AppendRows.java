@@ -1,5 +1,6 @@
 package sikkerby.benchmark;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import sikkerby.benchmark.figure.Row;
 import sikkerby.benchmark.figure.Samples;
 import sikkerby.benchmark.running.Service;
 import sikkerby.benchmark.running.Store;
+import sikkerby.benchmark.yardstick.Emmett;
 import sikkerby.benchmark.yardstick.EventTable;
 import sikkerby.benchmark.yardstick.Pgbench;
 
@@ -28,20 +30,21 @@ final class AppendRows {
         var before = store.entries();
         var table = EventTable.in(store, Appends.example());
         var seconds = bench.settings().seconds();
-        try (var command = Service.command(store, bench.issuer(), Map.of());
+        try (var command = Service.command(store, bench.issuer(), store.port(), Map.of());
                 var stock = new StockStore(bench.server().store("stock"), WRITERS)) {
             var appends = Appends.to(command.part(EventStorageEngine.class), store, WRITERS);
-            var samples = bench.rounds(
-                    List.of(bench.settings().smallest()),
-                    List.of(
-                            ours("ours", WRITERS, seconds, appends::withKey),
-                            yardstick("pgbench", pgbench, store, table, WRITERS, seconds),
-                            ours("stock", WRITERS, seconds, stock::append),
-                            ours("bare", WRITERS, seconds, appends::bare),
-                            ours("ours alone", 1, seconds, appends::withKey),
-                            yardstick("pgbench alone", pgbench, store, table, 1, seconds),
-                            many(appends, seconds),
-                            it -> it.add("raw many", table.insertMany(MANY, seconds))));
+            var trials = new ArrayList<>(List.of(
+                    ours("ours", WRITERS, seconds, appends::withKey),
+                    yardstick("pgbench", pgbench, store, table, WRITERS, seconds),
+                    ours("stock", WRITERS, seconds, stock::append),
+                    ours("bare", WRITERS, seconds, appends::bare),
+                    ours("ours alone", 1, seconds, appends::withKey),
+                    yardstick("pgbench alone", pgbench, store, table, 1, seconds),
+                    many(appends, seconds),
+                    it -> it.add("raw many", table.insertMany(MANY, seconds))));
+            if (bench.emmett().isPresent())
+                trials.add(emmett(bench.emmett().get(), bench.server().store("emmett"), seconds));
+            var samples = bench.rounds(List.of(bench.settings().smallest()), trials);
             tell(bench, samples);
             check(store, before + appends.appended(), command);
         }
@@ -68,6 +71,10 @@ final class AppendRows {
         return samples -> samples.add("many", manyPerSecond(appends, seconds));
     }
 
+    private static Trial emmett(Emmett emmett, Store store, double seconds) {
+        return samples -> samples.add("emmett", emmett.perSecond(store, WRITERS, seconds));
+    }
+
     private static double manyPerSecond(Appends appends, double seconds)
             throws InterruptedException, ExecutionException {
         return Crew.of(1, seconds, writer -> appends.many(writer, MANY)).perSecond() * MANY;
@@ -77,6 +84,7 @@ final class AppendRows {
         bench.add(samples.ratio(Row.P1, "ours", "pgbench", "/s"));
         bench.add(samples.ratio(Row.P1b, "bare", "pgbench", "/s"));
         bench.add(samples.ratio(Row.P2, "ours", "stock", "/s"));
+        if (bench.emmett().isPresent()) bench.add(samples.ratio(Row.P2b, "ours", "emmett", "/s"));
         bench.add(samples.ratio(Row.P3, "ours p99", "pgbench p99", "ms"));
         bench.add(samples.ratio(Row.P4, "many", "raw many", "events/s"));
         bench.add(samples.figure(

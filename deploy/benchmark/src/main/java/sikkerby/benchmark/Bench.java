@@ -9,6 +9,7 @@ import sikkerby.benchmark.figure.Rounds;
 import sikkerby.benchmark.figure.Samples;
 import sikkerby.benchmark.running.Issuer;
 import sikkerby.benchmark.running.Server;
+import sikkerby.benchmark.yardstick.Emmett;
 import sikkerby.benchmark.yardstick.Pgbench;
 
 /**
@@ -21,6 +22,7 @@ record Bench(
         Server server,
         Issuer issuer,
         Optional<Pgbench> pgbench,
+        Optional<Emmett> emmett,
         Logs logs,
         Report report,
         Consumer<String> said) {

@@ -76,7 +76,7 @@ final class ReadRows {
         var samples = bench.rounds(List.of(size), List.of(it -> {
             forget(store);
             try (var query = Service.query(store, bench.issuer())) {
-                it.add("followed", size / follow(store, size));
+                it.add("followed", size / awaitFollowed(store));
                 it.add("rebuild", size / rebuild(query));
             }
         }));
@@ -94,9 +94,10 @@ final class ReadRows {
                 .update();
     }
 
-    private static double follow(Store store, long end) throws InterruptedException {
+    /** Until every read model has taken in all that is in the log; how many seconds that took. */
+    static double awaitFollowed(Store store) throws InterruptedException {
         var begun = System.nanoTime();
-        while (reached(store) < end) {
+        while (reached(store) < store.entries()) {
             if (System.nanoTime() - begun > PATIENCE) throw new IllegalStateException("The log is not followed.");
             Thread.sleep(20);
         }
@@ -105,7 +106,8 @@ final class ReadRows {
 
     private static long reached(Store store) {
         return store.sql().sql("""
-                        select min((convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint) from read.token
+                        select coalesce(min(coalesce((convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint, 0)), 0)
+                        from read.token
                         """).query(Long.class).single();
     }
 }

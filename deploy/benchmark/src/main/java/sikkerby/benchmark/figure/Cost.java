@@ -5,7 +5,7 @@ package sikkerby.benchmark.figure;
  *
  * @param bound what it may cost at most; stored, so that a change that costs more is seen
  */
-record Cost(String what, double value, double bound, String unit) {
+public record Cost(String what, double value, double bound, String unit) {
 
     static final String HEAD = """
             | What it costs | Measured | Bound |

@@ -3,7 +3,7 @@ package sikkerby.benchmark.figure;
 import java.util.List;
 
 /** How something grows with the log. */
-record Curve(String name, String title, String unit, List<Point> points) {
+public record Curve(String name, String title, String unit, List<Point> points) {
 
     /** What it was at one size of the log. */
     public record Point(long size, double value) {}

@@ -25,6 +25,7 @@ public final class Report {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Curve> curves = new ArrayList<>();
     private final List<Cost> costs = new ArrayList<>();
+    private final List<PageTime> pages = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
     public void add(Figure figure) {
@@ -38,6 +39,10 @@ public final class Report {
 
     public void add(Cost cost) {
         costs.add(cost);
+    }
+
+    public void add(PageTime page) {
+        pages.add(page);
     }
 
     /** A line below the table, such as what was left out and why. */
@@ -66,6 +71,8 @@ public final class Report {
         figures.forEach(it -> said.append(line(it)));
         if (!costs.isEmpty()) said.append('\n').append(Cost.HEAD);
         costs.forEach(it -> said.append(it.line()));
+        if (!pages.isEmpty()) said.append('\n').append(PageTime.HEAD);
+        pages.forEach(it -> said.append(it.line()));
         if (!remarks.isEmpty()) said.append('\n');
         remarks.forEach(it -> said.append("- ").append(it).append('\n'));
         return said.toString();

@@ -16,10 +16,6 @@ public final class Service implements AutoCloseable {
         this.context = context;
     }
 
-    public static Service command(Store store, Issuer issuer, Map<String, String> settings) {
-        return command(store, issuer, store.port(), settings);
-    }
-
     /**
      * The one that decides.
      *
@@ -30,6 +26,8 @@ public final class Service implements AutoCloseable {
         all.put("spring.security.oauth2.resourceserver.jwt.audiences", "sikkerby-command");
         all.put("sikkerby.limit.per-second", "1000000");
         all.put("sikkerby.limit.burst", "1000000");
+        // What becomes due by itself would come between appends that are counted.
+        all.put("sikkerby.steps-every", "24h");
         all.putAll(settings);
         return new Service(run(CommandService.application(), all));
     }
@@ -44,11 +42,17 @@ public final class Service implements AutoCloseable {
      * @param through the port on which it finds the database
      */
     public static Service query(Store store, Issuer issuer, int through, Map<String, String> settings) {
-        var all = common(store, issuer, "sikkerby_query", through);
-        all.put("spring.security.oauth2.resourceserver.jwt.audiences", "sikkerby-query");
-        all.put("spring.security.oauth2.client.registration.sikkerby.client-secret", "none");
+        var all = new TreeMap<>(ofQuery(store, issuer));
+        all.put("spring.datasource.url", store.url(through));
         all.putAll(settings);
         return new Service(run(QueryService.application(), all));
+    }
+
+    static Map<String, String> ofQuery(Store store, Issuer issuer) {
+        var all = common(store, issuer, "sikkerby_query", store.port());
+        all.put("spring.security.oauth2.resourceserver.jwt.audiences", "sikkerby-query");
+        all.put("spring.security.oauth2.client.registration.sikkerby.client-secret", "none");
+        return all;
     }
 
     private static Map<String, String> common(Store store, Issuer issuer, String role, int through) {

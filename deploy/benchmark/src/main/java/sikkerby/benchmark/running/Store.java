@@ -40,6 +40,11 @@ public final class Store {
         return sql().sql("select count(*) from log.entry").query(Long.class).single();
     }
 
+    /** As programs outside of Java name it; nobody is asked for a password on this machine. */
+    public String address() {
+        return "postgresql://postgres@127.0.0.1:" + server.port() + "/" + name;
+    }
+
     String url(int through) {
         return "jdbc:postgresql://127.0.0.1:" + through + "/" + name;
     }
