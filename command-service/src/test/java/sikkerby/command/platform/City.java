@@ -1,6 +1,5 @@
 package sikkerby.command.platform;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,7 @@ public final class City implements AutoCloseable {
     private final List<CommandServer> instances;
 
     private City(int instances) {
-        this.instances = Stream.generate(() -> CommandServer.on(database, issuer))
+        this.instances = Stream.generate(() -> CommandServer.on(Daytime.class, database, issuer))
                 .limit(instances)
                 .toList();
         partner("KOMMUNE", "MUNICIPALITY", "");
@@ -45,7 +44,7 @@ public final class City implements AutoCloseable {
 
     /** The day on which the instances record what they are sent. */
     public LocalDate today() {
-        return Copenhagen.today(Clock.systemUTC());
+        return Copenhagen.today(Daytime.CLOCK);
     }
 
     /** The log, as a reader sees it. */
