@@ -6,14 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.Base64;
 import java.util.List;
@@ -21,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.ObjectMapper;
 
 class IdentityProviderTest {
@@ -29,20 +26,15 @@ class IdentityProviderTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @SuppressWarnings("NullAway.Init") // Set before all tests.
-    private static IdentityProvider provider;
-
-    @SuppressWarnings("NullAway.Init") // Set before all tests.
-    private static String issuer;
+    private static OpenProvider provider;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
-        var port = freePort();
-        issuer = "http://localhost:" + port;
-        provider = IdentityProvider.start(port, issuer, "http://localhost:8080", folder.resolve("signing-key.json"));
+    static void start() throws IOException {
+        provider = OpenProvider.start();
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         provider.close();
     }
 
@@ -54,7 +46,7 @@ class IdentityProviderTest {
         assertThat(claims.getStringListClaim("roles")).containsExactly("COORDINATOR");
         assertThat(claims.getStringClaim("partner")).isEqualTo("POLITI");
         assertThat(claims.getAudience()).containsExactly("sikkerby-command", "sikkerby-query");
-        assertThat(claims.getIssuer()).isEqualTo(issuer);
+        assertThat(claims.getIssuer()).isEqualTo(provider.issuer());
     }
 
     @Test
@@ -122,7 +114,7 @@ class IdentityProviderTest {
     private static HttpResponse<String> ask(String user, String secret) throws IOException, InterruptedException {
         var basic = Base64.getEncoder().encodeToString((user + ":" + secret).getBytes(UTF_8));
         return HTTP.send(
-                HttpRequest.newBuilder(URI.create(issuer + "/oauth2/token"))
+                HttpRequest.newBuilder(URI.create(provider.issuer() + "/oauth2/token"))
                         .header("Authorization", "Basic " + basic)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("grant_type=client_credentials"))
@@ -133,15 +125,9 @@ class IdentityProviderTest {
     private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         var all = Stream.concat(Stream.of("Accept", "text/html"), Stream.of(headers));
         return HTTP.send(
-                HttpRequest.newBuilder(URI.create(issuer + path))
+                HttpRequest.newBuilder(URI.create(provider.issuer() + path))
                         .headers(all.toArray(String[]::new))
                         .build(),
                 BodyHandlers.ofString());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

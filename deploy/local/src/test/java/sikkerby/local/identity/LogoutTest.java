@@ -3,38 +3,28 @@ package sikkerby.local.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LogoutTest {
 
     @SuppressWarnings("NullAway.Init") // Set before all tests.
-    private static IdentityProvider provider;
-
-    @SuppressWarnings("NullAway.Init") // Set before all tests.
-    private static String issuer;
+    private static OpenProvider provider;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            issuer = "http://localhost:" + socket.getLocalPort();
-        }
-        var port = Integer.parseInt(issuer.substring(issuer.lastIndexOf(':') + 1));
-        provider = IdentityProvider.start(port, issuer, Browser.PAGES, folder.resolve("signing-key.json"));
+    static void start() throws IOException {
+        provider = OpenProvider.start();
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         provider.close();
     }
 
     @Test
     void whoever_logs_out_is_led_back_to_the_pages_and_asked_to_log_in_again() throws Exception {
-        try (var browser = new Browser(issuer)) {
+        try (var browser = new Browser(provider.issuer())) {
             browser.goToPages();
             var identity = browser.identity(browser.code(browser.logIn("politi")));
 
@@ -45,8 +35,8 @@ class LogoutTest {
 
     @Test
     void one_person_logs_out_of_one_browser_and_stays_logged_in_in_another() throws Exception {
-        try (var atWork = new Browser(issuer);
-                var inAMeeting = new Browser(issuer)) {
+        try (var atWork = new Browser(provider.issuer());
+                var inAMeeting = new Browser(provider.issuer())) {
             atWork.goToPages();
             inAMeeting.goToPages();
             var code = atWork.code(atWork.logIn("politi"));
@@ -61,8 +51,8 @@ class LogoutTest {
 
     @Test
     void nobody_is_logged_out_with_the_word_of_another() throws Exception {
-        try (var politi = new Browser(issuer);
-                var kff = new Browser(issuer)) {
+        try (var politi = new Browser(provider.issuer());
+                var kff = new Browser(provider.issuer())) {
             politi.goToPages();
             kff.goToPages();
             politi.code(politi.logIn("politi"));
