@@ -71,10 +71,8 @@ class InitiativeJudge implements Judge {
                 case InitiativePlacesChanged it -> registry.places("places", it.places(), then);
                 case InitiativeCarriedOver it -> {
                     before.principles().mustBeCarriedOverBy(it.principles());
-                    before.frame()
-                            .carriedOver(
-                                    new CarryOverInitiative(it.initiative(), it.strategy(), it.principles(), then),
-                                    registry);
+                    var command = new CarryOverInitiative(it.initiative(), it.strategy(), it.principles(), then);
+                    Refused.whenBefore(it.from(), before.frame().carriedOver(command, registry));
                 }
                 case PrincipleUnassigned it -> before.principles().mustNotBePrimary(it.principle());
                 case InitiativeLinked it ->

@@ -93,10 +93,11 @@ class InitiativeLifecycleHttpTest {
         var path = proposed();
         post("sekretariat", "/api/strategies", """
                 {"code": "SBS-2026", "kind": "STRATEGY", "name": {"da": "Sikker By strategi 2026-2029"},
-                 "from": "2026-01-01", "to": "2029-12-31"}""");
+                 "from": "2026-01-01", "to": "2029-12-31", "occurredOn": "2025-11-03", "reason": "Sent noteret"}""");
         post("sekretariat", "/api/strategies/SBS-2026/principles", """
                 {"code": "G1", "kind": "FOUNDATION", "no": 1, "name": {"da": "Fokus på fællesskaber"}}""");
-        post("sekretariat", "/api/strategies/SBS-2026/adoption", "{\"body\": \"BR\"}");
+        post("sekretariat", "/api/strategies/SBS-2026/adoption", """
+                {"body": "BR", "occurredOn": "2025-11-03", "reason": "Sent noteret"}""");
         var carried = """
                 {"strategy": "SBS-2026",
                  "principles": [{"from": "F1", "code": "G1", "reason": "Fællesskabet bærer det.", "primary": true}]}""";
@@ -106,8 +107,11 @@ class InitiativeLifecycleHttpTest {
                 {"strategy": "SBS-2026", "principle": "G1"}""")
                         .status())
                 .isEqualTo(200);
+        var carriedOver = post("sof", path + "/carry-over", carried);
+        assertThat(version(carriedOver)).isEqualTo(3);
         assertThat(version(post("sof", path + "/carry-over", carried))).isEqualTo(3);
-        assertThat(version(post("sof", path + "/carry-over", carried))).isEqualTo(3);
+        assertThat(code(on("2025-12-10", carriedOver), 409)).isEqualTo("OCCURRED_TOO_EARLY");
+        assertThat(on("2026-02-02", carriedOver).status()).isEqualTo(201);
         assertThat(code(post("sekretariat", "/api/strategies/SBS-2026/principles/G1/retire", """
                 {"from": "2026-01-01"}"""), 409))
                 .isEqualTo("PRINCIPLE_IN_USE");
@@ -120,6 +124,12 @@ class InitiativeLifecycleHttpTest {
                  "from": "2023-02-01", "to": "2026-12-31", "occurredOn": "2023-01-16", "reason": "Sent noteret"}""");
         assertThat(proposed.status()).as(proposed.response().body()).isEqualTo(201);
         return "/api/initiatives/" + proposed.text("id");
+    }
+
+    private static Reply on(String day, Reply entry) {
+        return post("sof", "/api/corrections", """
+                {"eventId": "%s", "reasonCode": "WRONG_DATE", "text": "Skrevet forkert.",
+                 "corrected": {"occurredOn": "%s"}}""".formatted(entry.text("event"), day));
     }
 
     private static Reply post(String user, String path, String json) {

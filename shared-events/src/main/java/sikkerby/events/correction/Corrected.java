@@ -18,6 +18,7 @@ import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
 import sikkerby.events.fact.Text;
+import sikkerby.events.initiative.InitiativeEvent.InitiativeCarriedOver;
 import sikkerby.events.place.PlaceCode;
 
 /**
@@ -90,6 +91,7 @@ public record Corrected(
     public <F extends Fact> F in(F entry) {
         var given = given();
         if (entry instanceof Beginning it) given.putAll(owedInstead(it));
+        if (entry instanceof InitiativeCarriedOver it && occurredOn != null) given.put("from", it.fromIfOn(occurredOn));
         var components = entry.getClass().getRecordComponents();
         var arguments = Arrays.stream(components)
                 .map(it -> given.containsKey(it.getName()) ? fitting(it, given, entry) : read(it, entry))

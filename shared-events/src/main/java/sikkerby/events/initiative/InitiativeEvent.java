@@ -138,6 +138,11 @@ public sealed interface InitiativeEvent extends Fact {
             LocalDate occurredOn)
             implements InitiativeEvent {
 
+        /** Its first day under the later one, had this happened on another day: at once, unless that was yet to begin. */
+        public LocalDate fromIfOn(LocalDate day) {
+            return from.equals(occurredOn) || day.isAfter(from) ? day : from;
+        }
+
         @Override
         public LocalDate takesEffectOn() {
             return from;
