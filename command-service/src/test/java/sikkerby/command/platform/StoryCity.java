@@ -49,8 +49,19 @@ final class StoryCity implements AutoCloseable {
         return begun(new StoryCity(wiring), 1);
     }
 
+    /** With the tables as that migration left them, until another instance is started. */
+    static StoryCity migratedTo(int version) {
+        var city = new StoryCity(null);
+        city.start("--spring.flyway.target=" + version);
+        return withPartners(city);
+    }
+
     private static StoryCity begun(StoryCity city, int instances) {
         for (var instance = 0; instance < instances; instance++) city.start();
+        return withPartners(city);
+    }
+
+    private static StoryCity withPartners(StoryCity city) {
         for (var partner : List.of("SOF", "SSP")) {
             city.sent("sekretariat", "/api/partners", """
                     {"code": "%1$s", "kind": "OTHER", "name": {"da": "%1$s"},
