@@ -26,10 +26,23 @@ record Grid(String number, List<LocalDate> known, List<Line> lines, int earlierK
      * What it was on one day as known on another.
      *
      * @param state null where nothing was known of it
+     * @param name by what name it went; null for what bears none
      * @param learned whether something else was held of the same day before
      * @param happened whether it was something else the day before, as known at the same time
      */
-    record Cell(LocalDate known, @Nullable String state, boolean learned, boolean happened) {}
+    record Cell(
+            LocalDate known,
+            @Nullable String state,
+            @Nullable String name,
+            boolean learned,
+            boolean happened) {
+
+        private static Cell of(LocalDate known, Known.@Nullable Fact fact, boolean learned, boolean happened) {
+            return fact == null
+                    ? new Cell(known, null, null, learned, happened)
+                    : new Cell(known, fact.state(), fact.name(), learned, happened);
+        }
+    }
 
     private record Column(LocalDate day, List<Known.@Nullable Fact> facts) {}
 
@@ -82,7 +95,7 @@ record Grid(String number, List<LocalDate> known, List<Line> lines, int earlierK
             var fact = facts.get(row);
             var learned = i > 0 && !Objects.equals(columns.get(i - 1).facts().get(row), fact);
             var happened = before >= 0 && !Objects.equals(facts.get(before), fact);
-            cells.add(new Cell(columns.get(i).day(), fact == null ? null : fact.state(), learned, happened));
+            cells.add(Cell.of(columns.get(i).day(), fact, learned, happened));
         }
         return new Line(day, cells);
     }

@@ -10,7 +10,7 @@ import sikkerby.query.grid.GridQueries.ReadGrid;
 import sikkerby.query.page.PageModel;
 import sikkerby.query.page.Visit;
 
-/** An agreement or a commitment on both time axes, on a page. */
+/** One object on both time axes, on a page. */
 @Controller
 class GridPages {
 
@@ -22,20 +22,35 @@ class GridPages {
 
     @GetMapping("/agreements/{which}/grid")
     ModelAndView agreement(Visit visit, @PathVariable Which which) {
-        return page(visit, "agreement", which);
+        return page(visit, Kind.AGREEMENT, which);
     }
 
     @GetMapping("/commitments/{which}/grid")
     ModelAndView commitment(Visit visit, @PathVariable Which which) {
-        return page(visit, "commitment", which);
+        return page(visit, Kind.COMMITMENT, which);
     }
 
-    private ModelAndView page(Visit visit, String model, Which which) {
-        var shown = questions.answer(new ReadGrid(visit.time(), model, which));
+    @GetMapping("/initiatives/{which}/grid")
+    ModelAndView initiative(Visit visit, @PathVariable Which which) {
+        return page(visit, Kind.INITIATIVE, which);
+    }
+
+    @GetMapping("/cases/{which}/grid")
+    ModelAndView casefile(Visit visit, @PathVariable Which which) {
+        return page(visit, Kind.CASE, which);
+    }
+
+    @GetMapping("/partners/{which}/grid")
+    ModelAndView partner(Visit visit, @PathVariable Which which) {
+        return page(visit, Kind.PARTNER, which);
+    }
+
+    private ModelAndView page(Visit visit, Kind kind, Which which) {
+        var shown = questions.answer(new ReadGrid(visit.time(), kind, which, visit.language()));
         return new ModelAndView("grid/grid")
                 .addObject(PageModel.KNOWN_AT, shown.knownAt())
-                .addObject("type", model)
-                .addObject("folder", model + "s")
+                .addObject("type", kind.model())
+                .addObject("folder", kind.folder())
                 .addObject("grid", shown.value());
     }
 }

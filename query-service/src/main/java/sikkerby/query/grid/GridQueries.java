@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,23 +20,21 @@ import sikkerby.query.ask.Which;
 import sikkerby.query.model.Finder;
 import sikkerby.query.model.Models;
 import sikkerby.query.model.Snapshot;
+import sikkerby.query.sentence.Language;
 import sikkerby.query.time.TimeRequest;
 
 /** Answers what one object was on each day that matters, as known on each day that matters. */
 @Component
 class GridQueries {
 
-    /**
-     * One object on both time axes, as far as was known.
-     *
-     * @param model the read model that the object is in
-     */
-    record ReadGrid(TimeRequest time, String model, Which which) implements Question<Grid> {}
+    /** One object on both time axes, as far as was known. */
+    record ReadGrid(TimeRequest time, Kind kind, Which which, Language language) implements Question<Grid> {}
 
     private static final String HELD = """
         select valid_from, valid_to, known_from, known_to, status, state,
                coalesce((to_jsonb(it) ->> 'survives')::boolean, false) as survives,
-               (to_jsonb(it) ->> 'lapse_from')::date as lapse_from
+               (to_jsonb(it) ->> 'lapse_from')::date as lapse_from,
+               coalesce(to_jsonb(it) ->> :language, to_jsonb(it) ->> 'da') as name
           from read.<model> it where known_from <= :knownAt and object <these> order by known_from, valid_from
         """;
     private static final String THIS = "= :object";
@@ -56,29 +55,37 @@ class GridQueries {
 
     @QueryHandler
     Shown<Grid> read(ReadGrid asked) {
-        var model = models.named(asked.model()).iterator().next();
-        return snapshot.read(asked.time(), models.named("agreement", "commitment"), asOf -> {
+        var kind = asked.kind();
+        var model = models.named(kind.model()).iterator().next();
+        return snapshot.read(asked.time(), models.named(read(kind)), asOf -> {
             var object = finder.find(model, asked.which()).orElseThrow(() -> new NotFound(asked.which()));
-            var own = held(asked.model(), THIS, object, asOf.knownAt());
+            var own = held(kind, THIS, object, asOf.knownAt(), asked.language());
             if (own.isEmpty()) throw new NotFound(asked.which());
-            var agreement = asked.model().equals("commitment")
-                    ? held("agreement", WHAT_IT_STANDS_UNDER, object, asOf.knownAt())
+            var agreement = kind == Kind.COMMITMENT
+                    ? held(Kind.AGREEMENT, WHAT_IT_STANDS_UNDER, object, asOf.knownAt(), asked.language())
                     : List.<Held>of();
             var known = new Known(own, agreement, recordedOn(own, agreement, asOf.knownAt()));
-            return Grid.of(number(asked.model(), object), known);
+            return Grid.of(number(kind, object), known);
         });
     }
 
-    private List<Held> held(String model, String these, UUID object, long knownAt) {
-        return jdbc.sql(HELD.replace("<model>", model).replace("<these>", these))
+    private static String[] read(Kind kind) {
+        return kind == Kind.COMMITMENT
+                ? new String[] {kind.model(), Kind.AGREEMENT.model()}
+                : new String[] {kind.model()};
+    }
+
+    private List<Held> held(Kind kind, String these, UUID object, long knownAt, Language language) {
+        return jdbc.sql(HELD.replace("<model>", kind.model()).replace("<these>", these))
                 .param("object", object)
                 .param("knownAt", knownAt)
+                .param("language", language.name().toLowerCase(Locale.ROOT))
                 .query((row, _) -> held(row))
                 .list();
     }
 
-    private String number(String model, UUID object) {
-        return jdbc.sql("select number from read." + model + " where object = :object limit 1")
+    private String number(Kind kind, UUID object) {
+        return jdbc.sql("select " + kind.number() + " from read." + kind.model() + " where object = :object limit 1")
                 .param("object", object)
                 .query(String.class)
                 .single();
@@ -111,6 +118,7 @@ class GridQueries {
                 row.getString("status"),
                 row.getBoolean("survives"),
                 row.getObject("lapse_from", LocalDate.class),
+                row.getString("name"),
                 row.getString("state"));
     }
 }

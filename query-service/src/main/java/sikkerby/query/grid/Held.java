@@ -9,6 +9,7 @@ import sikkerby.query.commitment.CommitmentStatus;
  *
  * @param survives a promise that is to survive its agreement
  * @param lapseFrom of an agreement, the first day from which nothing is owed under it but what survives it
+ * @param name of what may be renamed; null once erased, and for what bears a number only
  * @param whole the whole state, to tell one from another
  */
 record Held(
@@ -19,6 +20,7 @@ record Held(
         String status,
         boolean survives,
         @Nullable LocalDate lapseFrom,
+        @Nullable String name,
         String whole) {
 
     /** A promise that lapses with its agreement, where that has come to its end. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Known(List<Held> own, List<Held> agreement, Map<Long, LocalDate> recordedOn) {
 
-    /** What it was; null where nothing was held. */
-    record Fact(String state, String whole) {}
+    /** What it was, and by what name where it bears one; null where nothing was held. */
+    record Fact(String state, @Nullable String name, String whole) {}
 
     /** The days on which something became known, each with its last position; from the object's first on. */
     SortedMap<LocalDate, Long> knownOn() {
@@ -55,7 +55,7 @@ record Known(List<Held> own, List<Held> agreement, Map<Long, LocalDate> recorded
     private Fact fact(Held it, LocalDate day, long position) {
         var status = status(it, day, position);
         // What has lapsed is the same, whether or not that is recorded yet.
-        return new Fact(status, status.equals("LAPSED") ? status : it.whole());
+        return new Fact(status, it.name(), status.equals("LAPSED") ? status : it.whole());
     }
 
     private String status(Held it, LocalDate day, long position) {

@@ -10,6 +10,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import sikkerby.events.casefile.CaseExamples;
 import sikkerby.events.commitment.CommitmentExamples;
 import sikkerby.query.Story;
 import sikkerby.query.Visitor;
@@ -40,9 +43,11 @@ class GridPagesTest {
         assertThat(page.select("tbody tr").eachText().getFirst()).startsWith("01-02-2023 Bindende");
     }
 
-    @Test
-    void each_cell_leads_to_the_object_at_its_two_dates_and_says_the_same() {
-        var cells = page("/agreements/AFT-2022-003/grid").select("tbody td a");
+    @ParameterizedTest
+    @ValueSource(strings = {"/agreements/AFT-2022-003", "/initiatives/IND-2023-001", "/cases/" + CaseExamples.NUMBER})
+    void each_cell_leads_to_the_object_at_its_two_dates_and_says_the_same(String object) {
+        assertThat(page(object).select("main a").eachAttr("href")).contains(object + "/grid");
+        var cells = page(object + "/grid").select("tbody td a");
 
         assertThat(cells).isNotEmpty();
         for (var cell : List.of(cells.getFirst(), cells.getLast()))
@@ -52,6 +57,26 @@ class GridPagesTest {
                             .eachText())
                     .first()
                     .isEqualTo(cell.text());
+    }
+
+    @Test
+    void a_partner_is_shown_by_the_names_that_it_bore() {
+        var page = page("/partners/TMF/grid");
+
+        assertThat(page.select("main a").getFirst().attr("href")).isEqualTo("/partners/TMF");
+        assertThat(cell(page, "2010-04-29", "2022-01-03").text())
+                .startsWith("Består")
+                .endsWith("Teknik- og Miljøforvaltningen");
+        assertThat(cell(page, "2025-03-01", "2025-03-01").text())
+                .contains("Klima-, Miljø- og Teknikforvaltningen", "▴ skete", "◂ erfaret");
+    }
+
+    @Test
+    void a_note_written_down_late_is_learned_when_it_was() {
+        var page = page("/cases/" + CaseExamples.NUMBER + "/grid");
+
+        var noted = cell(page, CaseExamples.NOTED_ON.toString(), "2023-04-25");
+        assertThat(noted.text()).startsWith("Åben").contains("▴ skete", "◂ erfaret");
     }
 
     @Test
@@ -78,9 +103,12 @@ class GridPagesTest {
         assertThat(grid.known()).containsExactly(MONDAY, FRIDAY);
         assertThat(grid.lines()).extracting(Grid.Line::valid).containsExactly(MONDAY, TUESDAY);
         assertThat(grid.lines().get(0).cells())
-                .containsExactly(new Cell(MONDAY, "PLEDGED", false, false), new Cell(FRIDAY, "PLEDGED", false, false));
+                .containsExactly(
+                        new Cell(MONDAY, "PLEDGED", null, false, false),
+                        new Cell(FRIDAY, "PLEDGED", null, false, false));
         assertThat(grid.lines().get(1).cells())
-                .containsExactly(new Cell(MONDAY, "PLEDGED", false, false), new Cell(FRIDAY, "CLAIMED", true, true));
+                .containsExactly(
+                        new Cell(MONDAY, "PLEDGED", null, false, false), new Cell(FRIDAY, "CLAIMED", null, true, true));
     }
 
     @Test
@@ -108,7 +136,7 @@ class GridPagesTest {
 
     private static Held held(
             LocalDate validFrom, @Nullable LocalDate validTo, long knownFrom, @Nullable Long knownTo, String status) {
-        return new Held(validFrom, validTo, knownFrom, knownTo, status, false, null, status);
+        return new Held(validFrom, validTo, knownFrom, knownTo, status, false, null, null, status);
     }
 
     private static Element cell(Document page, String validAt, String knownAt) {

@@ -66,6 +66,7 @@ class EachPageTest {
                 "/initiatives",
                 "/initiatives?principle=F1",
                 "/initiatives/IND-2023-001",
+                "/initiatives/IND-2023-001/grid",
                 "/initiatives/new",
                 "/initiatives/IND-2023-001/carry-over",
                 "/cases",
@@ -82,6 +83,7 @@ class EachPageTest {
                 "/partners",
                 "/partners?state=REGISTERED&within=KOMMUNE",
                 "/partners/POLITI",
+                "/partners/TMF/grid",
                 "/partners/SOF?by=DUE&class=KEPT&from=2022-01-01",
                 "/was");
     }

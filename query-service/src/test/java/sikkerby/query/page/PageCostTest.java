@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.ttddyy.dsproxy.QueryCountHolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +20,9 @@ import sikkerby.query.Visitor;
 class PageCostTest {
 
     private static final String THEN = "validAt=2023-03-14&knownAt=2023-03-14";
+    /** Not there yet then. */
+    private static final List<String> LATER = List.of("/cases/SAG-2023-011", "/cases/SAG-2023-011/grid");
+
     private static final int MOST_STATEMENTS = 12;
     private static final int MOST_BYTES = 100_000;
     private static final int WARM_UP = 2;
@@ -41,10 +45,9 @@ class PageCostTest {
 
     @Test
     void no_page_takes_more_than_twelve_statements_or_100_kilobytes() throws IOException {
-        var costs = EachPageTest.pages()
-                .flatMap(it -> List.of(it, it + (it.contains("?") ? "&" : "?") + THEN).stream())
-                .map(this::cost)
-                .toList();
+        var thenAndNow =
+                EachPageTest.pages().flatMap(it -> List.of(it, it + (it.contains("?") ? "&" : "?") + THEN).stream());
+        var costs = Stream.concat(thenAndNow, LATER.stream()).map(this::cost).toList();
 
         var lines = new ArrayList<>(List.of("| Page | SQL | ms | bytes |", "|---|---|---|---|"));
         costs.forEach(it -> lines.add(it.line()));
