@@ -109,7 +109,7 @@ final class Listener {
         try {
             for (var event = take(); event != null; event = take()) emitter.send(event);
         } catch (IOException | IllegalStateException gone) {
-            emitter.completeWithError(gone);
+            // Whoever wrote in vain may not end it too: the container does, and tells of it, on a thread of its own.
         }
     }
 

@@ -176,7 +176,7 @@ class PartnerPagesTest {
                             .select("main .sb-hint")
                             .get(0)
                             .text())
-                    .isEqualTo("Parter / Områdefornyelsen");
+                    .isEqualTo("Parter / Områdefornyelsen · På begge tidsakser");
             assertThat(page(later, "/partners/OMR?validAt=2023-06-01")
                             .select("aside li a")
                             .attr("href"))
