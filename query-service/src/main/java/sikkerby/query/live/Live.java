@@ -55,6 +55,8 @@ public final class Live {
         if (own.size() >= MOST_OF_ONE_SESSION) own.getFirst().end();
         var listener = new Listener(session, since, listeners::remove);
         listeners.add(listener);
+        // Without a word no headers are sent either, and the page would not know that it is heard.
+        listener.beat();
         return Optional.of(listener);
     }
 
