@@ -1,6 +1,8 @@
 -- One table a read model: what every one of them begins with (read.history), and the columns that its queries look for.
--- Each index serves a filter of the read API; those on number also give its order. Nothing has a name of its own: a
--- rebuild makes the table anew, like the one before.
+-- Each index serves a filter of the read API; those on number also give its order, and what they include lets rows be
+-- counted and compared without their state, which takes most of the room. Those on status hold all four dates besides, so
+-- that of all rows only those are read that hold (HistoryTable.java). Nothing has a name of its own: a rebuild makes the
+-- table anew, like the one before.
 
 -- A row says what its object was from valid_from until, not including, valid_to, as it was known from one position of
 -- the log until another, what was written about it by then, and where the entry that began it comes from. Rows are closed
@@ -86,9 +88,11 @@ create table read.initiative (
     words      text     not null,
     search     tsvector not null generated always as (read.searched(title, words)) stored
 );
-create index on read.initiative (number collate "C", object);
-create index on read.initiative (number collate "C", object) where known_to is null;
+create index on read.initiative (number collate "C", object) include (valid_from, valid_to, known_from, known_to);
+create index on read.initiative (number collate "C", object) include (valid_from, valid_to) where known_to is null;
 create index on read.initiative (status, number collate "C", object);
+create index on read.initiative (status, coalesce(valid_to, 'infinity')) where known_to is null;
+create index on read.initiative (status, coalesce(valid_to, 'infinity'), valid_from, coalesce(known_to, 9223372036854775807), known_from);
 create index on read.initiative (source_status, number collate "C", object);
 create index on read.initiative (owner, number collate "C", object);
 create index on read.initiative using gin (partners);
@@ -114,14 +118,18 @@ create table read.agreement (
     words        text     not null,
     search       tsvector not null generated always as (read.searched(title, words)) stored
 );
-create index on read.agreement (number collate "C", object);
-create index on read.agreement (number collate "C", object) where known_to is null;
+create index on read.agreement (number collate "C", object) include (valid_from, valid_to, known_from, known_to, status);
+create index on read.agreement (number collate "C", object) include (valid_from, valid_to, status) where known_to is null;
 create index on read.agreement (status, number collate "C", object);
+create index on read.agreement (status, coalesce(valid_to, 'infinity')) where known_to is null;
+create index on read.agreement (status, coalesce(valid_to, 'infinity'), valid_from, coalesce(known_to, 9223372036854775807), known_from);
 create index on read.agreement (source_status, number collate "C", object);
 create index on read.agreement using gin (parties);
 create index on read.agreement using gin (contributors);
 create index on read.agreement using gin (places);
 create index on read.agreement (until);
+create index on read.agreement (object);
+create index on read.agreement (lapse_from, object) include (known_from, known_to) where valid_to is null;
 create index on read.agreement using gin (search);
 create index on read.agreement using gin (words gin_trgm_ops);
 
@@ -142,9 +150,13 @@ create table read.commitment (
     words       text     not null,
     search      tsvector not null generated always as (read.searched(title, words)) stored
 );
-create index on read.commitment (number collate "C", object);
-create index on read.commitment (number collate "C", object) where known_to is null;
+create index on read.commitment (number collate "C", object)
+    include (valid_from, valid_to, known_from, known_to, status, agreement, debtor, due_on, survives);
+create index on read.commitment (number collate "C", object)
+    include (valid_from, valid_to, known_to, status, agreement, debtor, due_on, survives) where known_to is null;
 create index on read.commitment (status, number collate "C", object);
+create index on read.commitment (status, coalesce(valid_to, 'infinity')) where known_to is null;
+create index on read.commitment (status, coalesce(valid_to, 'infinity'), valid_from, coalesce(known_to, 9223372036854775807), known_from);
 create index on read.commitment (source_status, number collate "C", object);
 create index on read.commitment (debtor, number collate "C", object);
 create index on read.commitment (agreement, number collate "C", object);
@@ -168,8 +180,8 @@ create table read.casefile (
     words       text     not null,
     search      tsvector not null generated always as (read.searched(title, words)) stored
 );
-create index on read.casefile (number collate "C", object);
-create index on read.casefile (number collate "C", object) where known_to is null;
+create index on read.casefile (number collate "C", object) include (valid_from, valid_to, known_from, known_to);
+create index on read.casefile (number collate "C", object) include (valid_from, valid_to) where known_to is null;
 create index on read.casefile (status, number collate "C", object);
 create index on read.casefile (source_status, number collate "C", object);
 create index on read.casefile (responsible, number collate "C", object);

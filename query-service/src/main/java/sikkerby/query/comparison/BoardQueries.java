@@ -36,23 +36,32 @@ class BoardQueries {
     /** How many are listed at most; counts are of all. */
     static final int MOST = 50;
 
+    // All of them are compared by what indexes hold; words, which only the rows do, are read for those that are listed.
     private static final String AGREEMENTS = """
-        select it.object, it.number, it.status, it.state::json -> 'card' ->> 'title' as title
-          from read.agreement it
-         where <holds> and (:party = '' or it.parties @> array[cast(:party as text)])
-           and (:place = '' or (<lies>))
+        select it.object, it.number, it.status from read.agreement it where <holds>
+        """;
+
+    private static final String TITLE = """
+        (select it.state::json -> 'card' ->> 'title' from read.agreement it where it.object = <object> and <holds>)
         """;
 
     private static final String COMMITMENTS = """
-        select it.object, it.number, it.due_on, it.debtor, it.state::json -> 'promise' ->> 'text' as text,
+        select it.object, it.number, it.due_on, it.debtor,
                case when <lapsed> then 'LAPSED'
-                    when it.status = 'PLEDGED'
+                    when it.status = 'PLEDGED' and it.agreement in
+                         (select a.object from read.agreement a where a.status = 'IN_FORCE' and <agreementHolds>)
+                    then 'BINDING'
+                    when it.status = 'PLEDGED' and it.survives
                          and exists (select 1 from read.agreement a
                                       where a.object = it.agreement and <binds> and <agreementHolds>)
                     then 'BINDING' else it.status end as status,
                <unkept> and it.due_on < :validAt as overdue
           from read.commitment it
-         where <holds> and (:party = '' or it.debtor = :party) and (:place = '' or (<lies>))
+         where <holds>
+        """;
+
+    private static final String TEXT = """
+        (select it.state::json -> 'promise' ->> 'text' from read.commitment it where it.object = <object> and <holds>)
         """;
 
     private final JdbcClient jdbc;
@@ -75,18 +84,29 @@ class BoardQueries {
                 models.named("agreement", "commitment", "place", "partner"),
                 (other, page) -> {
                     var parameters = parameters(asked, other, page);
-                    var commitments = both(COMMITMENTS, other, page);
+                    var agreements = AGREEMENTS + narrowed(asked, "it.parties @> array[cast(:party as text)]");
+                    var commitments = both(COMMITMENTS + narrowed(asked, "it.debtor = :party"), other, page);
                     return new Boards(
-                            agreements(both(AGREEMENTS, other, page), parameters),
+                            agreements(both(agreements, other, page), words(TITLE, other, page), parameters),
                             counts(commitments, parameters),
-                            changed(commitments, parameters));
+                            changed(commitments, words(TEXT, other, page), parameters));
                 });
     }
 
-    private List<Boards.Agreement> agreements(String both, Map<String, Object> parameters) {
-        return jdbc.sql(both + """
-                select coalesce(p.number, o.number) as number, coalesce(p.title, o.title) as title,
-                       o.status as before, p.status as now
+    // Asked of the database only where it narrows: otherwise no row has to be looked at for it.
+    private static String narrowed(CompareBoards asked, String ofParty) {
+        return (asked.party() == null ? "" : " and " + ofParty) + (asked.place() == null ? "" : " and (<lies>)");
+    }
+
+    /** Words under the dates of the page, else under the other ones. */
+    private static String words(String words, AsOf other, AsOf page) {
+        return "coalesce(" + under(words, page).replace("<object>", "p.object") + ", "
+                + other(under(words, other)).replace("<object>", "o.object") + ")";
+    }
+
+    private List<Boards.Agreement> agreements(String both, String title, Map<String, Object> parameters) {
+        return jdbc.sql(both + "select " + title + """
+                       as title, coalesce(p.number, o.number) as number, o.status as before, p.status as now
                   from other o full join page p using (object)
                  where o.status = 'IN_FORCE' or p.status = 'IN_FORCE'
                  order by o.status is not distinct from p.status, number
@@ -107,9 +127,9 @@ class BoardQueries {
                 """).params(parameters).query(Boards.Count.class).list();
     }
 
-    private List<Boards.Commitment> changed(String both, Map<String, Object> parameters) {
-        return jdbc.sql(both + """
-                select coalesce(p.number, o.number) as number, coalesce(p.text, o.text) as text,
+    private List<Boards.Commitment> changed(String both, String text, Map<String, Object> parameters) {
+        return jdbc.sql(both + "select " + text + """
+                       as text, coalesce(p.number, o.number) as number,
                        o.status as before, p.status as now, o.due_on as due_before, p.due_on as due_now,
                        o.debtor as debtor_before, p.debtor as debtor_now, count(*) over () as total
                   from other o full join page p using (object)
@@ -139,11 +159,11 @@ class BoardQueries {
 
     /** The same question under the other dates and under those of the page. */
     private static String both(String question, AsOf other, AsOf page) {
-        return "with other as ("
-                + under(question, other).replace(":validAt", ":otherValidAt").replace(":knownAt", ":otherKnownAt")
-                + "), page as ("
-                + under(question, page)
-                + ")\n";
+        return "with other as (" + other(under(question, other)) + "), page as (" + under(question, page) + ")\n";
+    }
+
+    private static String other(String sql) {
+        return sql.replace(":validAt", ":otherValidAt").replace(":knownAt", ":otherKnownAt");
     }
 
     private static String under(String question, AsOf asOf) {

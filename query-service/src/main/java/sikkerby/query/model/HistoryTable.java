@@ -20,10 +20,10 @@ public final class HistoryTable<S> {
     /**
      * The condition that a row of any read model, under this alias, is the one that holds; its parameters
      * {@code :validAt} and {@code :knownAt} are bound by {@link Rows}, for joins and subqueries in its conditions. What is
-     * known at present has indexes of its own.
+     * known at present has indexes of its own. Ends that are open are written as the indexes hold them.
      */
     public static String holds(String alias, AsOf asOf) {
-        return "it.valid_from <= :validAt and (it.valid_to is null or it.valid_to > :validAt) and %s"
+        return "it.valid_from <= :validAt and coalesce(it.valid_to, 'infinity') > :validAt and %s"
                 .formatted(known(asOf))
                 .replace("it.", alias + ".");
     }
@@ -36,7 +36,7 @@ public final class HistoryTable<S> {
     private static String known(AsOf asOf) {
         return asOf.present()
                 ? "it.known_to is null"
-                : "it.known_from <= :knownAt and (it.known_to is null or it.known_to > :knownAt)";
+                : "it.known_from <= :knownAt and coalesce(it.known_to, " + Long.MAX_VALUE + ") > :knownAt";
     }
 
     /** The rows that hold on that day with that knowledge, one for each object. */

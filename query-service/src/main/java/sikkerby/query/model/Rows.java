@@ -111,8 +111,9 @@ public final class Rows<S> {
     private List<Keyed<S>> select(String key, String limit) {
         var sql = """
             select it.object, it.valid_from, it.valid_to, it.state, it.source_status, it.source_url, <key> as key,
-                   (select count(*) from log.event e join log.entry n using (global_index)
-                     where e.aggregate_id = it.object and n.position <= :knownAt) as version,
+                   coalesce((select e.sequence + 1 from log.event e join log.entry n using (global_index)
+                              where e.aggregate_id = it.object and n.position <= :knownAt
+                              order by e.sequence desc limit 1), 0) as version,
                    exists (select 1 from read.dead_letter d
                             where d.processing_group = :model and d.sequence_identifier = it.object::text
                               and d.position <= :knownAt)

@@ -42,7 +42,8 @@ class SearchQueries {
         }
     }
 
-    private record Found(String type, UUID object, String key, List<String> said) {}
+    /** One of so many in all. */
+    private record Found(String type, UUID object, String key, List<String> said, long total) {}
 
     /** What bears this very number comes first, then what has all words in its title, then the heavier; then by number. */
     private static final String BRANCH = """
@@ -79,11 +80,8 @@ class SearchQueries {
         parameters.put("number", asked.q().strip().toUpperCase(Locale.ROOT));
         parameters.put("validAt", asOf.validAt());
         parameters.put("knownAt", asOf.knownAt());
-        var total = jdbc.sql("select count(*) from (" + all + ") hit")
-                .params(parameters)
-                .query(Long.class)
-                .single();
         var found = found(all, parameters, time);
+        var total = found.isEmpty() ? 0 : found.getFirst().total();
         var more = found.size() > time.limit();
         var page = more ? found.subList(0, time.limit()) : found;
         return new Page<>(hits(page, sought, asOf), more ? next(page.getLast(), time, asOf) : null, total);
@@ -95,7 +93,8 @@ class SearchQueries {
             parameters.put("lastKey", bookmark.key());
             parameters.put("lastObject", bookmark.object());
         }
-        var sql = "select type, object, key, said from (" + all + ") hit"
+        var sql = "select type, object, key, said, total from (select *, count(*) over () as total from (" + all
+                + ") each) hit"
                 + (bookmark == null ? "" : " where (key, object) > (:lastKey, :lastObject)")
                 + " order by key, object limit " + (time.limit() + 1);
         return jdbc.sql(sql)
@@ -104,7 +103,8 @@ class SearchQueries {
                         row.getString("type"),
                         row.getObject("object", UUID.class),
                         row.getString("key"),
-                        List.of((String[]) row.getArray("said").getArray())))
+                        List.of((String[]) row.getArray("said").getArray()),
+                        row.getLong("total")))
                 .list();
     }
 
