@@ -192,3 +192,17 @@ create index on read.casefile using gin (words gin_trgm_ops);
 
 grant select, insert, update, delete
     on read.strategy, read.partner, read.place, read.initiative, read.agreement, read.commitment, read.casefile to sikkerby_query;
+
+-- When each entry of the log happened and was recorded, and whose word it was: no words, and nothing that ever changes.
+-- It grows behind the log; what is not here yet is read there.
+create table read.timing (
+    position    bigint  primary key,
+    event_id    uuid    not null,
+    type        text    not null,
+    agency      text,
+    entered     boolean not null,
+    recorded_on date    not null,
+    occurred_on date
+);
+create index on read.timing (recorded_on);
+grant select, insert on read.timing to sikkerby_query;

@@ -117,7 +117,7 @@ class IndexesTest {
             log.entry           | /api/changes?from=@4000                    | ("position")
             log.entry           | /api/events?after=@4000                    | ("position")
             log.entry           | /api/agreements?knownAt=2023-06-01         | (recorded_at,
-            log.entry           | /api/late-entries?to=2022-11-01            | (recorded_at,
+            read.timing         | /api/late-entries?to=2022-11-01            | (recorded_on)
             command.refusal_log | /api/refusals                              | (id)
             command.refusal_log | /api/refusals?object=AFT-2022-003          | (target,
             command.refusal_log | /api/refusals?actor=ssp                    | (actor,

@@ -43,5 +43,11 @@ final class ManyEntries {
                 .until(() -> service.get("/api/changes?from=@0&limit=1")
                         .header("Known-At-Position")
                         .equals(end));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> owner.sql("select max(position)::text from read.timing")
+                        .query(String.class)
+                        .single()
+                        .equals(end));
+        owner.sql("analyze read.timing").update();
     }
 }

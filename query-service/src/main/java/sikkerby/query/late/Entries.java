@@ -1,12 +1,10 @@
 package sikkerby.query.late;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import sikkerby.events.fact.Copenhagen;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.time.AsOf;
 import sikkerby.query.time.Reading;
@@ -30,20 +28,17 @@ final class Entries {
              where e.type = 'correction.EntryCorrected' and n.position <= :knownAt
              group by 1),
         entry as (
-            select n.position, n.recorded_at, e.event_id, c.corrected_by,
-                   coalesce(m.json ->> 'onBehalfOf', m.json ->> 'partner') as agency,
-                   greatest((n.recorded_at at time zone 'Europe/Copenhagen')::date - f.occurred_on, 0) as lag, f.occurred_on
-              from log.entry n
-              join log.event e using (global_index)
+            select t.position, t.event_id, c.corrected_by, t.agency, greatest(t.recorded_on - f.occurred_on, 0) as lag
+              from (select position, event_id, type, agency, entered, recorded_on, occurred_on from read.timing
+                    union all
+                    <in the log>) t
               left join correction c using (event_id),
-                   lateral (select convert_from(e.metadata, 'UTF8')::json) m (json),
                    lateral (select <happened>) f (occurred_on)
-             where n.position <= :knownAt and e.type = any(:types)
-               and m.json ->> 'causation' is null and m.json ->> 'origin' <> 'SYSTEM'
+             where t.position <= :knownAt and t.type = any(:types) and t.entered
                and f.occurred_on <= :validAt <narrowed>)
-        """;
-    private static final String RECORDED = "(convert_from(e.payload, 'UTF8')::json ->> 'occurredOn')::date";
-    private static final String UNDERSTOOD = "coalesce(c.occurred_on, " + RECORDED + ")";
+        """.replace("<in the log>", Timings.IN_LOG);
+    private static final String RECORDED = "t.occurred_on";
+    private static final String UNDERSTOOD = "coalesce(c.occurred_on, t.occurred_on)";
 
     private final StringBuilder narrowed = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -59,17 +54,12 @@ final class Entries {
 
     Entries of(@Nullable PartnerCode partner) {
         if (partner == null) return this;
-        return and("coalesce(m.json ->> 'onBehalfOf', m.json ->> 'partner') = :partner", "partner", partner.value());
+        return and("t.agency = :partner", "partner", partner.value());
     }
 
     Entries recorded(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null)
-            and("n.recorded_at >= :from", "from", Copenhagen.beginOf(from).atOffset(ZoneOffset.UTC));
-        if (to != null)
-            and(
-                    "n.recorded_at < :until",
-                    "until",
-                    Copenhagen.beginOf(to.plusDays(1)).atOffset(ZoneOffset.UTC));
+        if (from != null) and("t.recorded_on >= :from", "from", from);
+        if (to != null) and("t.recorded_on <= :to", "to", to);
         return this;
     }
 

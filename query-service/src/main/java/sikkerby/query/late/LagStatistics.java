@@ -1,8 +1,12 @@
 package sikkerby.query.late;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.page.OfPartner;
@@ -44,15 +48,67 @@ record LagStatistics(Lag all, List<Agency> agencies) {
     @Schema(name = "LagClass")
     record LagClass(int from, @Nullable Integer to, long entries) {}
 
+    /** How many entries of one agency took so many days; of the steering group where there is none. */
+    record Counted(@Nullable String agency, int lag, long entries) {}
+
+    /**
+     * What comes of these counts.
+     *
+     * @param counted the fewest days first
+     * @param days what took longer is late
+     */
+    static LagStatistics of(List<Counted> counted, int days) {
+        var agencies = counted.stream().map(Counted::agency).distinct().sorted(nullsLast(naturalOrder()));
+        return new LagStatistics(
+                lag(counted, days),
+                agencies.map(it -> new Agency(it == null ? null : new PartnerCode(it), lag(of(it, counted), days)))
+                        .toList());
+    }
+
+    private static List<Counted> of(@Nullable String agency, List<Counted> counted) {
+        return counted.stream()
+                .filter(it -> Objects.equals(it.agency(), agency))
+                .toList();
+    }
+
+    private static Lag lag(List<Counted> counted, int days) {
+        var entries = below(Integer.MAX_VALUE, counted);
+        return new Lag(
+                entries,
+                entries - below(days + 1, counted),
+                percentile(0.5, entries, counted),
+                percentile(0.9, entries, counted),
+                counted.isEmpty() ? null : counted.getLast().lag(),
+                classes(entries, counted));
+    }
+
+    private static long below(int lag, List<Counted> counted) {
+        return counted.stream()
+                .filter(it -> it.lag() < lag)
+                .mapToLong(Counted::entries)
+                .sum();
+    }
+
+    /** The days that this part of the entries took at most; null of none. */
+    private static @Nullable Integer percentile(double part, long entries, List<Counted> counted) {
+        var left = (long) Math.ceil(part * entries);
+        for (var it : counted) {
+            left -= it.entries();
+            if (left <= 0) return it.lag();
+        }
+        return null;
+    }
+
     /** What is below one class and not below the one before stands in between. */
-    static List<LagClass> classes(long entries, Long[] below) {
+    private static List<LagClass> classes(long entries, List<Counted> counted) {
         var classes = new ArrayList<LagClass>();
         int from = 0;
         long before = 0;
-        for (int i = 0; i < CLASSES.size(); i++) {
-            classes.add(new LagClass(from, CLASSES.get(i) - 1, below[i] - before));
-            from = CLASSES.get(i);
-            before = below[i];
+        for (int first : CLASSES) {
+            var below = below(first, counted);
+            classes.add(new LagClass(from, first - 1, below - before));
+            from = first;
+            before = below;
         }
         classes.add(new LagClass(from, null, entries - before));
         return classes;

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +20,7 @@ import sikkerby.events.fact.PartnerCode;
 import sikkerby.query.ask.Invalid;
 import sikkerby.query.ask.Question;
 import sikkerby.query.ask.Shown;
-import sikkerby.query.late.LagStatistics.Agency;
-import sikkerby.query.late.LagStatistics.Lag;
+import sikkerby.query.late.LagStatistics.Counted;
 import sikkerby.query.late.LateEntry.Subject;
 import sikkerby.query.log.LogReader;
 import sikkerby.query.model.Finder;
@@ -114,17 +111,19 @@ class LateEntryQueries {
 
     @QueryHandler
     Shown<Page<LateEntry>> find(FindLateEntries asked) {
-        return snapshot.read(
-                asked.time(), models.all(), asOf -> page(asked.time(), asked.which(), asked.language(), asOf));
+        return snapshot.read(asked.time(), models.all(), asOf -> {
+            var total = statistics(asked.which(), asOf).all().late();
+            return page(asked.time(), asked.which(), asked.language(), total, asOf);
+        });
     }
 
     @QueryHandler
     Shown<Late> read(ReadLate asked) {
-        return snapshot.read(
-                asked.time(),
-                models.all(),
-                asOf -> new Late(
-                        statistics(asked.which(), asOf), page(asked.time(), asked.which(), asked.language(), asOf)));
+        return snapshot.read(asked.time(), models.all(), asOf -> {
+            var statistics = statistics(asked.which(), asOf);
+            var total = statistics.all().late();
+            return new Late(statistics, page(asked.time(), asked.which(), asked.language(), total, asOf));
+        });
     }
 
     @QueryHandler
@@ -133,32 +132,20 @@ class LateEntryQueries {
     }
 
     private LagStatistics statistics(Which which, AsOf asOf) {
-        var classes = new StringBuilder();
-        for (int first : LagStatistics.CLASSES)
-            classes.append(", count(*) filter (where lag < ").append(first).append(')');
-        var lags = entries(which, asOf)
-                .select(jdbc, """
-                            select grouping(agency) = 1 as together, agency, count(*) as entries,
-                                   count(*) filter (where lag > :days) as late,
-                                   percentile_disc(0.5) within group (order by lag) as median,
-                                   percentile_disc(0.9) within group (order by lag) as p90,
-                                   max(lag) as max, array[%s] as below
-                              from entry group by grouping sets ((), (agency)) order by 1 desc, agency nulls last
-                            """.formatted(classes.substring(2)))
-                .param("days", which.days())
-                .query((row, _) -> agency(row))
-                .list();
-        return new LagStatistics(lags.getFirst().lag(), lags.subList(1, lags.size()));
+        return LagStatistics.of(counted(which, asOf), which.days());
     }
 
-    private Page<LateEntry> page(TimeRequest time, Which which, Language language, AsOf asOf) {
-        var entries = entries(which, asOf);
-        var total = entries.select(jdbc, "select count(*) from entry where lag > :days")
-                .param("days", which.days())
-                .query(Long.class)
-                .single();
+    private List<Counted> counted(Which which, AsOf asOf) {
+        return entries(which, asOf)
+                .select(jdbc, "select agency, lag, count(*) as entries from entry group by agency, lag order by lag")
+                .query(Counted.class)
+                .list();
+    }
+
+    private Page<LateEntry> page(TimeRequest time, Which which, Language language, long total, AsOf asOf) {
         var lags = new LinkedHashMap<UUID, Lagging>();
-        entries.select(jdbc, """
+        entries(which, asOf)
+                .select(jdbc, """
                         select event_id, lag, corrected_by from entry where lag > :days and position > :behind
                          order by position limit :most
                         """)
@@ -219,18 +206,5 @@ class LateEntryQueries {
                 Words.of(who.reason()),
                 sentences.of(it),
                 lagging.correctedBy());
-    }
-
-    private static Agency agency(ResultSet row) throws SQLException {
-        var agency = row.getString("agency");
-        var lag = new Lag(
-                row.getLong("entries"),
-                row.getLong("late"),
-                row.getObject("median", Integer.class),
-                row.getObject("p90", Integer.class),
-                row.getObject("max", Integer.class),
-                LagStatistics.classes(
-                        row.getLong("entries"), (Long[]) row.getArray("below").getArray()));
-        return new Agency(agency == null ? null : new PartnerCode(agency), lag);
     }
 }

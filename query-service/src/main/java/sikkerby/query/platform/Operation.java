@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import sikkerby.query.late.Timings;
 import sikkerby.query.live.Live;
 import sikkerby.query.model.Lag;
 import sikkerby.query.model.Lag.Behind;
@@ -19,7 +20,10 @@ import sikkerby.query.model.Projections;
 import sikkerby.query.model.ReadModel;
 import sikkerby.query.model.Rebuild;
 
-/** Starts and stops following the log, and looks each second how far everything has come: for the metrics and for open pages. */
+/**
+ * Starts and stops following the log, and looks each second how far everything has come, for the metrics and for open
+ * pages; and takes in when what is new in it happened.
+ */
 @Component
 final class Operation implements SmartLifecycle {
 
@@ -32,6 +36,7 @@ final class Operation implements SmartLifecycle {
     private final List<ReadModel<?>> models;
     private final Lag lag;
     private final Live live;
+    private final Timings timings;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("projection-lag").factory());
     private volatile boolean running;
@@ -44,6 +49,7 @@ final class Operation implements SmartLifecycle {
             List<ReadModel<?>> models,
             Lag lag,
             Live live,
+            Timings timings,
             MeterRegistry metrics) {
         LOG.debug("Tokens and dead letters are kept in the database ({})", check);
         this.projections = projections;
@@ -51,6 +57,7 @@ final class Operation implements SmartLifecycle {
         this.models = models;
         this.lag = lag;
         this.live = live;
+        this.timings = timings;
         Gauge.builder("sikkerby.pages.listening", live, Live::listening)
                 .description("Open pages that are told what is new")
                 .register(metrics);
@@ -100,6 +107,11 @@ final class Operation implements SmartLifecycle {
             live.reached(lag.shown());
         } catch (RuntimeException away) {
             LOG.debug("The lag cannot be measured now", away);
+        }
+        try {
+            timings.takeIn();
+        } catch (RuntimeException away) {
+            LOG.debug("What is new cannot be taken in now", away);
         }
     }
 

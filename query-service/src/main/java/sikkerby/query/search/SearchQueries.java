@@ -93,8 +93,8 @@ class SearchQueries {
             parameters.put("lastKey", bookmark.key());
             parameters.put("lastObject", bookmark.object());
         }
-        var sql = "select type, object, key, said, total from (select *, count(*) over () as total from (" + all
-                + ") each) hit"
+        var sql = "select type, object, key, said, total"
+                + " from (select type, object, key, said, count(*) over () as total from (" + all + ") each) hit"
                 + (bookmark == null ? "" : " where (key, object) > (:lastKey, :lastObject)")
                 + " order by key, object limit " + (time.limit() + 1);
         return jdbc.sql(sql)
