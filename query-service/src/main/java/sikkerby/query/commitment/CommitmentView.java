@@ -114,8 +114,7 @@ public record CommitmentView(
         @JsonIgnore Leeway leeway,
         @JsonIgnore List<Slip> putOff) {
 
-    /** From so many days on the steering group is told of what is overdue (rule 4.4-9). */
-    public static final int DAYS_TO_ESCALATE = 60;
+    private static final int DAYS_TO_ESCALATE = 60;
 
     static final int DAYS_OF_SILENCE = 90;
     static final int DAYS_TO_ANSWER = 21;
@@ -142,6 +141,11 @@ public record CommitmentView(
     /** Nobody answers what it said itself, in whatever name; to the steering group, not even as that one's secretariat. */
     public boolean isAnsweredBy(Hand hand) {
         return !hand.actsFor(debtor) && !(agreement == null && hand.isOf(debtor));
+    }
+
+    /** Whether the steering group has it on its list: it is sixty days overdue, or more (rule 4.4-9). */
+    public boolean isEscalatedBy(LocalDate day) {
+        return overdue && !dueOn.isAfter(day.minusDays(DAYS_TO_ESCALATE));
     }
 
     /** Whether it would lapse if this agreement ended. */

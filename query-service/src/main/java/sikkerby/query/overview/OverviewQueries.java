@@ -112,13 +112,10 @@ class OverviewQueries {
     }
 
     private static Debtor debtor(PartnerCode partner, List<CommitmentView> overdue, LocalDate day) {
-        var escalatedBefore = day.minusDays(CommitmentView.DAYS_TO_ESCALATE);
         return new Debtor(
                 partner,
                 overdue.size(),
-                overdue.stream()
-                        .filter(it -> it.dueOn().isBefore(escalatedBefore))
-                        .count(),
+                overdue.stream().filter(it -> it.isEscalatedBy(day)).count(),
                 overdue.stream()
                         .min(Comparator.comparing(CommitmentView::dueOn).thenComparing(CommitmentView::number))
                         .map(it -> new Since("commitment", it.number(), it.dueOn()))

@@ -56,7 +56,17 @@ final class CommitmentWork {
                 it.selfReported()
                         ? selfReported(it, awaited)
                         : item(it, Kind.ANSWER_CLAIM, awaited, "confirm", "dispute");
-            case ANSWER_DISPUTE -> item(it, Kind.ANSWER_DISPUTE, awaited, "claim", "evidence", "revisions");
+            case ANSWER_DISPUTE ->
+                item(
+                        it,
+                        Kind.ANSWER_DISPUTE,
+                        awaited.of(),
+                        escalatedTo(it),
+                        awaited.since(),
+                        awaited.due(),
+                        "claim",
+                        "evidence",
+                        "revisions");
             case ANSWER_REVISION -> {
                 var revision = "revisions/" + awaited.revision();
                 yield item(it, Kind.ANSWER_REVISION, awaited, revision + "/accept", revision + "/refuse");
@@ -86,15 +96,11 @@ final class CommitmentWork {
     private @Nullable WorkItem toFulfil(CommitmentView it, Awaited awaited) {
         if (it.dueOn().isAfter(day.plusDays(DAYS_AHEAD))) return null;
         if (!it.overdue()) return item(it, Kind.DUE_SOON, awaited, "claim", "progress", "on-track", "revisions");
-        var escalated = it.dueOn().isBefore(day.minusDays(CommitmentView.DAYS_TO_ESCALATE));
-        return item(
-                it,
-                Kind.OVERDUE,
-                awaited.of(),
-                escalated ? STEERING_GROUP : null,
-                it.dueOn(),
-                it.dueOn(),
-                answers.toOverdue(it));
+        return item(it, Kind.OVERDUE, awaited.of(), escalatedTo(it), it.dueOn(), it.dueOn(), answers.toOverdue(it));
+    }
+
+    private @Nullable BodyCode escalatedTo(CommitmentView it) {
+        return it.isEscalatedBy(day) ? STEERING_GROUP : null;
     }
 
     /** On the last day, the promise itself is due. What is due each week is near in that week only. */

@@ -38,8 +38,8 @@ class WorklistController {
             description =
                     "A coordinator finds what waits for its partner, that of OKF also what waits for KOMMUNE, the steering group"
                             + " what waits for that; the secretariat finds everybody's and may narrow by partner. Nothing waits for anybody else. Due soon is what is due"
-                            + " within 14 days; silent is of what nothing was heard for more than 90; what is more than 60 days"
-                            + " overdue waits for the steering group too. A review is told of from 30 days before it is due,"
+                            + " within 14 days; silent is of what nothing was heard for more than 90; what is 60 days overdue,"
+                            + " or more, waits for the steering group too. A review is told of from 30 days before it is due,"
                             + " and an agreement that ends 120, 60 and 30 days before its last day, unless all have agreed on"
                             + " terms to follow.")
     ResponseEntity<Page<WorkItem>> find(

@@ -34,7 +34,7 @@ class OverviewPagesTest {
         assertThat(page.select(".sb-figures > li").eachText())
                 .containsExactly(
                         "1 aftale binder 7 bindende forpligtelser",
-                        "2 forpligtelser har overskredet fristen 1 med mere end 60 dage",
+                        "2 forpligtelser har overskredet fristen 1 med 60 dage eller mere",
                         "9 afventer svar Der er ventet længst siden 1. marts 2023",
                         "4 ændringer siden 25. maj 2023 Heraf 0 sent kendt og 0 rettet");
     }

@@ -69,6 +69,14 @@ class WorklistTest {
                             "OVERDUE/FOR-2023-0201", "ANSWER_CLAIM/FOR-2023-0210", "RATIFY_TERMS/AFT-2022-003");
         }
 
+        @Test
+        void the_steering_group_is_what_is_late_from_the_sixtieth_day_on() {
+            assertThat(waiting(null, "STEERING_GROUP", "/api/worklist?validAt=2023-04-28"))
+                    .doesNotContain("OVERDUE/FOR-2023-0201");
+            assertThat(waiting(null, "STEERING_GROUP", "/api/worklist?validAt=2023-04-29"))
+                    .contains("OVERDUE/FOR-2023-0201");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"AUDITOR", "DPO"})
         void those_who_change_nothing_is_nothing(String role) {
