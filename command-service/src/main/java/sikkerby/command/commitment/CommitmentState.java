@@ -68,6 +68,12 @@ record CommitmentState(
         return Stream.of(ended, lifecycle.since(), promise.madeOn()).max(LocalDate::compareTo);
     }
 
+    /** The day before which nothing becomes of it: that of its last step, or from which what was agreed on last holds. */
+    LocalDate settledOn() {
+        var revisedOn = revisions.holdSince();
+        return revisedOn.isAfter(lifecycle.since()) ? revisedOn : lifecycle.since();
+    }
+
     CommitmentState after(CommitmentEvent event) {
         return switch (event) {
             case Beginning _, EntryContested _ -> this;

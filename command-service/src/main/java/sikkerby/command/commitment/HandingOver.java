@@ -24,7 +24,7 @@ record HandingOver(CommitmentState state, Voices voices, Registry registry) {
         var proposer = proposer(command);
         state.lifecycle().mustBeOpen();
         act.mustSayWhy();
-        act.notBefore(state.lifecycle().since());
+        act.notBefore(state.settledOn());
         mustBeAbleTo(command.to(), command.nonBinding(), act);
         var open = state.handover();
         if (open != null && open.isTo(command.to(), command.nonBinding())) return Outcome.NOTHING;
@@ -52,7 +52,7 @@ record HandingOver(CommitmentState state, Voices voices, Registry registry) {
         act.mayRecordFor(handover.to());
         state.lifecycle().mustBeOpen();
         act.notBefore(handover.proposedOn());
-        act.notBefore(state.lifecycle().since());
+        act.notBefore(state.settledOn());
         mustBeAbleTo(handover.to(), handover.nonBinding(), act);
         var owed = voices.owedBy(handover.to(), act.occurredOn());
         if (owed.isEmpty() && !promise.isToTheSteeringGroup()) throw Refused.field(RefusalCode.NO_BENEFICIARIES, "to");

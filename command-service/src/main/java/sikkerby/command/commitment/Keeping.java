@@ -61,8 +61,8 @@ record Keeping(CommitmentState state, Voices voices) {
         var act = command.act();
         act.mayRecordFor(debtor());
         state.lifecycle().mustBeOpen();
-        Refused.when(state.lifecycle().evidence().isEmpty() && !command.noEvidence(), RefusalCode.NO_EVIDENCE);
-        act.notBefore(state.lifecycle().since());
+        if (!command.noEvidence()) act.notBefore(state.lifecycle().shownSince());
+        act.notBefore(state.settledOn());
         voices.mustBindOn(act.occurredOn());
         return saidByDebtor(new FulfilmentClaimed(
                 command.commitment(), command.statement(), command.noEvidence(), act.occurredOn()));
@@ -93,7 +93,7 @@ record Keeping(CommitmentState state, Voices voices) {
         var party = own ? debtor() : ifOverdue(command);
         state.lifecycle().mustBeOpen();
         act.mustSayWhy();
-        act.notBefore(state.lifecycle().since());
+        act.notBefore(state.settledOn());
         return Outcome.of(party, new CommitmentDeclaredNotMet(command.commitment(), party, act.occurredOn()));
     }
 

@@ -101,6 +101,14 @@ record Lifecycle(
         Refused.unless(is(wanted), RefusalCode.ILLEGAL_TRANSITION);
     }
 
+    /** The day from which there is something to show; refuses where there is nothing. */
+    LocalDate shownSince() {
+        return evidence.stream()
+                .map(Shown::occurredOn)
+                .min(LocalDate::compareTo)
+                .orElseThrow(() -> Refused.because(RefusalCode.NO_EVIDENCE));
+    }
+
     Lifecycle step(State next, LocalDate day) {
         return new Lifecycle(next, day, evidence, report, onTrackOn);
     }

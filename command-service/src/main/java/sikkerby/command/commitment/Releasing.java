@@ -23,14 +23,16 @@ record Releasing(CommitmentState state, Voices voices) {
         var party = voices.partyOwed(act, command.party(), RefusalCode.RELEASE_NEEDS_BENEFICIARIES);
         state.lifecycle().mustBePromised();
         act.mustSayWhy();
-        act.notBefore(state.lifecycle().since());
+        act.notBefore(state.settledOn());
         var repeated = state.consents().include(party);
         var outcome = repeated
                 ? new Outcome(party, Outcome.NOTHING.events())
                 : Outcome.of(party, new ReleaseConsented(command.commitment(), party, act.occurredOn()));
         var consents = repeated ? state.consents() : state.consents().and(party, act.occurredOn());
         if (!voices.allOf(consents.by(), act.occurredOn())) return outcome;
-        return outcome.and(new CommitmentReleased(command.commitment(), false, null, consents.latest()));
+        var settledOn = state.settledOn();
+        var day = consents.latest().isBefore(settledOn) ? settledOn : consents.latest();
+        return outcome.and(new CommitmentReleased(command.commitment(), false, null, day));
     }
 
     private Outcome decided(ReleaseCommitment command) {
@@ -38,7 +40,7 @@ record Releasing(CommitmentState state, Voices voices) {
         act.mustBeDecided(command.decision());
         state.lifecycle().mustBePromised();
         act.mustSayWhy();
-        act.notBefore(state.lifecycle().since());
+        act.notBefore(state.settledOn());
         return Outcome.of(
                 null, new CommitmentReleased(command.commitment(), true, command.decision(), act.occurredOn()));
     }
@@ -60,7 +62,7 @@ record Releasing(CommitmentState state, Voices voices) {
         act.mustBeDecided(command.decision());
         state.lifecycle().mustBeOpen();
         act.mustSayWhy();
-        act.notBefore(state.lifecycle().since());
+        act.notBefore(state.settledOn());
         Refused.unless(
                 voices.isOrphanedOn(act.occurredOn()),
                 RefusalCode.NOT_ORPHANED,

@@ -49,7 +49,7 @@ final class CommitmentSteps {
             case CommitmentAccepted _ -> Step.on(REQUEST).taking(REQUEST).laying(PROMISE, OPEN);
             case CommitmentDeclined _ -> Step.on(REQUEST).toTheEnd();
             case ProgressReported _, OnTrackConfirmed _ -> Step.on(PROMISE);
-            case EvidenceAttached _ -> Step.on(PROMISE).laying(EVIDENCE);
+            case EvidenceAttached it -> shown(it, before);
             case FulfilmentClaimed it -> claimed(it).laying(CLAIM);
             case FulfilmentDisputed _ -> Step.on(CLAIM).taking(CLAIM).laying(OPEN);
             case CommitmentFulfilled _ -> Step.on(CLAIM).toTheEnd();
@@ -74,7 +74,15 @@ final class CommitmentSteps {
     }
 
     private static Step claimed(FulfilmentClaimed it) {
-        return it.noEvidence() ? Step.on(OPEN) : Step.on(OPEN).having(EVIDENCE);
+        return it.noEvidence() ? Step.on(OPEN) : Step.on(OPEN, EVIDENCE);
+    }
+
+    /** What is claimed rests on any of it: from the day of the earliest on there is some. */
+    private static Step shown(EvidenceAttached it, List<Fact> before) {
+        var sooner = before.stream()
+                .anyMatch(fact -> fact instanceof EvidenceAttached other
+                        && !it.occurredOn().isBefore(other.occurredOn()));
+        return sooner ? Step.on(PROMISE) : Step.on(PROMISE).laying(EVIDENCE);
     }
 
     private static Step released(CommitmentReleased it, List<Fact> before) {

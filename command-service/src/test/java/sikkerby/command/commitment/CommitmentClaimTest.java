@@ -12,6 +12,7 @@ import static sikkerby.events.commitment.CommitmentExamples.claimed;
 import static sikkerby.events.commitment.CommitmentExamples.claimedOn;
 import static sikkerby.events.commitment.CommitmentExamples.disputedBySsp;
 import static sikkerby.events.commitment.CommitmentExamples.evidenceAttached;
+import static sikkerby.events.commitment.CommitmentExamples.evidenceAttachedOn;
 import static sikkerby.events.commitment.CommitmentExamples.pledged;
 import static sikkerby.events.commitment.CommitmentExamples.pledgedToTheSteeringGroup;
 import static sikkerby.events.partner.PartnerExamples.POLITI;
@@ -56,6 +57,37 @@ class CommitmentClaimTest {
                 .when(claim(false, by(POLITI, FEBRUARY_20)))
                 .expectNoEvents()
                 .expectException(refused(RefusalCode.NO_EVIDENCE));
+    }
+
+    @Test
+    void rests_on_evidence_of_its_day_or_before() {
+        commitment
+                .given(pledged(), evidenceAttachedOn(FEBRUARY_22))
+                .when(claim(false, happened(FEBRUARY_20, by(POLITI, FEBRUARY_22))))
+                .expectNoEvents()
+                .expectException(refused(RefusalCode.OCCURRED_TOO_EARLY, FEBRUARY_20, FEBRUARY_22));
+        commitment
+                .given(pledged(), evidenceAttachedOn(FEBRUARY_22), evidenceAttached())
+                .when(claim(false, happened(FEBRUARY_20, by(POLITI, FEBRUARY_22))))
+                .expectEvents(claimed());
+        commitment
+                .given(pledged(), evidenceAttachedOn(FEBRUARY_22))
+                .when(claim(true, happened(FEBRUARY_20, by(POLITI, FEBRUARY_22))))
+                .expectEvents(new FulfilmentClaimed(PATROLS, claimed().statement(), true, FEBRUARY_20));
+    }
+
+    @Test
+    void rests_on_such_evidence_after_a_dispute_too() {
+        var withoutEvidence = new FulfilmentClaimed(PATROLS, claimed().statement(), true, FEBRUARY_20);
+        commitment
+                .given(pledged(), withoutEvidence, disputedBySsp(), evidenceAttachedOn(MARCH_25))
+                .when(claim(false, happened(FEBRUARY_22, by(POLITI, MARCH_25))))
+                .expectNoEvents()
+                .expectException(refused(RefusalCode.OCCURRED_TOO_EARLY, FEBRUARY_22, MARCH_25));
+        commitment
+                .given(pledged(), withoutEvidence, disputedBySsp(), evidenceAttachedOn(FEBRUARY_22))
+                .when(claim(false, by(POLITI, FEBRUARY_22)))
+                .expectEvents(claimedOn(FEBRUARY_22));
     }
 
     @Test

@@ -28,6 +28,8 @@ class StoryTest {
     private static final Fact DISPUTE = CommitmentExamples.disputedBySsp();
     private static final Fact CLAIM_AGAIN = CommitmentExamples.claimedOn(CommitmentExamples.FEBRUARY_28);
 
+    private static final Fact SHOWN_LATE = CommitmentExamples.evidenceAttachedOn(CommitmentExamples.FEBRUARY_22);
+
     private static final List<? extends Fact> KEPT = CommitmentExamples.story();
     private static final List<? extends Fact> DISPUTED = List.of(
             CommitmentExamples.pledged(),
@@ -170,6 +172,7 @@ class StoryTest {
                         CLAIM_AGAIN,
                         CommitmentExamples.claimedOn(CommitmentExamples.FEBRUARY_20),
                         "FulfilmentClaimed"),
+                arguments(KEPT, CommitmentExamples.evidenceAttached(), SHOWN_LATE, "FulfilmentClaimed"),
                 arguments(
                         AGREED,
                         AgreementExamples.version2Proposed(),
@@ -183,6 +186,18 @@ class StoryTest {
         var moved = story.stream().<Fact>map(it -> it.equals(was) ? is : it).toList();
 
         assertThat(String.join(", ", unfounded(moved))).isEqualTo(left);
+    }
+
+    @Test
+    void what_is_claimed_rests_on_any_evidence_of_its_day_or_before() {
+        var shown = CommitmentExamples.evidenceAttached();
+        var claimed = CommitmentExamples.claimed();
+
+        for (var evidence : List.of(List.of(shown, SHOWN_LATE), List.of(SHOWN_LATE, shown))) {
+            assertThat(unfounded(and(
+                            List.of(CommitmentExamples.pledged()), evidence.getFirst(), evidence.getLast(), claimed)))
+                    .isEmpty();
+        }
     }
 
     @Test

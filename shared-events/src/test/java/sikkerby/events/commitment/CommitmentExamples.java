@@ -111,12 +111,16 @@ public final class CommitmentExamples {
     }
 
     public static EvidenceAttached evidenceAttached() {
+        return evidenceAttachedOn(FEBRUARY_20);
+    }
+
+    public static EvidenceAttached evidenceAttachedOn(LocalDate day) {
         return new EvidenceAttached(
                 PATROLS,
                 words("Vagtplan for februar"),
                 words("https://intranet.example/vagtplan/2023-02"),
                 new Sha256("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-                FEBRUARY_20);
+                day);
     }
 
     public static FulfilmentClaimed claimed() {

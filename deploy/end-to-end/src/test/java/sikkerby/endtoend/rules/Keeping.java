@@ -28,7 +28,7 @@ record Keeping(Promised promise, Lines lines) {
                         lines.last(it -> it.is("EvidenceAttached") && it.day().equals(said.day()));
                 if (same.isEmpty()) lines.add(line.what("EvidenceAttached"));
             }
-            case CLAIM -> lines.add(line.what("FulfilmentClaimed"));
+            case CLAIM -> lines.add(line.what("FulfilmentClaimed").number(said.flag() ? 1 : 0));
             case DISPUTE -> lines.add(line.what("FulfilmentDisputed"));
             case CONFIRM -> lines.add(line.what("CommitmentFulfilled"));
             case NOT_MET -> lines.add(line.what("CommitmentDeclaredNotMet"));
@@ -84,12 +84,13 @@ record Keeping(Promised promise, Lines lines) {
             if (!repeated) lines.add(line.what("ReleaseConsented"));
             if (!areAll(promise.requests().consents().toList(), said.day())) return;
         }
-        lines.add(
-                said.bySteeringGroup()
-                        ? line.what("CommitmentReleased")
-                        : latest(
-                                line.what("CommitmentReleased"),
-                                promise.requests().consents().toList()));
+        var released = line.what("CommitmentReleased");
+        lines.add(said.bySteeringGroup() ? released : letOff(released));
+    }
+
+    private Line letOff(Line released) {
+        var line = latest(released, promise.requests().consents().toList());
+        return line.day().isBefore(promise.settledOn()) ? line.on(promise.settledOn()) : line;
     }
 
     private boolean areAll(List<Line> words, LocalDate day) {

@@ -76,8 +76,11 @@ final class PromiseRules {
     private void claim() {
         checks.onlyFor(promise.debtor());
         checks.mustBeOpen();
-        if (!promise.requests().hasEvidence() && !said.flag()) broken.add("NO_EVIDENCE");
-        checks.notBefore(promise.since());
+        if (!said.flag())
+            promise.requests()
+                    .shownSince(Lines.ALL)
+                    .ifPresentOrElse(checks::notBefore, () -> broken.add("NO_EVIDENCE"));
+        checks.notBefore(promise.settledOn());
         if (!binds(said.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
     }
 
@@ -101,7 +104,7 @@ final class PromiseRules {
     /** By the debtor at any time; by those to whom it is owed once it is overdue. */
     private void notMet() {
         checks.mustBeOpen();
-        checks.notBefore(promise.since());
+        checks.notBefore(promise.settledOn());
         if (said.by().equals(promise.debtor())) return;
         checks.onlyOwed("NOT_BENEFICIARY");
         if (!promise.dueOn().isBefore(said.day())) broken.add("NOT_OVERDUE");
@@ -145,7 +148,7 @@ final class PromiseRules {
         if (promise.isToSteeringGroup() || !said.bySteeringGroup()) checks.onlyOwed("RELEASE_NEEDS_BENEFICIARIES");
         if (said.bySecretariat()) broken.add("DECISION_REQUIRED");
         checks.mustBePromised();
-        checks.notBefore(promise.since());
+        checks.notBefore(promise.settledOn());
     }
 
     private void transfer() {
@@ -154,7 +157,7 @@ final class PromiseRules {
         if (!orphaned || said.by().equals(debtor)) checks.onlyFor(debtor);
         else if (!said.bySteeringGroup()) checks.onlyOwed("NOT_BENEFICIARY");
         checks.mustBeOpen();
-        checks.notBefore(promise.since());
+        checks.notBefore(promise.settledOn());
         able(said.whom(), said.flag());
     }
 
@@ -170,7 +173,7 @@ final class PromiseRules {
         checks.onlyFor(next);
         checks.mustBeOpen();
         checks.notBefore(asked.get().day());
-        checks.notBefore(promise.since());
+        checks.notBefore(promise.settledOn());
         able(next, asked.get().number() == 1);
         if (promise.owedBy(next, said.day()).isEmpty()) broken.add("NO_BENEFICIARIES");
     }
@@ -190,7 +193,7 @@ final class PromiseRules {
     private void lapse() {
         if (!said.bySteeringGroup()) broken.add("ROLE_MAY_NOT");
         checks.mustBeOpen();
-        checks.notBefore(promise.since());
+        checks.notBefore(promise.settledOn());
         if (!promise.isOrphanedOn(said.day())) broken.add("NOT_ORPHANED");
     }
 
@@ -207,7 +210,13 @@ final class PromiseRules {
         if (said.about().isBefore(begun)) broken.add("OCCURRED_TOO_EARLY");
         var opened = promise.requests().nextToClaim(false).orElseThrow().day();
         var late = answer.filter(it -> it.day().isBefore(said.about())).isPresent();
-        if (late || said.about().isBefore(opened)) broken.add("CONTRADICTS_ENTRIES");
+        var requests = promise.requests();
+        var shown = claim.number() == 1
+                ? opened
+                : requests.shownSince(claim.order()).orElseThrow();
+        if (late || said.about().isBefore(opened) || said.about().isBefore(shown)) broken.add("CONTRADICTS_ENTRIES");
+        if (requests.revisedOn(claim.order()).filter(said.about()::isBefore).isPresent())
+            broken.add("OCCURRED_TOO_EARLY");
         if (!binds(said.about()) && binds(claim.day())) broken.add("AGREEMENT_NOT_IN_FORCE");
     }
 }

@@ -154,6 +154,11 @@ public final class Promised implements Told {
         return step().orElseThrow().day();
     }
 
+    /** Before that, nothing becomes of it: nor before the day from which it was revised last. */
+    LocalDate settledOn() {
+        return requests().revisedOn().filter(since()::isBefore).orElseGet(this::since);
+    }
+
     @Override
     public String state() {
         return PromiseDays.STATES.getOrDefault(step().orElseThrow().what(), "");

@@ -61,13 +61,23 @@ public record Requests(Lines lines) {
         return lines.last(it -> it.is("CommitmentProposed")).isPresent();
     }
 
-    boolean hasEvidence() {
-        return lines.last(it -> it.is("EvidenceAttached")).isPresent();
+    /** The earliest day of what was told to show it before that order. */
+    Optional<LocalDate> shownSince(int order) {
+        return lines.told().stream()
+                .filter(it -> it.is("EvidenceAttached") && it.order() < order)
+                .map(Line::day)
+                .min(LocalDate::compareTo);
     }
 
     /** When it was revised last, and so came to be what it is. */
     Optional<LocalDate> revisedOn() {
-        return lines.last(it -> it.is("CommitmentRevised")).map(Line::day);
+        return revisedOn(Lines.ALL);
+    }
+
+    /** The same of what was told before that order. */
+    Optional<LocalDate> revisedOn(int order) {
+        return lines.last(it -> it.is("CommitmentRevised") && it.order() < order)
+                .map(Line::day);
     }
 
     /** The last claim that counts, answered or not. */
