@@ -115,7 +115,10 @@ final class AgreementRules {
             broken.add("NO_TERMS");
             return;
         }
-        if (said.number() < newest) broken.add("STALE_VERSION");
+        if (said.number() < newest) {
+            broken.add("STALE_VERSION");
+            return;
+        }
         var terms = talks.terms(said.number());
         notBefore(terms.proposedOn());
         if (talks.hasAccepted(said.by(), said.number())) broken.add("ALREADY_ACCEPTED");

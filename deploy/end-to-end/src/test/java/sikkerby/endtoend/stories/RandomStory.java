@@ -48,7 +48,7 @@ final class RandomStory {
         this.run = run;
         this.tally = tally;
         this.random = new Random(seed);
-        this.name = "the story told again by -Drandom.stories=1 -Drandom.seed=" + seed;
+        this.name = name(seed);
         this.reading = new Reading(run, name);
         this.teller = Teller.of(new Dice(random, Days.today()), successor);
         var draft = teller.draft();
@@ -56,6 +56,10 @@ final class RandomStory {
                 .send(draft.path(Map.of()), draft.body(Map.of()))
                 .done();
         this.world = World.begin(Agreed.drafted(draft.day(), Days.today()), drafted);
+    }
+
+    static String name(long seed) {
+        return "the story told again by -Drandom.stories=1 -Drandom.seed=" + seed;
     }
 
     /** Says so many things, one after the other or two at a time. */

@@ -44,10 +44,14 @@ public record Stories(Run run, String successor, Tally tally) {
         return 0;
     }
 
-    /** Fails where anything is answered or held otherwise than the rules have it. */
+    /** Fails by name where anything is answered or held otherwise than the rules have it, or these fail. */
     void tell(long seed) {
-        var story = new RandomStory(run, seed, successor, tally);
-        story.tell(COMMANDS);
-        story.compare(PAIRS);
+        try {
+            var story = new RandomStory(run, seed, successor, tally);
+            story.tell(COMMANDS);
+            story.compare(PAIRS);
+        } catch (RuntimeException mistake) {
+            throw new AssertionError(RandomStory.name(seed) + ": " + mistake, mistake);
+        }
     }
 }
