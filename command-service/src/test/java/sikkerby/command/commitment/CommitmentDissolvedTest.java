@@ -59,7 +59,7 @@ class CommitmentDissolvedTest {
     void what_it_said_before_may_still_be_recorded() {
         among(dissolved(POLITI, null))
                 .given(pledged(), evidenceAttached())
-                .when(new ClaimFulfilment(PATROLS, claimed().statement(), false, by(POLITI, DAY_BEFORE)))
+                .when(new ClaimFulfilment(PATROLS, claimed().statement(), true, by(POLITI, DAY_BEFORE)))
                 .expectSuccessfulHandlerExecution();
     }
 
