@@ -46,6 +46,7 @@ final class PageRows {
             "/cases/new",
             "/places",
             "/places/{place}",
+            "/places/{place}/commitments?state=FULFILLED",
             "/partners",
             "/partners/{partner}",
             "/partners/{partner}/grid",

@@ -78,6 +78,7 @@ class EachPageTest extends AtABrowser {
                 new Visited("ssp", "/cases/SAG-2023-001"),
                 new Visited("ssp", "/places"),
                 new Visited("ssp", "/places/BIS"),
+                new Visited("ssp", "/places/BIS/commitments?state=FULFILLED"),
                 new Visited("styregruppe", "/changes?from=2022-11-01"),
                 new Visited("styregruppe", "/overview?since=2022-11-01"),
                 new Visited("styregruppe", "/coverage"),

@@ -1,9 +1,11 @@
 package sikkerby.query.brief;
 
 import java.time.LocalDate;
+import java.util.function.BiFunction;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import sikkerby.events.place.PlaceCode;
 import sikkerby.query.agreement.Agreements;
 import sikkerby.query.ask.NotFound;
 import sikkerby.query.ask.Question;
@@ -12,6 +14,8 @@ import sikkerby.query.ask.Which;
 import sikkerby.query.commitment.Commitments;
 import sikkerby.query.initiative.Initiatives;
 import sikkerby.query.model.Models;
+import sikkerby.query.model.Page;
+import sikkerby.query.model.Paging;
 import sikkerby.query.model.Snapshot;
 import sikkerby.query.place.Places;
 import sikkerby.query.place.Places.Place;
@@ -35,12 +39,31 @@ class BriefQueries {
             TimeRequest time, Which place, @Nullable LocalDate since, int items, Language language)
             implements Question<BriefView> {}
 
+    /**
+     * The whole list of one kind.
+     *
+     * @param since likewise
+     * @param state only what is in it; null for all
+     */
+    record ListBrief(
+            TimeRequest time,
+            Which place,
+            @Nullable LocalDate since,
+            Line.Kind kind,
+            @Nullable String state,
+            Language language)
+            implements Question<Listed> {}
+
+    /** A page of that list, and what the place is called. */
+    record Listed(PlaceCode place, String name, Page<Line> lines) {}
+
     private final Places places;
     private final Agreements agreements;
     private final Commitments commitments;
     private final Initiatives initiatives;
     private final NamesReader names;
     private final Models models;
+    private final Paging paging;
     private final Snapshot snapshot;
 
     BriefQueries(
@@ -50,6 +73,7 @@ class BriefQueries {
             Initiatives initiatives,
             NamesReader names,
             Models models,
+            Paging paging,
             Snapshot snapshot) {
         this.places = places;
         this.agreements = agreements;
@@ -57,18 +81,35 @@ class BriefQueries {
         this.initiatives = initiatives;
         this.names = names;
         this.models = models;
+        this.paging = paging;
         this.snapshot = snapshot;
     }
 
     @QueryHandler
     Shown<BriefView> read(ReadBrief asked) {
+        return read(asked, (brief, _) -> brief);
+    }
+
+    /** Counted as the page of the place counts, which a list narrowed by the place does not: it says only who names it. */
+    @QueryHandler
+    Shown<Listed> list(ListBrief asked) {
+        var all = new ReadBrief(asked.time(), asked.place(), asked.since(), Integer.MAX_VALUE, asked.language());
+        return read(
+                all,
+                (brief, asOf) -> new Listed(
+                        brief.place(),
+                        brief.name(),
+                        paging.page(asked.kind().of(brief, asked.state()), Line::number, asked.time(), asOf)));
+    }
+
+    private <R> Shown<R> read(ReadBrief asked, BiFunction<BriefView, AsOf, R> answer) {
         return snapshot.read(
                 places.about(asked.place(), asked.time()),
                 models.named("agreement", "commitment", "initiative", "place", "partner", "strategy"),
                 asOf -> {
                     var all = places.all(asOf);
                     var place = places.one(asked.place(), all).orElseThrow(() -> new NotFound(asked.place()));
-                    return view(asked, place, new Reach(all), asOf);
+                    return answer.apply(view(asked, place, new Reach(all), asOf), asOf);
                 });
     }
 

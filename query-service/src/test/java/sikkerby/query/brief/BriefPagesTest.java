@@ -65,6 +65,34 @@ class BriefPagesTest {
     }
 
     @Test
+    void its_lists_hold_what_it_counts() {
+        var page = ssp.get("/places/BIS/commitments?state=BINDING&" + THEN).page();
+
+        assertThat(page.select(".sb-lead strong").text()).isEqualTo("7 med status »Bindende«");
+        assertThat(page.select("tbody th a").eachText())
+                .hasSize(7)
+                .doesNotHaveDuplicates()
+                .first()
+                .asString()
+                .startsWith("FOR-2023-0201");
+    }
+
+    @Test
+    void its_lists_hold_every_state_and_begin_with_a_day_too() {
+        assertThat(ssp.get("/places/BIS/commitments?" + THEN).page().select("tbody tr"))
+                .hasSize(18);
+        assertThat(ssp.get("/places/BIS/agreements?since=2023-05-01&" + THEN)
+                        .page()
+                        .select(".sb-lead")
+                        .text())
+                .startsWith("Der er ingen.")
+                .contains("1. maj 2023 eller senere");
+        assertThat(ssp.get("/places/BIS/commitments?state=ACTIVE&" + THEN).status())
+                .isEqualTo(400);
+        assertThat(ssp.get("/places/UKENDT/initiatives").status()).isEqualTo(404);
+    }
+
+    @Test
     void an_unknown_place_is_not_found() {
         assertThat(ssp.get("/places/UKENDT").status()).isEqualTo(404);
         assertThat(ssp.get("/places/BIS?since=soon").status()).isEqualTo(400);
