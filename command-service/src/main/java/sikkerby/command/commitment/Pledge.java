@@ -120,6 +120,7 @@ record Pledge(
     private static List<PartnerCode> beneficiaries(
             List<PartnerCode> named, PartnerCode debtor, List<PartnerCode> parties) {
         var others = parties.stream().filter(party -> !party.equals(debtor)).toList();
+        if (named.contains(debtor)) throw Refused.invalid("beneficiaries", Complaint.OWED_TO_ITSELF);
         for (var party : named) Refused.unless(others.contains(party), RefusalCode.NOT_PARTY, party);
         return named.isEmpty() ? others : named.stream().distinct().toList();
     }

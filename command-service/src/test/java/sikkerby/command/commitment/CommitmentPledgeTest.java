@@ -124,9 +124,17 @@ class CommitmentPledgeTest {
         }
 
         @Test
-        void to_somebody_who_is_no_party_or_to_oneself() {
+        void to_somebody_who_is_no_party() {
             refusedTo(pledgeTo(List.of(BUF), by(POLITI, FEBRUARY_1)), RefusalCode.NOT_PARTY, BUF);
-            refusedTo(pledgeTo(List.of(POLITI), by(POLITI, FEBRUARY_1)), RefusalCode.NOT_PARTY, POLITI);
+        }
+
+        @Test
+        void to_oneself() {
+            commitment
+                    .givenNoPriorActivity()
+                    .when(pledgeTo(List.of(SSP, POLITI), by(POLITI, FEBRUARY_1)))
+                    .expectNoEvents()
+                    .expectException(refusedField(RefusalCode.INVALID, "beneficiaries"));
         }
 
         @Test

@@ -41,7 +41,8 @@ final class Beginning {
         if (!said.flag() && !agreement.covers(said.about(), said.day())) broken.add("DUE_OUTSIDE_AGREEMENT");
         if (said.day().isBefore(agreement.draftedOn)) broken.add("OCCURRED_TOO_EARLY");
         var others = parties.stream().filter(it -> !it.equals(debtor)).toList();
-        if (!others.containsAll(said.named())) broken.add("NOT_PARTY");
+        if (said.named().contains(debtor)) broken.add("INVALID");
+        else if (!others.containsAll(said.named())) broken.add("NOT_PARTY");
         return broken;
     }
 }
