@@ -20,6 +20,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import sikkerby.command.act.Command;
@@ -125,6 +126,8 @@ class Clerk {
     }
 
     private Unserved changed(Errand errand, long seen) {
+        if (seen > errand.version())
+            return Unserved.field(HttpHeaders.IF_MATCH, "sikkerby.VersionToCome", seen, errand.version());
         return Unserved.changed(
                 seen, errand.version(), log.since(errand.command().target(), seen - 1));
     }

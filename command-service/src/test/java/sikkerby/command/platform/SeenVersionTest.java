@@ -47,6 +47,19 @@ class SeenVersionTest {
     }
 
     @Test
+    void nobody_has_seen_a_version_that_is_still_to_come() {
+        var id = stage.pledged();
+
+        var early = report(stage.coordinator("SOF").with(IF_MATCH, "\"7\""), id, 1);
+
+        assertThat(early.status()).isEqualTo(400);
+        assertThat(early.text("code")).isEqualTo("INVALID");
+        assertThat(early.json().at("/errors/0/field").asString("")).isEqualTo(IF_MATCH);
+        assertThat(early.json().at("/errors/0/message").asString(""))
+                .isEqualTo("nævner version 7, som ikke findes endnu; den nyeste er version 1");
+    }
+
+    @Test
     void it_is_told_before_what_a_rule_would_say() {
         var id = stage.pledged();
         report(stage.coordinator("SOF"), id, 1);
