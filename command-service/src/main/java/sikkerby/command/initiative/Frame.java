@@ -31,7 +31,7 @@ record Frame(StrategyCode strategy, Period period) {
         var code = command.strategy();
         // What began before its strategy is proposed under the one that is current now.
         var strategy = code == null
-                ? current(strategies, command.prePeriod() ? act.occurredOn() : from)
+                ? command.prePeriod() ? current(strategies, act.occurredOn()) : currentThen(strategies, from, act)
                 : strategies.named("strategy", code);
         mustTakeLinks(strategy, strategies, act);
         mustBeginWithin(strategy, from, command.prePeriod());
@@ -118,6 +118,13 @@ record Frame(StrategyCode strategy, Period period) {
     private static void mustTakeLinks(StrategyFacts strategy, Strategies strategies, Act act) {
         act.notBefore(strategy.takesLinksFrom());
         strategies.mustNotBeClosed(strategy, act.occurredOn());
+    }
+
+    /** What begins under one that has been succeeded begins before the one that is current now, and has to say so. */
+    private static StrategyFacts currentThen(Strategies strategies, LocalDate from, Act act) {
+        var then = current(strategies, from);
+        strategies.currentOn(act.occurredOn()).ifPresent(now -> mustBeginWithin(now, from, false));
+        return then;
     }
 
     private static StrategyFacts current(Strategies strategies, LocalDate day) {

@@ -39,6 +39,7 @@ import sikkerby.events.strategy.StrategyEvent.PrincipleAdded;
 class InitiativeFrameTest {
 
     private static final LocalDate LATER = LocalDate.of(2026, 2, 1);
+    private static final LocalDate SUCCEEDED_ON = LocalDate.of(2025, 12, 31);
 
     @Nested
     class Its_strategy {
@@ -125,6 +126,15 @@ class InitiativeFrameTest {
                     .when(proposal().under(SBS_2022).from(before).command())
                     .expectNoEvents()
                     .expectException(refused(RefusalCode.OUTSIDE_STRATEGY, before, SBS_2022));
+        }
+
+        @Test
+        void lies_within_the_current_one_where_none_is_named() {
+            initiativeBeforeTheSuccessor()
+                    .givenNoPriorActivity()
+                    .when(proposal().from(SUCCEEDED_ON).by(by(SOF, LATER)).command())
+                    .expectNoEvents()
+                    .expectException(refused(RefusalCode.OUTSIDE_STRATEGY, SUCCEEDED_ON, SBS_2026));
         }
 
         @Test

@@ -39,7 +39,8 @@ public final class Undertaken implements Quiet<InitiativeDays> {
     /** The one that is named, or else the one that is current: where it began before, the one on the day it is said. */
     static @Nullable String strategy(Said said) {
         if (said.strategy() != null) return said.strategy();
-        return Programme.currentOn(said.flag() ? said.day() : said.about());
+        var none = !said.flag() && Programme.currentOn(said.about()) == null;
+        return none ? null : Programme.currentOn(said.day());
     }
 
     Undertaken copy() {
