@@ -145,8 +145,9 @@ public record Act(
     }
 
     /** Refuses what is not said why. */
-    public void mustSayWhy() {
+    public Text mustSayWhy() {
         if (reason == null) throw Refused.field(RefusalCode.REASON_REQUIRED, "reason");
+        return reason;
     }
 
     /**

@@ -19,6 +19,11 @@ public record Heard(String digest, @Nullable String salt) {
         return text == null ? null : of(text);
     }
 
+    /** Whether something is said now, and is not what was said before. */
+    public static boolean isOther(@Nullable Heard before, @Nullable Text now) {
+        return now != null && !same(before, now);
+    }
+
     /** Whether these are the very words; no words are the same as no words. */
     public static boolean same(@Nullable Heard before, @Nullable Text now) {
         if (before == null || now == null) return before == null && now == null;

@@ -2,11 +2,14 @@ package sikkerby.command.agreement;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
+import sikkerby.command.act.Command;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.Numbers;
 import sikkerby.command.act.Outcome;
@@ -35,6 +38,7 @@ import sikkerby.command.registry.Registry;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.fact.Circumstances;
 
 /** Several parties and their terms: binds once all of them have accepted the same version, and not before. */
 @AggregateRoot
@@ -159,13 +163,13 @@ class Agreement {
     }
 
     @EventSourcingHandler
-    void evolve(AgreementEvent event) {
+    void evolve(AgreementEvent event, @MetaDataValue(Command.CIRCUMSTANCES) @Nullable Circumstances said) {
         if (event instanceof AgreementDrafted it) {
             id = it.agreement();
             number = it.number();
             state = AgreementState.of(it);
         } else {
-            state = state.after(event);
+            state = state.after(event, said == null ? null : said.reason());
         }
     }
 }

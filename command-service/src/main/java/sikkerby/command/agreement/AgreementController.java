@@ -6,6 +6,7 @@ import static sikkerby.command.act.RefusalCode.ALREADY_ACCEPTED;
 import static sikkerby.command.act.RefusalCode.ALREADY_DECLINED;
 import static sikkerby.command.act.RefusalCode.CONTRIBUTOR_IS_PARTY;
 import static sikkerby.command.act.RefusalCode.DECISION_REQUIRED;
+import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
 import static sikkerby.command.act.RefusalCode.LEGAL_BASIS_MISSING;
 import static sikkerby.command.act.RefusalCode.NOT_ACCEPTED;
 import static sikkerby.command.act.RefusalCode.NOT_PARTY;
@@ -186,6 +187,7 @@ class AgreementController {
         UNKNOWN_CODE,
         DECISION_REQUIRED,
         OCCURRED_TOO_EARLY,
+        ILLEGAL_TRANSITION,
         AGREEMENT_ENDED,
         NO_TERMS,
         ALREADY_DECLINED,

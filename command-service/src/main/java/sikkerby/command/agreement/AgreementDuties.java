@@ -48,7 +48,9 @@ class AgreementDuties implements Duties {
         }
 
         Stream<Duty> duties(Fact fact) {
-            var now = state == null ? AgreementState.of((AgreementDrafted) fact) : state.after((AgreementEvent) fact);
+            var now = state == null
+                    ? AgreementState.of((AgreementDrafted) fact)
+                    : state.after((AgreementEvent) fact, null);
             state = now;
             return Stream.of(beginnings(now), departures(now), end(now)).flatMap(duties -> duties);
         }

@@ -54,7 +54,7 @@ class AgreementJudge implements Judge {
         void hear(Fact fact) {
             var before = state;
             var event = (AgreementEvent) fact;
-            state = before == null ? AgreementState.of((AgreementDrafted) event) : before.after(event);
+            state = before == null ? AgreementState.of((AgreementDrafted) event) : before.after(event, null);
             var then = act.inHindsight(event.occurredOn());
             if (event instanceof AgreementDrafted it) {
                 new Parties(it.parties()).mustBeThere(it.contributors(), then, registry);

@@ -6,6 +6,7 @@ import static sikkerby.command.act.RefusalCode.AGREEMENT_NOT_IN_FORCE;
 import static sikkerby.command.act.RefusalCode.ALREADY_PARTY;
 import static sikkerby.command.act.RefusalCode.CONTRIBUTOR_IS_PARTY;
 import static sikkerby.command.act.RefusalCode.DECISION_REQUIRED;
+import static sikkerby.command.act.RefusalCode.ILLEGAL_TRANSITION;
 import static sikkerby.command.act.RefusalCode.NOTICE_GIVEN;
 import static sikkerby.command.act.RefusalCode.NOTICE_TOO_SHORT;
 import static sikkerby.command.act.RefusalCode.NOT_PARTY;
@@ -125,7 +126,7 @@ class AgreementLifecycleController {
             summary = "Let the agreement bind nobody for the time being",
             description = "By the steering group, or by the secretariat with the decision.")
     @PostMapping("/{id}/suspend")
-    @Refuses({DECISION_REQUIRED, OCCURRED_TOO_EARLY, AGREEMENT_ENDED, AGREEMENT_NOT_IN_FORCE})
+    @Refuses({DECISION_REQUIRED, OCCURRED_TOO_EARLY, ILLEGAL_TRANSITION, AGREEMENT_ENDED, AGREEMENT_NOT_IN_FORCE})
     ResponseEntity<Answer> suspend(
             @PathVariable AgreementId id, @Valid @RequestBody AgreementLifecycleBody.Suspension body, Call call) {
         return desk.change(call, body, act -> body.command(id, act));

@@ -10,6 +10,7 @@ import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.agreement.AgreementCommand.GiveNotice;
 import sikkerby.command.agreement.Lifecycle.Notice;
+import sikkerby.command.agreement.Lifecycle.Suspension;
 import sikkerby.command.registry.Bodies;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.agreement.AgreementEvent;
@@ -34,6 +35,7 @@ import sikkerby.events.agreement.AgreementKind;
 import sikkerby.events.agreement.Terms;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Text;
 
 /**
  * All that the rules of an agreement know of its past.
@@ -160,7 +162,12 @@ record AgreementState(
         });
     }
 
-    AgreementState after(AgreementEvent event) {
+    /**
+     * What it has come to with this.
+     *
+     * @param why the reason that stands beside the event
+     */
+    AgreementState after(AgreementEvent event, @Nullable Text why) {
         return switch (event) {
             case AgreementDrafted _, ReservationRecorded _, AgreementRenewed _, AgreementReviewed _ -> this;
             case Proposal it -> with(versions.after(it, it.parties() == null ? drafted : it.parties()));
@@ -181,7 +188,7 @@ record AgreementState(
                 with(parties.without(it.party()), contributors)
                         .with(versions.after(it))
                         .with(lifecycle.after(it));
-            case AgreementSuspended it -> with(lifecycle.suspended(it.occurredOn()));
+            case AgreementSuspended it -> with(lifecycle.suspended(Suspension.by(it, why)));
             case AgreementResumed it -> with(lifecycle.resumed(it.occurredOn()));
             case AgreementTerminated it -> with(lifecycle.ended(it.effectiveOn(), null));
             case AgreementSuperseded it -> with(lifecycle.ended(it.effectiveOn(), it.by()));

@@ -41,10 +41,14 @@ record Keeping(AgreementState state, Registry registry) {
     Outcome suspend(SuspendAgreement command) {
         var act = command.act();
         act.mustBeDecided(command.decision());
-        act.mustSayWhy();
+        var why = act.mustSayWhy();
         state.lifecycle().mustNotHaveEnded();
         state.bindingOn(act.occurredOn());
-        if (state.lifecycle().suspendedOn() != null) return Outcome.NOTHING;
+        var suspension = state.lifecycle().suspension();
+        if (suspension != null) {
+            suspension.mustSay(why, command.decision());
+            return Outcome.NOTHING;
+        }
         var resumed = state.lifecycle().resumedOn();
         if (resumed != null) act.notBefore(resumed);
         return Outcome.of(new AgreementSuspended(command.agreement(), command.decision(), act.occurredOn()));
@@ -55,9 +59,9 @@ record Keeping(AgreementState state, Registry registry) {
         act.mustBeDecided(command.decision());
         state.lifecycle().mustNotHaveEnded();
         state.bindingOn(act.occurredOn());
-        var since = state.lifecycle().suspendedOn();
-        if (since == null) return Outcome.NOTHING;
-        act.notBefore(since);
+        var suspension = state.lifecycle().suspension();
+        if (suspension == null) return Outcome.NOTHING;
+        act.notBefore(suspension.on());
         return Outcome.of(new AgreementResumed(command.agreement(), command.decision(), act.occurredOn()));
     }
 }

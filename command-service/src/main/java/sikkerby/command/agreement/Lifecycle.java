@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Heard;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
+import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
 import sikkerby.events.agreement.AgreementEvent.NoticeGiven;
 import sikkerby.events.agreement.AgreementEvent.PartyWithdrew;
 import sikkerby.events.agreement.AgreementId;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Text;
 
 /**
  * What has become of an agreement since it first bound.
@@ -20,7 +23,7 @@ import sikkerby.events.fact.PartnerCode;
  * @param notices of parties that will leave
  * @param left the notices of those that have left
  * @param boundSince the first day on which it ever bound; null while it has not
- * @param suspendedOn the day from which it is suspended; null where it is not
+ * @param suspension null where it is not suspended
  * @param resumedOn the day on which it was resumed last; null where it never was
  * @param endedOn the first day on which it does not bind any more, where that was decided; null where it was not
  * @param supersededBy the agreement that took its place; null where none did
@@ -30,7 +33,7 @@ record Lifecycle(
         List<Notice> notices,
         List<Notice> left,
         @Nullable LocalDate boundSince,
-        @Nullable LocalDate suspendedOn,
+        @Nullable Suspension suspension,
         @Nullable LocalDate resumedOn,
         @Nullable LocalDate endedOn,
         @Nullable AgreementId supersededBy,
@@ -44,6 +47,27 @@ record Lifecycle(
      * @param effectiveOn the first day on which it is not bound
      */
     record Notice(PartnerCode party, LocalDate effectiveOn) {}
+
+    /**
+     * That it binds nobody for a while.
+     *
+     * @param on the day from which it does not
+     * @param why in what words that was said; null where it followed of itself
+     * @param decision where that can be found
+     */
+    record Suspension(
+            LocalDate on, @Nullable Heard why, @Nullable Heard decision) {
+
+        static Suspension by(AgreementSuspended it, @Nullable Text why) {
+            return new Suspension(it.occurredOn(), Heard.ofNullable(why), Heard.ofNullable(it.decision()));
+        }
+
+        /** It is suspended already: refuses what says otherwise of that than is recorded. */
+        void mustSay(Text words, @Nullable Text other) {
+            var others = Heard.isOther(why, words) || Heard.isOther(decision, other);
+            Refused.when(others, RefusalCode.ILLEGAL_TRANSITION);
+        }
+    }
 
     /** Nothing begins anew under an agreement whose end is settled, even if that day is still to come. */
     void mustNotHaveEnded() {
@@ -76,14 +100,14 @@ record Lifecycle(
     Lifecycle after(AgreementEnteredIntoForce it) {
         var from = it.period().from();
         var since = boundSince == null || from.isBefore(boundSince) ? from : boundSince;
-        var resumes = suspendedOn == null || !from.isBefore(suspendedOn);
+        var resumes = suspension == null || !from.isBefore(suspension.on());
         return new Lifecycle(
-                notices, left, since, resumes ? null : suspendedOn, resumedOn, endedOn, supersededBy, expired);
+                notices, left, since, resumes ? null : suspension, resumedOn, endedOn, supersededBy, expired);
     }
 
     Lifecycle after(NoticeGiven it) {
         var more = Stream.concat(notices.stream(), Stream.of(new Notice(it.party(), it.effectiveOn())));
-        return new Lifecycle(more.toList(), left, boundSince, suspendedOn, resumedOn, endedOn, supersededBy, expired);
+        return new Lifecycle(more.toList(), left, boundSince, suspension, resumedOn, endedOn, supersededBy, expired);
     }
 
     Lifecycle after(PartyWithdrew it) {
@@ -95,7 +119,7 @@ record Lifecycle(
                 gone.getOrDefault(false, List.of()),
                 more,
                 boundSince,
-                suspendedOn,
+                suspension,
                 resumedOn,
                 endedOn,
                 supersededBy,
@@ -103,11 +127,11 @@ record Lifecycle(
     }
 
     /** What was resumed on a later day stays so. */
-    Lifecycle suspended(LocalDate day) {
-        var resumed = resumedOn != null && day.isBefore(resumedOn);
+    Lifecycle suspended(Suspension next) {
+        var resumed = resumedOn != null && next.on().isBefore(resumedOn);
         return resumed
                 ? this
-                : new Lifecycle(notices, left, boundSince, day, resumedOn, endedOn, supersededBy, expired);
+                : new Lifecycle(notices, left, boundSince, next, resumedOn, endedOn, supersededBy, expired);
     }
 
     Lifecycle resumed(LocalDate day) {
@@ -115,10 +139,10 @@ record Lifecycle(
     }
 
     Lifecycle ended(LocalDate day, @Nullable AgreementId by) {
-        return new Lifecycle(notices, left, boundSince, suspendedOn, resumedOn, day, by, expired);
+        return new Lifecycle(notices, left, boundSince, suspension, resumedOn, day, by, expired);
     }
 
     Lifecycle expired(int termsVersion) {
-        return new Lifecycle(notices, left, boundSince, suspendedOn, resumedOn, endedOn, supersededBy, termsVersion);
+        return new Lifecycle(notices, left, boundSince, suspension, resumedOn, endedOn, supersededBy, termsVersion);
     }
 }

@@ -168,7 +168,10 @@ record Negotiating(AgreementState state, Registry registry) {
         if (command.decision() == null && !command.body().equals(Bodies.STEERING_GROUP))
             throw Refused.field(RefusalCode.DECISION_REQUIRED, "decision");
         version.mustNotBeDeclined();
-        if (version.ratifiedOn() != null) return Outcome.NOTHING;
+        if (version.ratification() != null) {
+            version.ratification().mustRestOn(command.decision());
+            return Outcome.NOTHING;
+        }
         act.notBefore(version.proposedOn());
         var ratified = new AgreementRatified(
                 command.agreement(), version.number(), command.body(), command.decision(), act.occurredOn());

@@ -34,7 +34,7 @@ record Steps(AgreementId id, AgreementState state, List<Fact> taken) {
     Steps and(AgreementEvent event) {
         return new Steps(
                 id,
-                state.after(event),
+                state.after(event, null),
                 Stream.concat(taken.stream(), Stream.of(event)).toList());
     }
 
@@ -80,7 +80,7 @@ record Steps(AgreementId id, AgreementState state, List<Fact> taken) {
     }
 
     private Steps suspendedFrom(LocalDate day) {
-        return state.lifecycle().suspendedOn() == null ? and(new AgreementSuspended(id, null, day)) : this;
+        return state.lifecycle().suspension() == null ? and(new AgreementSuspended(id, null, day)) : this;
     }
 
     private Steps adapting(Terms terms, LocalDate from) {

@@ -22,6 +22,7 @@ import sikkerby.events.agreement.TermsHash;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
+import sikkerby.events.fact.Text;
 
 /**
  * One version of the terms, and what it still needs before it binds (rules A2 to A4).
@@ -40,7 +41,7 @@ record TermsVersion(
         LocalDate proposedOn,
         List<Acceptance> acceptances,
         List<PartnerCode> declinedBy,
-        @Nullable LocalDate ratifiedOn,
+        @Nullable Ratification ratification,
         @Nullable LocalDate narrowedOn) {
 
     record Words(
@@ -53,6 +54,14 @@ record TermsVersion(
     }
 
     record Acceptance(PartnerCode party, LocalDate occurredOn) {}
+
+    record Ratification(LocalDate on, @Nullable Heard decision) {
+
+        /** It is ratified already: refuses another decision than is recorded. */
+        void mustRestOn(@Nullable Text other) {
+            Refused.when(Heard.isOther(decision, other), RefusalCode.ILLEGAL_TRANSITION);
+        }
+    }
 
     static TermsVersion of(Proposal it, List<PartnerCode> parties) {
         var terms = it.terms().during(it.terms().period());
@@ -131,7 +140,7 @@ record TermsVersion(
         var awaited = awaited();
         Refused.unless(awaited.isEmpty(), RefusalCode.NOT_ACCEPTED, number, awaited);
         var body = ratifiedBy();
-        if (body != null && ratifiedOn == null) throw Refused.because(RefusalCode.NOT_RATIFIED, number, body);
+        if (body != null && ratification == null) throw Refused.because(RefusalCode.NOT_RATIFIED, number, body);
         Refused.when(period().from().isAfter(today), RefusalCode.NOT_YET_DUE, number, period().from());
     }
 
@@ -143,7 +152,7 @@ record TermsVersion(
     AgreementEnteredIntoForce intoForce(AgreementId agreement, LocalDate completedBy) {
         var completed = Stream.of(
                         acceptances.stream().map(Acceptance::occurredOn),
-                        Stream.ofNullable(ratifiedOn),
+                        Stream.ofNullable(ratification).map(Ratification::on),
                         Stream.ofNullable(narrowedOn))
                 .flatMap(days -> days)
                 .max(LocalDate::compareTo)
@@ -158,29 +167,30 @@ record TermsVersion(
 
     TermsVersion after(TermsAccepted it) {
         var more = Stream.concat(acceptances.stream(), Stream.of(new Acceptance(it.party(), it.occurredOn())));
-        return with(parties, more.toList(), declinedBy, ratifiedOn, narrowedOn);
+        return with(parties, more.toList(), declinedBy, ratification, narrowedOn);
     }
 
     TermsVersion after(TermsDeclined it) {
         var more = Stream.concat(declinedBy.stream(), Stream.of(it.party()));
-        return with(parties, acceptances, more.toList(), ratifiedOn, narrowedOn);
+        return with(parties, acceptances, more.toList(), ratification, narrowedOn);
     }
 
     TermsVersion after(AgreementRatified it) {
-        return with(parties, acceptances, declinedBy, it.occurredOn(), narrowedOn);
+        var ratified = new Ratification(it.occurredOn(), Heard.ofNullable(it.decision()));
+        return with(parties, acceptances, declinedBy, ratified, narrowedOn);
     }
 
     TermsVersion after(PartyWithdrew it) {
         if (!parties.contains(it.party())) return this;
         var others = parties.stream().filter(party -> !party.equals(it.party())).toList();
-        return with(others, acceptances, declinedBy, ratifiedOn, it.occurredOn());
+        return with(others, acceptances, declinedBy, ratification, it.occurredOn());
     }
 
     private TermsVersion with(
             List<PartnerCode> who,
             List<Acceptance> accepted,
             List<PartnerCode> declined,
-            @Nullable LocalDate ratified,
+            @Nullable Ratification ratified,
             @Nullable LocalDate narrowed) {
         return new TermsVersion(number, hash, terms, words, who, proposedOn, accepted, declined, ratified, narrowed);
     }
@@ -190,6 +200,6 @@ record TermsVersion(
     }
 
     private boolean awaitsRatification() {
-        return ratifiedBy() != null && ratifiedOn == null;
+        return ratifiedBy() != null && ratification == null;
     }
 }

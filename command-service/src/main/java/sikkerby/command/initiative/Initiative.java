@@ -2,11 +2,14 @@ package sikkerby.command.initiative;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import sikkerby.command.act.Command;
 import sikkerby.command.act.Done;
 import sikkerby.command.act.Numbers;
 import sikkerby.command.act.Outcome;
@@ -29,6 +32,7 @@ import sikkerby.command.initiative.InitiativeCommand.UnassignPartner;
 import sikkerby.command.initiative.InitiativeCommand.UnassignPrinciple;
 import sikkerby.command.initiative.InitiativeCommand.UnlinkInitiative;
 import sikkerby.command.registry.Registry;
+import sikkerby.events.fact.Circumstances;
 import sikkerby.events.initiative.InitiativeEvent;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeProposed;
 import sikkerby.events.initiative.InitiativeId;
@@ -141,13 +145,13 @@ class Initiative {
     }
 
     @EventSourcingHandler
-    void evolve(InitiativeEvent event) {
+    void evolve(InitiativeEvent event, @MetaDataValue(Command.CIRCUMSTANCES) @Nullable Circumstances said) {
         if (event instanceof InitiativeProposed it) {
             id = it.initiative();
             number = it.number();
             state = InitiativeState.of(it);
         } else {
-            state = state.after(event);
+            state = state.after(event, said == null ? null : said.reason());
         }
     }
 }

@@ -51,7 +51,7 @@ class InitiativeJudge implements Judge {
         void hear(Fact fact) {
             var event = (InitiativeEvent) fact;
             var before = state;
-            state = before.after(event);
+            state = before.after(event, null);
             judge(event, before, act.inHindsight(event.occurredOn()));
         }
 

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
+import sikkerby.command.initiative.Lifecycle.End;
 import sikkerby.command.initiative.Lifecycle.State;
 import sikkerby.events.fact.PartnerCode;
+import sikkerby.events.fact.Text;
 import sikkerby.events.initiative.InitiativeEvent;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeApproved;
 import sikkerby.events.initiative.InitiativeEvent.InitiativeCancelled;
@@ -57,15 +59,22 @@ record InitiativeState(
         Ownership.onlyOwnerOrSecretariat(act, owner);
     }
 
-    InitiativeState after(InitiativeEvent event) {
+    /**
+     * What it has come to with this.
+     *
+     * @param why the reason that stands beside the event
+     */
+    InitiativeState after(InitiativeEvent event, @Nullable Text why) {
         return switch (event) {
             case InitiativeProposed _, InitiativeStatusReported _ -> this;
             case InitiativeApproved it -> with(lifecycle.step(State.APPROVED, it.occurredOn()));
             case InitiativeStarted it -> with(lifecycle.step(State.ACTIVE, it.occurredOn()));
             case InitiativePaused it -> with(lifecycle.step(State.PAUSED, it.occurredOn()));
             case InitiativeResumed it -> with(lifecycle.step(State.ACTIVE, it.occurredOn()));
-            case InitiativeCompleted it -> with(lifecycle.step(State.COMPLETED, it.occurredOn()));
-            case InitiativeCancelled it -> with(lifecycle.step(State.CANCELLED, it.occurredOn()));
+            case InitiativeCompleted it ->
+                with(lifecycle.ended(State.COMPLETED, it.occurredOn(), End.of(it.outcome(), it.leftOpen())));
+            case InitiativeCancelled it ->
+                with(lifecycle.ended(State.CANCELLED, it.occurredOn(), End.of(why, it.leftOpen())));
             case PrincipleAssigned it -> with(assigned == null ? Principles.first(it) : assigned.with(it));
             case PrincipleUnassigned it -> with(principles().without(it.principle()));
             case PartnerAssigned it -> with(it);

@@ -64,7 +64,7 @@ record Running(InitiativeState state, Registry registry) {
         state.onlyOwnerOrSecretariat(act);
         var outcome = command.outcome();
         if (outcome == null) throw Refused.field(RefusalCode.OUTCOME_REQUIRED, "outcome");
-        if (!leadsTo(State.COMPLETED, act, State.ACTIVE, State.PAUSED)) return Outcome.NOTHING;
+        if (!leadsTo(State.COMPLETED, act, State.ACTIVE, State.PAUSED)) return again(outcome, command.leaveOpen());
         var open = leftOpen(command.initiative(), command.leaveOpen());
         return Outcome.of(new InitiativeCompleted(command.initiative(), outcome, open, act.occurredOn()));
     }
@@ -72,9 +72,9 @@ record Running(InitiativeState state, Registry registry) {
     Outcome cancel(CancelInitiative command) {
         var act = command.act();
         act.only(Role.SECRETARIAT, Role.STEERING_GROUP);
-        act.mustSayWhy();
+        var why = act.mustSayWhy();
         if (!leadsTo(State.CANCELLED, act, State.PROPOSED, State.APPROVED, State.ACTIVE, State.PAUSED))
-            return Outcome.NOTHING;
+            return again(why, command.leaveOpen());
         var open = leftOpen(command.initiative(), command.leaveOpen());
         return Outcome.of(new InitiativeCancelled(command.initiative(), open, act.occurredOn()));
     }
@@ -89,6 +89,12 @@ record Running(InitiativeState state, Registry registry) {
 
     private boolean leadsTo(State next, Act act, State... from) {
         return state.lifecycle().leadsTo(next, act, from);
+    }
+
+    /** Ended with the same words once more, nothing changes; others would be lost. */
+    private Outcome again(Text words, @Nullable Text leaveOpen) {
+        state.lifecycle().mustHaveEndedWith(words, leaveOpen);
+        return Outcome.NOTHING;
     }
 
     /** Why commitments that serve it stay open; nothing where none does, and refused where some would for no reason. */

@@ -8,11 +8,15 @@ import static sikkerby.events.fact.CircumstancesExamples.letter;
 import static sikkerby.events.fact.TextExamples.text;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.DocumentRef;
+import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.Origin;
 import sikkerby.events.fact.PartnerCode;
 
@@ -80,6 +84,11 @@ public final class ActExamples {
                 act.origin(),
                 act.correlation(),
                 act.causation());
+    }
+
+    /** What was recorded so, as an object is given it again. */
+    public static Message<Fact> recorded(Fact fact, Act act) {
+        return new GenericMessage<>(fact, Map.of(Command.CIRCUMSTANCES, act.circumstances(null)));
     }
 
     private static Act act(

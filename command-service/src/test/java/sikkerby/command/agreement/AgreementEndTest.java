@@ -64,13 +64,6 @@ class AgreementEndTest {
         }
 
         @Test
-        void again_changes_nothing() {
-            given(story(), suspended())
-                    .when(suspend(null, withReason(bySteeringGroup(AUGUST_1))))
-                    .expectNoEvents();
-        }
-
-        @Test
         void is_refused_without_reason_decision_or_right() {
             given(story())
                     .when(suspend(null, bySteeringGroup(JUNE_1)))

@@ -27,11 +27,13 @@ import static sikkerby.events.agreement.AgreementExamples.story;
 import static sikkerby.events.agreement.AgreementExamples.termsToRatify;
 import static sikkerby.events.agreement.AgreementExamples.version1Proposed;
 import static sikkerby.events.agreement.AgreementExamples.version2Ratified;
+import static sikkerby.events.fact.TextExamples.text;
 import static sikkerby.events.partner.PartnerExamples.POLITI;
 import static sikkerby.events.partner.PartnerExamples.SOF;
 import static sikkerby.events.partner.PartnerExamples.SSP;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -100,10 +102,20 @@ class AgreementRatificationTest {
 
     @Test
     void ratifying_it_twice_changes_nothing() {
+        for (var decision : Arrays.asList(null, version2Ratified().decision())) {
+            given(version2Ratified())
+                    .when(ratify(decision, bySteeringGroup(MARCH_9)))
+                    .expectNoEvents()
+                    .expectResultMessagePayload(Done.with(NUMBER));
+        }
+    }
+
+    @Test
+    void another_decision_is_not_dropped_unsaid() {
         given(version2Ratified())
-                .when(ratify(null, bySteeringGroup(MARCH_9)))
+                .when(ratify(text("Styregruppen, 9. marts 2023, punkt 1"), bySteeringGroup(MARCH_9)))
                 .expectNoEvents()
-                .expectResultMessagePayload(Done.with(NUMBER));
+                .expectException(refused(RefusalCode.ILLEGAL_TRANSITION));
     }
 
     @Nested

@@ -3,6 +3,7 @@ package sikkerby.command.initiative;
 import static sikkerby.command.act.ActExamples.because;
 import static sikkerby.command.act.ActExamples.by;
 import static sikkerby.command.act.ActExamples.bySteeringGroup;
+import static sikkerby.command.act.ActExamples.recorded;
 import static sikkerby.command.act.Refusals.refused;
 import static sikkerby.command.act.Refusals.refusedField;
 import static sikkerby.command.initiative.InitiativeFixture.initiativeAfter;
@@ -111,7 +112,8 @@ class InitiativeEndTest {
 
         @Test
         void the_same_again_changes_nothing() {
-            initiativeAfter(cancelled())
+            initiativeAfter()
+                    .andGiven(recorded(cancelled(), STEERING_GROUP))
                     .when(cancel(null, STEERING_GROUP))
                     .expectNoEvents()
                     .expectResultMessagePayload(Done.with(NETWORK_NUMBER));

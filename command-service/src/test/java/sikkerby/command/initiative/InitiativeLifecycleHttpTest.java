@@ -61,6 +61,10 @@ class InitiativeLifecycleHttpTest {
                         path + "/cancel",
                         "{\"reason\": \"Fordi.\", \"leaveOpen\": \"Politiet går videre.\"}")))
                 .isEqualTo(3);
+        assertThat(version(post("styregruppe", path + "/cancel", "{\"reason\": \"Fordi.\"}")))
+                .isEqualTo(3);
+        assertThat(code(post("styregruppe", path + "/cancel", "{\"reason\": \"Derfor.\"}"), 409))
+                .isEqualTo("ILLEGAL_TRANSITION");
         assertThat(code(post("politi", "/api/commitments", """
                 {"text": "Vi kommer.", "dueOn": "2026-12-31", "initiatives": ["%s"]}""".formatted(id)), 409))
                 .isEqualTo("INITIATIVE_ENDED");

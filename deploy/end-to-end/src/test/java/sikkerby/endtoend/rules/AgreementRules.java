@@ -182,8 +182,9 @@ final class AgreementRules {
         bound(said.day());
         var suspended = talks.suspendedOn();
         if (suspended.isPresent() && said.what() == What.RESUME) notBefore(suspended.get());
-        if (suspended.isEmpty() && said.what() == What.SUSPEND)
-            talks.resumedOn().ifPresent(this::notBefore);
+        if (said.what() != What.SUSPEND) return;
+        if (suspended.isEmpty()) talks.resumedOn().ifPresent(this::notBefore);
+        else if (talks.isSuspendedOfItself()) broken.add("ILLEGAL_TRANSITION");
     }
 
     private void end(boolean again) {

@@ -168,7 +168,10 @@ final class InitiativeRules {
     /** From where it stands, each step leads to some others only. */
     private void step(boolean changes) {
         if (said.what() == What.COMPLETE && said.number() == 0) broken.add("OUTCOME_REQUIRED");
-        if (!changes) return;
+        if (!changes) {
+            if (said.what() == What.COMPLETE && saysOtherwise()) broken.add("ILLEGAL_TRANSITION");
+            return;
+        }
         var from = switch (said.what()) {
             case APPROVE -> List.of("PROPOSED");
             case START -> List.of("APPROVED");
@@ -187,6 +190,11 @@ final class InitiativeRules {
         var ends = said.what() == What.COMPLETE || said.what() == What.CANCEL;
         if (ends && !said.flag() && world.promisesServing(work).anyMatch(Promised::isGoingOn))
             broken.add("OPEN_COMMITMENTS");
+    }
+
+    /** Than what was told of how it ended. */
+    private boolean saysOtherwise() {
+        return work.now().step().orElseThrow().number() != (said.number() == 1 ? 1 : 0);
     }
 
     /** It must still make sense, and it is still part of nothing that is part of it. */

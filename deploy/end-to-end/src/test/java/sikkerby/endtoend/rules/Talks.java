@@ -208,12 +208,20 @@ public final class Talks {
 
     /** By the order of the days; new terms also end a suspension: all have just agreed that they bind. */
     public Optional<LocalDate> suspendedOn() {
+        return suspension().map(Line::day);
+    }
+
+    /** Nobody decided that: it followed from a party's leaving. */
+    boolean isSuspendedOfItself() {
+        return suspension().filter(it -> it.who() == null).isPresent();
+    }
+
+    private Optional<Line> suspension() {
         return lines.told().stream()
                 .filter(it -> it.is("AgreementSuspended", "AgreementResumed", "AgreementEnteredIntoForce"))
                 .sorted(Comparator.comparing(Line::effect))
                 .reduce((_, later) -> later)
-                .filter(it -> it.is("AgreementSuspended"))
-                .map(Line::day);
+                .filter(it -> it.is("AgreementSuspended"));
     }
 
     /** Since when it is no more suspended, as somebody said. */

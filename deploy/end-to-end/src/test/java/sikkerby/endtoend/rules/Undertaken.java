@@ -36,7 +36,7 @@ public final class Undertaken implements Quiet<InitiativeDays> {
         return new Undertaken(lines, said.whom());
     }
 
-    /** The one that is named, or else the one that is current: where it began before, the one on the day it is said. */
+    /** The one that is named, or else the current one on the day it is said; none where there was none when it begins. */
     static @Nullable String strategy(Said said) {
         if (said.strategy() != null) return said.strategy();
         var none = !said.flag() && Programme.currentOn(said.about()) == null;
@@ -117,7 +117,7 @@ public final class Undertaken implements Quiet<InitiativeDays> {
             case START -> line.what("InitiativeStarted");
             case PAUSE -> line.what("InitiativePaused");
             case TAKE_UP -> line.what("InitiativeResumed");
-            case COMPLETE -> line.what("InitiativeCompleted");
+            case COMPLETE -> line.what("InitiativeCompleted").number(said.number() == 1 ? 1 : 0);
             case CANCEL -> line.what("InitiativeCancelled");
             case REPORT -> line.what("InitiativeStatusReported").number(said.flag() ? 1 : 0);
             default -> throw new IllegalArgumentException("Not said of an initiative: " + said);

@@ -169,7 +169,9 @@ public record Said(
                 .replace("{months}", named.contains(REVIEWED) ? "1" : "null")
                 .replace("{letter}", flag ? "'2026-0999999'" : "null")
                 .replace("{why}", flag ? "'De går videre.'" : "null")
-                .replace("{outcome}", number == 0 ? "null" : "'Det er gjort.'")
+                .replace(
+                        "{outcome}",
+                        number == 0 ? "null" : number == 1 ? "'Kun halvdelen kom med.'" : "'Det er gjort.'")
                 .replace("{strategy}", strategy == null ? "null" : "'" + strategy + "'")
                 .replace("{principles}", principles())
                 .replace("{named}", all("'%s'"))
