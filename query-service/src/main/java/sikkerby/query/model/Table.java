@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -22,6 +23,8 @@ final class Table<S> {
 
     static final String LIVE = "read";
     static final String FRESH = "rebuild";
+
+    private static final int ROWS_AT_ONCE = 100;
 
     /** One row to be written; known until, not including, a position, or for good. */
     record Entry<S>(
@@ -113,7 +116,11 @@ final class Table<S> {
                 """.replace("<name>", name)
                 .replace("<names>", names())
                 .replace("<values>", columns.stream().map(it -> ", " + cast(it)).collect(Collectors.joining()));
-        jdbc.batchUpdate(sql, entries.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
+        // What much was said about says all of it in each row: not all of them are held in memory as texts at once.
+        entries.stream()
+                .gather(Gatherers.windowFixed(ROWS_AT_ONCE))
+                .forEach(some -> jdbc.batchUpdate(
+                        sql, some.stream().map(this::parameters).toArray(SqlParameterSource[]::new)));
     }
 
     void forget(Collection<UUID> objects) {
