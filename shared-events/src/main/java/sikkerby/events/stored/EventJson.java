@@ -1,12 +1,19 @@
 package sikkerby.events.stored;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.Circumstances;
 import sikkerby.events.fact.Fact;
 import sikkerby.events.fact.Text.Words;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,6 +25,16 @@ public final class EventJson {
     private static final TypeReference<Map<String, Words>> CONTENT = new TypeReference<>() {};
 
     private final JsonMapper json = StoredForm.mapper();
+    private final ObjectReader circumstances = json.readerFor(Circumstances.class);
+    private final Map<Class<? extends Fact>, ObjectReader> facts = EventCatalogue.entries().stream()
+            .collect(toMap(EventCatalogue.Entry::event, it -> json.readerFor(it.event())));
+
+    // Digests never come twice: to remember them as names cost more than all the rest of reading an event.
+    private final JsonMapper byDigest = JsonMapper.builder(JsonFactory.builder()
+                    .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     public StoredEvent write(Fact fact, Circumstances circumstances) {
         var words = new LinkedHashMap<String, Words>();
@@ -25,7 +42,7 @@ public final class EventJson {
         var entry = EventCatalogue.of(fact.getClass());
         var payload = writer.writeValueAsBytes(fact);
         var metadata = writer.writeValueAsBytes(circumstances);
-        var content = words.isEmpty() ? null : json.writeValueAsBytes(words);
+        var content = words.isEmpty() ? null : byDigest.writeValueAsBytes(words);
         return new StoredEvent(entry.name(), entry.revision(), payload, metadata, content);
     }
 
@@ -41,18 +58,16 @@ public final class EventJson {
             throw new IllegalArgumentException(
                     "Revision " + stored.revision() + " of " + stored.type() + " is not known to this version.");
         }
-        return json.readerFor(entry.event())
+        return requireNonNull(facts.get(entry.event()))
                 .withAttribute(StoredForm.WORDS, words)
                 .readValue(stored.payload());
     }
 
     private Circumstances circumstances(StoredEvent stored, Map<String, Words> words) {
-        return json.readerFor(Circumstances.class)
-                .withAttribute(StoredForm.WORDS, words)
-                .readValue(stored.metadata());
+        return circumstances.withAttribute(StoredForm.WORDS, words).readValue(stored.metadata());
     }
 
     private Map<String, Words> wordsIn(byte @Nullable [] content) {
-        return content == null ? Map.of() : json.readValue(content, CONTENT);
+        return content == null ? Map.of() : byDigest.readValue(content, CONTENT);
     }
 }
