@@ -67,13 +67,35 @@ grant select, insert, update, delete on read.token, read.dead_letter, read.gap t
 grant select, insert on read.cursor_key to sikkerby_query;
 
 -- A rebuild writes a table like the live one beside it and then takes its place. Tables belong to the owner, so these
--- run as the owner; nobody else may call them.
+-- run as the owner; nobody else may call them. Indexes are made once the rows are there: that is much less work than to
+-- keep them row by row, and what may not overlap is looked at all the same.
 create function read.begin_rebuild(model text) returns void language plpgsql
 security definer set search_path = pg_catalog, pg_temp as $$
 begin
     execute format('drop table if exists rebuild.%I', model);
-    execute format('create table rebuild.%I (like read.%I including all)', model, model);
+    execute format('create table rebuild.%I (like read.%I including all excluding indexes)', model, model);
     execute format('grant select, insert, update, delete on rebuild.%I to sikkerby_query', model);
+end
+$$;
+
+create function read.index_rebuild(model text) returns void language plpgsql
+security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    live regclass := format('read.%I', model);
+    made record;
+begin
+    for made in
+        select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint
+         where conrelid = live and contype in ('p', 'u', 'x') order by oid
+    loop
+        execute format('alter table rebuild.%I add constraint %I %s', model, made.name, made.definition);
+    end loop;
+    for made in
+        select pg_get_indexdef(indexrelid) as definition from pg_index
+         where indrelid = live and not exists (select from pg_constraint where conindid = indexrelid) order by indexrelid
+    loop
+        execute replace(made.definition, format(' ON read.%I ', model), format(' ON rebuild.%I ', model));
+    end loop;
 end
 $$;
 
@@ -100,5 +122,5 @@ begin
 end
 $$;
 
-revoke all on function read.begin_rebuild, read.drop_rebuild, read.lock_for_swap, read.swap_in from public;
-grant execute on function read.begin_rebuild, read.drop_rebuild, read.lock_for_swap, read.swap_in to sikkerby_query;
+revoke all on function read.begin_rebuild, read.index_rebuild, read.drop_rebuild, read.lock_for_swap, read.swap_in from public;
+grant execute on function read.begin_rebuild, read.index_rebuild, read.drop_rebuild, read.lock_for_swap, read.swap_in to sikkerby_query;

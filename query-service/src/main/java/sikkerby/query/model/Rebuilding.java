@@ -56,6 +56,7 @@ final class Rebuilding<S> {
             call("read.begin_rebuild");
             var position = token();
             var objects = everything(position);
+            call("read.index_rebuild");
             position = swap(catchUp(position));
             return new Rebuilt(model.name(), position, objects, List.copyOf(skipped));
         } catch (RuntimeException failed) {

@@ -60,8 +60,10 @@ class RebuildTest {
             projections.start();
             var last = story();
             await().until(() -> side.token() == last);
+            var indexes = indexes();
 
             side.rebuild.rebuild(side.promises);
+            assertThat(indexes()).hasSizeGreaterThan(2).isEqualTo(indexes);
             var next = side.log.append(fulfilled(2), NOW);
             await().until(() -> side.token() == next.position());
 
@@ -169,6 +171,13 @@ class RebuildTest {
     private long story() {
         for (int number = 1; number <= PROMISES; number++) side.log.append(pledged(number), NOW);
         return side.log.append(fulfilled(7), NOW).position();
+    }
+
+    private List<String> indexes() {
+        return side.jdbc
+                .sql("select indexdef from pg_indexes where schemaname = 'read' and tablename = 'promise' order by 1")
+                .query(String.class)
+                .list();
     }
 
     private int leftBehind() {
