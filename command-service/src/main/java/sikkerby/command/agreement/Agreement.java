@@ -18,6 +18,7 @@ import sikkerby.command.agreement.AgreementCommand.AcceptTerms;
 import sikkerby.command.agreement.AgreementCommand.AcceptWithReservation;
 import sikkerby.command.agreement.AgreementCommand.AddContributor;
 import sikkerby.command.agreement.AgreementCommand.BringIntoForce;
+import sikkerby.command.agreement.AgreementCommand.ClassifyAgreement;
 import sikkerby.command.agreement.AgreementCommand.CounterPropose;
 import sikkerby.command.agreement.AgreementCommand.DeclineTerms;
 import sikkerby.command.agreement.AgreementCommand.DraftAgreement;
@@ -70,6 +71,11 @@ class Agreement {
     @CommandHandler
     Done review(ReviewAgreement command, Registry registry) {
         return done(new Keeping(state, registry).review(command), command.act(), registry);
+    }
+
+    @CommandHandler
+    Done classify(ClassifyAgreement command, Registry registry) {
+        return done(new Keeping(state, registry).classify(command), command.act(), registry);
     }
 
     @CommandHandler

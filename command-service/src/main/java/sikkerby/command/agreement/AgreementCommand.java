@@ -15,6 +15,8 @@ import sikkerby.events.agreement.Terms;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.Confidentiality;
+import sikkerby.events.fact.KleFacet;
+import sikkerby.events.fact.KleTopic;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
 import sikkerby.events.fact.Text;
@@ -191,6 +193,13 @@ sealed interface AgreementCommand extends Command {
 
     /** The parties have looked at whether the terms still do. */
     record ReviewAgreement(AgreementId agreement, Text outcome, Act act) implements AgreementCommand {}
+
+    /** It belongs to this topic from then on; that may be said once it has ended, too. */
+    record ClassifyAgreement(
+            AgreementId agreement,
+            KleTopic kleTopic,
+            @Nullable KleFacet kleFacet,
+            Act act) implements AgreementCommand {}
 
     record SuspendAgreement(AgreementId agreement, @Nullable Text decision, Act act) implements AgreementCommand {}
 

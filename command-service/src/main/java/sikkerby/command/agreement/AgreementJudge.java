@@ -9,6 +9,7 @@ import sikkerby.command.act.Refused;
 import sikkerby.command.registry.Judge;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.agreement.AgreementEvent.AgreementClassified;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
@@ -70,6 +71,7 @@ class AgreementJudge implements Judge {
                         ReservationRecorded _,
                         AgreementEnteredIntoForce _,
                         AgreementRenewed _,
+                        AgreementClassified _,
                         AgreementExpired _,
                         PartyWithdrew _ -> {}
                 case Proposal it -> before.mustHold(it.terms(), then, registry);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.Act;
 import sikkerby.command.agreement.AgreementCommand.AddContributor;
+import sikkerby.command.agreement.AgreementCommand.ClassifyAgreement;
 import sikkerby.command.agreement.AgreementCommand.GiveNotice;
 import sikkerby.command.agreement.AgreementCommand.ProposeAccession;
 import sikkerby.command.agreement.AgreementCommand.RenewAgreement;
@@ -22,6 +23,8 @@ import sikkerby.command.desk.Given;
 import sikkerby.command.desk.Source;
 import sikkerby.command.desk.Words;
 import sikkerby.events.agreement.AgreementId;
+import sikkerby.events.fact.KleFacet;
+import sikkerby.events.fact.KleTopic;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Text;
 
@@ -104,6 +107,21 @@ sealed interface AgreementLifecycleBody extends Body {
 
         ReviewAgreement command(AgreementId agreement, Act act) {
             return new ReviewAgreement(agreement, Text.of(text), act);
+        }
+    }
+
+    @Schema(name = "AgreementKle", example = "{\"kleTopic\": \"27.03.00\", \"kleFacet\": \"G01\"}")
+    record Kle(
+            @NotNull KleTopic kleTopic,
+            @Nullable KleFacet kleFacet,
+            @Nullable @Day LocalDate occurredOn,
+            @Nullable @Words String reason,
+            @Nullable @Valid Document documentRef,
+            @Nullable @Valid Source source)
+            implements AgreementLifecycleBody {
+
+        ClassifyAgreement command(AgreementId agreement, Act act) {
+            return new ClassifyAgreement(agreement, kleTopic, kleFacet, act);
         }
     }
 

@@ -156,6 +156,18 @@ class AgreementLifecycleController {
     }
 
     @Operation(
+            operationId = "classifyAgreement",
+            summary = "Set the topic of KLE that the agreement belongs to",
+            description =
+                    "By a coordinator of one of its parties, or the secretariat. Also after the agreement has ended. It takes the place of the one before.")
+    @PostMapping("/{id}/kle")
+    @Refuses({OCCURRED_TOO_EARLY, NOT_PARTY})
+    ResponseEntity<Answer> classify(
+            @PathVariable AgreementId id, @Valid @RequestBody AgreementLifecycleBody.Kle body, Call call) {
+        return desk.change(call, body, act -> body.command(id, act));
+    }
+
+    @Operation(
             operationId = "terminateAgreement",
             summary = "End the agreement before its time",
             description =

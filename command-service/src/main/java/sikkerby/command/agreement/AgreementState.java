@@ -14,6 +14,7 @@ import sikkerby.command.agreement.Lifecycle.Suspension;
 import sikkerby.command.registry.Bodies;
 import sikkerby.command.registry.Registry;
 import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.agreement.AgreementEvent.AgreementClassified;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
@@ -52,7 +53,8 @@ record AgreementState(
         List<PartnerCode> contributors,
         Versions versions,
         Signers signers,
-        Lifecycle lifecycle) {
+        Lifecycle lifecycle,
+        Classification classification) {
 
     static AgreementState of(AgreementDrafted it) {
         return new AgreementState(
@@ -63,7 +65,8 @@ record AgreementState(
                 it.contributors(),
                 Versions.NONE,
                 Signers.NOBODY,
-                Lifecycle.AHEAD);
+                Lifecycle.AHEAD,
+                Classification.noneSince(it.occurredOn()));
     }
 
     /** The party whose word on the newest terms this is; who would join with them counts as one. */
@@ -183,6 +186,7 @@ record AgreementState(
                         parties,
                         Stream.concat(contributors.stream(), Stream.of(it.partner()))
                                 .toList());
+            case AgreementClassified it -> with(Classification.by(it));
             case NoticeGiven it -> with(lifecycle.after(it));
             case PartyWithdrew it ->
                 with(parties.without(it.party()), contributors)
@@ -206,18 +210,25 @@ record AgreementState(
     }
 
     private AgreementState with(Parties who, List<PartnerCode> others) {
-        return new AgreementState(kind, draftedOn, drafted, who, others, versions, signers, lifecycle);
+        return new AgreementState(kind, draftedOn, drafted, who, others, versions, signers, lifecycle, classification);
     }
 
     private AgreementState with(Versions next) {
-        return new AgreementState(kind, draftedOn, drafted, parties, contributors, next, signers, lifecycle);
+        return new AgreementState(
+                kind, draftedOn, drafted, parties, contributors, next, signers, lifecycle, classification);
     }
 
     private AgreementState with(Signers next) {
-        return new AgreementState(kind, draftedOn, drafted, parties, contributors, versions, next, lifecycle);
+        return new AgreementState(
+                kind, draftedOn, drafted, parties, contributors, versions, next, lifecycle, classification);
     }
 
     private AgreementState with(Lifecycle next) {
-        return new AgreementState(kind, draftedOn, drafted, parties, contributors, versions, signers, next);
+        return new AgreementState(
+                kind, draftedOn, drafted, parties, contributors, versions, signers, next, classification);
+    }
+
+    private AgreementState with(Classification next) {
+        return new AgreementState(kind, draftedOn, drafted, parties, contributors, versions, signers, lifecycle, next);
     }
 }

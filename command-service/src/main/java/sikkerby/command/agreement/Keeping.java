@@ -4,16 +4,18 @@ import sikkerby.command.act.Outcome;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.command.agreement.AgreementCommand.AddContributor;
+import sikkerby.command.agreement.AgreementCommand.ClassifyAgreement;
 import sikkerby.command.agreement.AgreementCommand.ResumeAgreement;
 import sikkerby.command.agreement.AgreementCommand.ReviewAgreement;
 import sikkerby.command.agreement.AgreementCommand.SuspendAgreement;
 import sikkerby.command.registry.Registry;
+import sikkerby.events.agreement.AgreementEvent.AgreementClassified;
 import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
 import sikkerby.events.agreement.AgreementEvent.AgreementReviewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementSuspended;
 import sikkerby.events.agreement.AgreementEvent.ContributorAdded;
 
-/** The agreement goes on: others contribute to it, its terms are reviewed, it rests for a while. */
+/** The agreement goes on: others contribute to it, its terms are reviewed, it rests for a while, it is filed under a topic. */
 record Keeping(AgreementState state, Registry registry) {
 
     Outcome add(AddContributor command) {
@@ -36,6 +38,17 @@ record Keeping(AgreementState state, Registry registry) {
         var version = state.bindingOn(act.occurredOn());
         return Outcome.of(
                 new AgreementReviewed(command.agreement(), version.number(), command.outcome(), act.occurredOn()));
+    }
+
+    /** Also where it has ended: what is to be deleted, and when, is decided long after. */
+    Outcome classify(ClassifyAgreement command) {
+        var act = command.act();
+        state.parties().onlyTheseOrTheSecretariat(act);
+        var classification = state.classification();
+        if (classification.is(command)) return Outcome.NOTHING;
+        act.notBefore(classification.on());
+        return Outcome.of(
+                new AgreementClassified(command.agreement(), command.kleTopic(), command.kleFacet(), act.occurredOn()));
     }
 
     Outcome suspend(SuspendAgreement command) {

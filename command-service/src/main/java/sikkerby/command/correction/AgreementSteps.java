@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import sikkerby.events.agreement.AgreementEvent;
 import sikkerby.events.agreement.AgreementEvent.AccessionProposed;
+import sikkerby.events.agreement.AgreementEvent.AgreementClassified;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
@@ -52,6 +53,7 @@ final class AgreementSteps {
             case AgreementEnteredIntoForce it -> enteredIntoForce(it.termsVersion(), before);
             case AgreementRenewed it -> Step.on(force(it.termsVersion()));
             case AgreementReviewed it -> Step.on(force(it.termsVersion())).having(GOING_ON);
+            case AgreementClassified _ -> Step.on(DRAFT);
             case ContributorAdded _ -> Step.on(DRAFT).having(GOING_ON);
             case NoticeGiven it -> Step.on(FORCE).having(GOING_ON).layingTheOnly(notice(it.party()));
             case PartyWithdrew it -> Step.on(notice(it.party())).taking(notice(it.party()));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.command.act.RefusalCode;
 import sikkerby.command.act.Refused;
 import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.agreement.AgreementEvent.AgreementClassified;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
@@ -202,9 +203,8 @@ public final class AgreementFacts {
 
     private AgreementFacts after(AgreementEvent event) {
         return switch (event) {
-            case AgreementDrafted _, ReservationRecorded _, AgreementReviewed _ -> this;
-            // That a period is over is read off the days themselves.
-            case AgreementExpired _, AgreementRenewed _ -> this;
+            case AgreementDrafted _, AgreementClassified _, ReservationRecorded _, AgreementReviewed _ -> this;
+            case AgreementExpired _, AgreementRenewed _ -> this; // Whether a period is over is read off its days.
             case NoticeGiven it -> with(membership.noticed(it.party(), it.effectiveOn()));
             case Proposal it -> with(proposed.and(version(it)));
             case TermsAccepted it -> with(proposed.accepted(it.termsVersion(), it.party()));

@@ -82,6 +82,10 @@ final class AgreementActs {
             .at("renewals");
     static final Act REVIEW = Act.of("reviews", Field.of(Kind.TEXT, "text", "agreement.field.review"))
             .onSomeDay();
+    static final Act CLASSIFY = Act.of(
+            "kle",
+            Field.of(Kind.LINE, "kleTopic", "field.kleTopic"),
+            Field.of(Kind.LINE, "kleFacet", "field.kleFacet").optional());
     static final Act CONTRIBUTE = Act.of("contributors", Field.of(Kind.PARTNER, "partner", "agreement.field.partner"))
             .onSomeDay();
     static final Act JOIN = Act.of(
@@ -102,7 +106,7 @@ final class AgreementActs {
 
     private static final List<Act> IN_THE_ROOM = Stream.of(
                     Stream.of(ACCEPT, RESERVE, DECLINE, COUNTER, RATIFY, FORCE, PROPOSE, RENEW, REVIEW),
-                    Stream.of(CONTRIBUTE, JOIN, SUSPEND, RESUME, TERMINATE, SUPERSEDE))
+                    Stream.of(CONTRIBUTE, JOIN, SUSPEND, RESUME, TERMINATE, SUPERSEDE, CLASSIFY))
             .flatMap(acts -> acts)
             .toList();
 

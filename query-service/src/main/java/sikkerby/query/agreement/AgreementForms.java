@@ -22,12 +22,15 @@ record AgreementForms(AgreementView it, Hand hand, LocalDate today) {
     private static final Set<AgreementStatus> BOUND = Set.of(AgreementStatus.IN_FORCE, AgreementStatus.SUSPENDED);
     private static final Set<AgreementStatus> OVER = Set.of(AgreementStatus.TERMINATED, AgreementStatus.SUPERSEDED);
 
-    /** Nothing begins anew under an agreement whose end is decided, even if that day is still to come. */
+    /**
+     * Nothing begins anew under an agreement whose end is decided, even if that day is still to come; but what is left of
+     * it is still to be kept for its time.
+     */
     static Offers of(AgreementView it, Hand hand, LocalDate today) {
-        if (OVER.contains(it.state()) || it.endingOn() != null) return Offers.NONE;
         var forms = new AgreementForms(it, hand, today);
-        return Offers.of(
-                Stream.of(forms.answers(), forms.proposals(), forms.decisions()).flatMap(offers -> offers));
+        if (OVER.contains(it.state()) || it.endingOn() != null) return Offers.of(forms.filing());
+        return Offers.of(Stream.of(forms.answers(), forms.proposals(), forms.decisions(), forms.filing())
+                .flatMap(offers -> offers));
     }
 
     /** Those whom it binds, or would bind. */
@@ -119,6 +122,11 @@ record AgreementForms(AgreementView it, Hand hand, LocalDate today) {
                 when(it.state() == AgreementStatus.SUSPENDED, hand.deciding(AgreementActs.RESUME)),
                 when(isBound(), hand.deciding(AgreementActs.TERMINATE).map(this::fromToday)),
                 when(isBound(), hand.deciding(AgreementActs.SUPERSEDE).map(this::fromToday)));
+    }
+
+    private Stream<Optional<Offer>> filing() {
+        return Stream.of(byParties(AgreementActs.CLASSIFY)
+                .map(offer -> offer.knowing("kleTopic", it.kleTopic()).knowing("kleFacet", it.kleFacet())));
     }
 
     private Optional<Offer> byParties(Act act) {

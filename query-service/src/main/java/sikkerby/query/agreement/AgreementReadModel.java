@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.agreement.AgreementEvent.AgreementClassified;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
@@ -24,7 +25,6 @@ import sikkerby.events.agreement.AgreementEvent.Proposal;
 import sikkerby.events.agreement.AgreementEvent.ReservationRecorded;
 import sikkerby.events.agreement.AgreementEvent.TermsAccepted;
 import sikkerby.events.agreement.AgreementEvent.TermsDeclined;
-import sikkerby.query.agreement.AgreementState.Card;
 import sikkerby.query.model.Column;
 import sikkerby.query.model.Searched;
 import sikkerby.query.model.Step;
@@ -86,7 +86,8 @@ class AgreementReadModel implements Searched<AgreementState> {
     @Override
     public AgreementState begin(List<Known> facts) {
         var it = (AgreementDrafted) facts.getFirst().fact();
-        var card = new Card(it.number(), Words.of(it.title()), it.kind(), it.confidentiality(), it.internal());
+        var card =
+                new Card(it.number(), Words.of(it.title()), it.kind(), it.confidentiality(), it.internal(), null, null);
         return AgreementState.drafted(card, it.parties(), it.contributors());
     }
 
@@ -112,6 +113,7 @@ class AgreementReadModel implements Searched<AgreementState> {
             case AgreementRenewed it -> Step.on(it, state -> state);
             case AgreementReviewed it ->
                 Step.on(it, state -> state.change(it.termsVersion(), terms -> terms.reviewed(it.occurredOn())));
+            case AgreementClassified it -> Step.on(it, state -> state.classified(it.kleTopic(), it.kleFacet()));
             case ContributorAdded it -> Step.on(it, state -> state.contributing(it.partner()));
             case NoticeGiven it -> Step.on(it, state -> state.noticed(it.party(), it.noticeOn(), it.effectiveOn()));
             case PartyWithdrew it -> Step.on(it, state -> state.withdrew(it.party(), it.occurredOn(), it.internal()));

@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementId;
-import sikkerby.events.agreement.AgreementKind;
-import sikkerby.events.fact.Confidentiality;
+import sikkerby.events.fact.KleFacet;
+import sikkerby.events.fact.KleTopic;
 import sikkerby.events.fact.PartnerCode;
 
 /**
@@ -32,18 +32,6 @@ record AgreementState(
         @Nullable InForce inForce,
         @Nullable Halt suspended,
         @Nullable Halt ended) {
-
-    record Card(
-            String number,
-            @Nullable String title,
-            AgreementKind kind,
-            Confidentiality confidentiality,
-            boolean internal) {
-
-        Card internal(boolean now) {
-            return new Card(number, title, kind, confidentiality, now);
-        }
-    }
 
     /**
      * Which version binds, from when, and since when that is known.
@@ -142,6 +130,10 @@ record AgreementState(
     AgreementState withdrew(PartnerCode party, LocalDate day, boolean internal) {
         var without = versions.stream().map(it -> it.without(party)).toList();
         return with(card.internal(internal), members.withdrew(party, day), without);
+    }
+
+    AgreementState classified(KleTopic topic, @Nullable KleFacet facet) {
+        return with(card.classified(topic, facet), members, versions);
     }
 
     AgreementState suspend(Halt halt) {

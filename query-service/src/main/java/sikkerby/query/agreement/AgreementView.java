@@ -14,6 +14,8 @@ import sikkerby.events.agreement.TermsHash;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.Confidentiality;
+import sikkerby.events.fact.KleFacet;
+import sikkerby.events.fact.KleTopic;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.SourceStatus;
 import sikkerby.events.place.PlaceCode;
@@ -24,6 +26,8 @@ import sikkerby.query.commitment.CommitmentView;
  *
  * @param sourceStatus whether the entry that began it is a fact or illustrates; left out where nobody said
  * @param sourceUrl where that stands; left out where no address was named
+ * @param kleTopic where it belongs in KLE, the municipalities' list of tasks; left out where nobody said
+ * @param kleFacet what is done about the topic; left out where nobody said
  * @param termsVersion of the version in force, else of the one proposed
  * @param awaiting the parties that have not accepted that version
  * @param pending new terms while the old bind; null also once an end to all of them is decided
@@ -50,6 +54,8 @@ record AgreementView(
         AgreementKind kind,
         Confidentiality confidentiality,
         boolean internal,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable KleTopic kleTopic,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable KleFacet kleFacet,
         List<Party> parties,
         List<PartnerCode> contributors,
         List<PlaceCode> places,

@@ -56,6 +56,8 @@ final class AgreementViews {
                 it.card().kind(),
                 it.card().confidentiality(),
                 it.card().internal(),
+                it.card().kleTopic(),
+                it.card().kleFacet(),
                 it.members().all().stream().map(party -> party(it, party)).toList(),
                 it.contributors(),
                 current.map(TermsVersion::places).orElse(List.of()),

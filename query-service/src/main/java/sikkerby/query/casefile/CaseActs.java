@@ -11,9 +11,9 @@ import sikkerby.query.form.Field.Kind;
 final class CaseActs {
 
     private static final Field ESDH = Field.of(Kind.LINE, "esdhCaseNo", "casefile.field.esdhCaseNo");
-    private static final Field TOPIC = Field.of(Kind.LINE, "kleTopic", "casefile.field.kleTopic");
+    private static final Field TOPIC = Field.of(Kind.LINE, "kleTopic", "field.kleTopic");
     private static final Field FACET =
-            Field.of(Kind.LINE, "kleFacet", "casefile.field.kleFacet").optional();
+            Field.of(Kind.LINE, "kleFacet", "field.kleFacet").optional();
     private static final Field CONFIDENTIALITY = Field.oneOf(
             "confidentiality",
             "casefile.confidentiality",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.agreement.AgreementEvent;
+import sikkerby.events.agreement.AgreementEvent.AgreementClassified;
 import sikkerby.events.agreement.AgreementEvent.AgreementDrafted;
 import sikkerby.events.agreement.AgreementEvent.AgreementEnteredIntoForce;
 import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
@@ -69,6 +70,8 @@ final class AgreementSentences {
                                 "who", told.who(),
                                 "version", version(it.termsVersion()),
                                 "text", told.quoted(it.outcome())));
+            case AgreementClassified it ->
+                told.say("", Map.of("who", told.who(), "kle", Told.kle(it.kleTopic(), it.kleFacet())));
             case ContributorAdded it -> told.say("", Map.of("partner", told.partner(it.partner())));
             case NoticeGiven _,
                     PartyWithdrew _,
@@ -91,6 +94,7 @@ final class AgreementSentences {
                     TermsDeclined _,
                     AgreementEnteredIntoForce _,
                     AgreementRenewed _,
+                    AgreementClassified _,
                     ContributorAdded _,
                     NoticeGiven _,
                     PartyWithdrew _,

@@ -16,8 +16,6 @@ import sikkerby.events.casefile.CaseEvent.DocumentRegistered;
 import sikkerby.events.casefile.CaseEvent.EsdhReferenceSet;
 import sikkerby.events.casefile.CaseEvent.NoteAdded;
 import sikkerby.events.casefile.LinkedKind;
-import sikkerby.events.fact.KleFacet;
-import sikkerby.events.fact.KleTopic;
 import sikkerby.events.fact.Text;
 import sikkerby.query.model.Words;
 
@@ -33,7 +31,8 @@ final class CaseSentences {
             case DocumentRegistered it -> registered(it, told);
             case EsdhReferenceSet it ->
                 told.say("", Map.of("who", told.who(), "esdh", it.esdhCaseNo().value()));
-            case CaseClassified it -> told.say("", Map.of("who", told.who(), "kle", kle(it.kleTopic(), it.kleFacet())));
+            case CaseClassified it ->
+                told.say("", Map.of("who", told.who(), "kle", Told.kle(it.kleTopic(), it.kleFacet())));
             case CaseLinked it ->
                 told.say("", Map.of("who", told.who(), "target", target(it.kind(), it.target(), told)));
             case CaseUnlinked it ->
@@ -84,10 +83,6 @@ final class CaseSentences {
         var reason = reason(told);
         if (reason == null) return told.say("", Map.of("who", told.who()));
         return told.say(".because", Map.of("who", told.who(), "reason", told.quoted(reason)));
-    }
-
-    private static String kle(KleTopic topic, @Nullable KleFacet facet) {
-        return facet == null ? topic.value() : topic + " " + facet;
     }
 
     private static String target(LinkedKind kind, UUID target, Told told) {

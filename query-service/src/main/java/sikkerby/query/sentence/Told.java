@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.AboutEntry;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.Copenhagen;
+import sikkerby.events.fact.KleFacet;
+import sikkerby.events.fact.KleTopic;
 import sikkerby.events.fact.Origin;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
@@ -174,5 +176,9 @@ record Told(Known known, Names names, Language language, Templates templates, bo
 
     private LocalDate recordedOn() {
         return Copenhagen.dayOf(known.recordedAt());
+    }
+
+    static String kle(KleTopic topic, @Nullable KleFacet facet) {
+        return facet == null ? topic.value() : topic + " " + facet;
     }
 }

@@ -41,7 +41,8 @@ class AgreementFormsTest {
 
         @Test
         void to_a_party_to_go_on_with_it() {
-            assertThat(forms("COORDINATOR", "POLITI")).containsExactly("terms", "reviews", "contributors", "join");
+            assertThat(forms("COORDINATOR", "POLITI"))
+                    .containsExactly("terms", "reviews", "contributors", "join", "kle");
         }
 
         @Test
@@ -52,7 +53,8 @@ class AgreementFormsTest {
         @Test
         void all_to_the_secretariat_which_has_to_name_the_decision() {
             assertThat(forms("SECRETARIAT", "OKF"))
-                    .containsExactly("terms", "reviews", "contributors", "join", "suspend", "terminate", "supersede");
+                    .containsExactly(
+                            "terms", "reviews", "contributors", "join", "suspend", "terminate", "supersede", "kle");
             assertThat(room("SECRETARIAT", "OKF").select("[name=decision][required]"))
                     .hasSize(3);
             assertThat(room("STEERING_GROUP", null).select("[name=decision][required]"))

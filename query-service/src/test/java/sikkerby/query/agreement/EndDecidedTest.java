@@ -33,7 +33,9 @@ class EndDecidedTest {
 
         assertThat(AgreementForms.of(before, SECRETARIAT, BEFORE).all()).isNotEmpty();
         assertThat(AgreementForms.leaving(before, SECRETARIAT)).isNotEmpty();
-        assertThat(AgreementForms.of(after, SECRETARIAT, DECIDED).all()).isEmpty();
+        assertThat(AgreementForms.of(after, SECRETARIAT, DECIDED).all())
+                .extracting(offer -> offer.act().name())
+                .containsExactly("kle");
         assertThat(AgreementForms.leaving(after, SECRETARIAT)).isEmpty();
     }
 

@@ -120,6 +120,7 @@ final class KnownExamples {
         add(all, AgreementLifeExamples.politiReservation(), by(PartnerExamples.POLITI));
         add(all, AgreementLifeExamples.renewed(), by(PartnerExamples.SOF));
         add(all, AgreementLifeExamples.reviewed(), by(PartnerExamples.SOF));
+        add(all, AgreementLifeExamples.classified(), by(PartnerExamples.SOF));
         add(all, AgreementLifeExamples.kffContributes(), by(PartnerExamples.SOF));
         add(all, AgreementLifeExamples.sspGaveNotice(), by(PartnerExamples.SSP));
         add(all, AgreementLifeExamples.sspGaveNotice(), bySecretariatFor(PartnerExamples.SSP));

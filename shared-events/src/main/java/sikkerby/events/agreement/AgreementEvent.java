@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.ActorId;
 import sikkerby.events.fact.BodyCode;
 import sikkerby.events.fact.Confidentiality;
 import sikkerby.events.fact.Fact;
+import sikkerby.events.fact.KleFacet;
+import sikkerby.events.fact.KleTopic;
 import sikkerby.events.fact.PartnerCode;
 import sikkerby.events.fact.Period;
 import sikkerby.events.fact.Text;
@@ -42,7 +43,7 @@ public sealed interface AgreementEvent extends Fact {
 
         @Override
         public Set<UUID> refersTo() {
-            return ids(Stream.concat(parties.stream(), contributors.stream()));
+            return PartnerCode.ids(Stream.concat(parties.stream(), contributors.stream()));
         }
     }
 
@@ -61,7 +62,7 @@ public sealed interface AgreementEvent extends Fact {
 
         @Override
         default Set<UUID> refersTo() {
-            return ids(Stream.ofNullable(parties()).flatMap(List::stream));
+            return PartnerCode.ids(Stream.ofNullable(parties()).flatMap(List::stream));
         }
     }
 
@@ -173,6 +174,13 @@ public sealed interface AgreementEvent extends Fact {
     record AgreementReviewed(AgreementId agreement, int termsVersion, Text outcome, LocalDate occurredOn)
             implements AgreementEvent {}
 
+    /** Which task of the municipalities' common list it belongs to, and so how long it is to be kept. */
+    record AgreementClassified(
+            AgreementId agreement,
+            KleTopic kleTopic,
+            @Nullable KleFacet kleFacet,
+            LocalDate occurredOn) implements AgreementEvent {}
+
     /** Somebody takes part from then on without being bound (rule A8). */
     record ContributorAdded(AgreementId agreement, PartnerCode partner, LocalDate occurredOn)
             implements AgreementEvent {}
@@ -187,11 +195,7 @@ public sealed interface AgreementEvent extends Fact {
             AgreementId agreement, PartnerCode party, LocalDate noticeOn, LocalDate effectiveOn, LocalDate occurredOn)
             implements AgreementEvent {}
 
-    /**
-     * A party is not bound any more; that it was stays (rule A7).
-     *
-     * @param internal all parties that remain lie inside the municipality (rule A10)
-     */
+    /** A party is not bound any more; that it was stays (rule A7). Those that remain may be {@code internal} (rule A10). */
     record PartyWithdrew(AgreementId agreement, PartnerCode party, boolean internal, LocalDate occurredOn)
             implements AgreementEvent {}
 
@@ -240,9 +244,5 @@ public sealed interface AgreementEvent extends Fact {
         public LocalDate takesEffectOn() {
             return effectiveOn;
         }
-    }
-
-    private static Set<UUID> ids(Stream<PartnerCode> partners) {
-        return partners.map(PartnerCode::id).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import sikkerby.events.fact.AboutEntry;
 import sikkerby.events.fact.PartnerCode;
@@ -124,7 +123,7 @@ public sealed interface CorrectionEvent extends AboutEntry {
         /** The object is to be found by whom it names now. */
         @Override
         public Set<UUID> refersTo() {
-            return corrected.partners().map(PartnerCode::id).collect(Collectors.toUnmodifiableSet());
+            return PartnerCode.ids(corrected.partners());
         }
     }
 }

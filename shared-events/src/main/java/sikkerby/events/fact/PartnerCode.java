@@ -2,8 +2,11 @@ package sikkerby.events.fact;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The short name of an agency or organisation, such as {@code SOF} or {@code POLITI}. */
 public record PartnerCode(String value) {
@@ -19,6 +22,11 @@ public record PartnerCode(String value) {
     /** Made from the code alone, so that no two objects can ever bear the same code. */
     public UUID id() {
         return UUID.nameUUIDFromBytes(("partner:" + value).getBytes(UTF_8));
+    }
+
+    /** Those of all of them. */
+    public static Set<UUID> ids(Stream<PartnerCode> partners) {
+        return partners.map(PartnerCode::id).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -71,6 +71,7 @@ public final class EventCatalogue {
             entry("agreement.AgreementExpired", AgreementEvent.AgreementExpired.class),
             entry("agreement.AgreementSuperseded", AgreementEvent.AgreementSuperseded.class),
             entry("agreement.AgreementReviewed", AgreementEvent.AgreementReviewed.class),
+            entry("agreement.AgreementClassified", AgreementEvent.AgreementClassified.class),
             entry("commitment.CommitmentPledged", CommitmentEvent.CommitmentPledged.class),
             entry("commitment.ProgressReported", CommitmentEvent.ProgressReported.class),
             entry("commitment.OnTrackConfirmed", CommitmentEvent.OnTrackConfirmed.class),

@@ -9,10 +9,13 @@ import static sikkerby.events.agreement.AgreementExamples.YDRE_NOERREBRO;
 import static sikkerby.events.agreement.AgreementExamples.secondTerms;
 import static sikkerby.events.agreement.AgreementExamples.terms;
 import static sikkerby.events.agreement.AgreementExamples.words;
+import static sikkerby.events.casefile.CaseExamples.COOPERATION;
+import static sikkerby.events.casefile.CaseExamples.PREVENTION;
 
 import java.time.LocalDate;
 import java.util.List;
 import sikkerby.events.agreement.AgreementEvent.AccessionProposed;
+import sikkerby.events.agreement.AgreementEvent.AgreementClassified;
 import sikkerby.events.agreement.AgreementEvent.AgreementExpired;
 import sikkerby.events.agreement.AgreementEvent.AgreementRenewed;
 import sikkerby.events.agreement.AgreementEvent.AgreementResumed;
@@ -127,6 +130,10 @@ public final class AgreementLifeExamples {
 
     public static AgreementReviewed reviewed() {
         return new AgreementReviewed(YDRE_NOERREBRO, 2, words("Vilkårene dækker stadig behovet."), AUGUST_1);
+    }
+
+    public static AgreementClassified classified() {
+        return new AgreementClassified(YDRE_NOERREBRO, PREVENTION, COOPERATION, AUGUST_1);
     }
 
     public static AgreementTerminated terminated() {

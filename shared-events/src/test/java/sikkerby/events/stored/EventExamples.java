@@ -99,6 +99,7 @@ final class EventExamples {
                 new ReadEvent(AgreementLifeExamples.politiReservation(), bySecretariatFor(PartnerExamples.POLITI)),
                 new ReadEvent(AgreementLifeExamples.renewed(), by(PartnerExamples.SOF)),
                 new ReadEvent(AgreementLifeExamples.reviewed(), by(PartnerExamples.SOF)),
+                new ReadEvent(AgreementLifeExamples.classified(), by(PartnerExamples.SOF)),
                 new ReadEvent(AgreementLifeExamples.kffContributes(), by(PartnerExamples.SOF)),
                 new ReadEvent(AgreementLifeExamples.sspGaveNotice(), by(PartnerExamples.SSP)),
                 new ReadEvent(AgreementLifeExamples.sspWithdrew(), by(PartnerExamples.SSP)),
