@@ -60,6 +60,19 @@ public final class Agreed implements Told, Under {
         return today;
     }
 
+    /** The last digit of its topic, by what was told last; zero while it has none. */
+    int topic() {
+        return filing().map(Line::number).orElse(0);
+    }
+
+    LocalDate topicSince() {
+        return filing().map(Line::day).orElse(draftedOn);
+    }
+
+    private Optional<Line> filing() {
+        return lines.last(it -> it.is("AgreementClassified"));
+    }
+
     /** How far its parties have come. */
     public Talks talks() {
         return talks;

@@ -35,6 +35,10 @@ record Agreeing(Lines lines, Talks talks, Pleas pleas, LocalDate today) {
             case REVIEW ->
                 lines.add(line.what("AgreementReviewed")
                         .number(talks.inForce().orElseThrow().number()));
+            case FILE_UNDER -> {
+                var topic = lines.last(it -> it.is("AgreementClassified")).map(Line::number);
+                if (topic.orElse(0) != said.number()) lines.add(line.what("AgreementClassified"));
+            }
             case DECLINE -> lines.add(line.what("TermsDeclined"));
             case ADD_CONTRIBUTOR -> {
                 var known = talks.contributors().contains(said.whom());

@@ -71,6 +71,14 @@ public record AgreementDays(Lines lines, Talks talks, int known) {
                 && told.stream().noneMatch(it -> it.is("TermsDeclined") && it.number() == proposed.orElse(0));
     }
 
+    /** The last digit of its topic; nothing while it has none. */
+    public Optional<Integer> topic(LocalDate day) {
+        return lines.by(day, known).stream()
+                .filter(it -> it.is("AgreementClassified"))
+                .reduce((_, later) -> later)
+                .map(Line::number);
+    }
+
     /** When the terms that bind are to be reviewed, where they say so. */
     public Optional<LocalDate> reviewDueOn(LocalDate day) {
         return begun(day)

@@ -40,6 +40,17 @@ final class AgreementRules {
     }
 
     private void look() {
+        if (said.what() == What.FILE_UNDER) filing();
+        else agreeing();
+    }
+
+    /** On any of its days, and after its end. */
+    private void filing() {
+        onlyParties();
+        if (agreed.topic() != said.number()) notBefore(agreed.topicSince());
+    }
+
+    private void agreeing() {
         var ended = talks.endedOn();
         var again = switch (said.what()) {
             case TERMINATE -> ended != null && ended.equals(said.from());

@@ -37,6 +37,7 @@ final class AgreementSteps {
             case "AgreementEnteredIntoForce" -> Basis.onto().having(terms).laying("force", "force " + line.number());
             case "AgreementRenewed", "AgreementExpired" -> Basis.onto().having("force " + line.number());
             case "AgreementReviewed" -> Basis.onto("force " + line.number()).having("going on");
+            case "AgreementClassified" -> Basis.onto("draft");
             case "ContributorAdded" -> Basis.onto("draft").having("going on");
             case "NoticeGiven" -> Basis.onto("force").having("going on").laying("notice " + line.who());
             case "PartyWithdrew" -> Basis.onto().having("notice " + line.who()).taking("notice " + line.who());

@@ -85,6 +85,12 @@ final class Comparison {
                                 || it.path("withdrawnOn").isMissingNode())
                         .map(it -> it.path("code").asString());
                 assertThat(bound).as(where).containsExactlyInAnyOrderElementsOf(agreed.parties(day, known));
+                assertThat(read.text("kleTopic"))
+                        .as("topic, %s", where)
+                        .isEqualTo(agreed.days(known)
+                                .topic(day)
+                                .map(it -> "27.03.0" + it)
+                                .orElse(""));
                 if (!expected.equals("IN_FORCE")) return;
                 assertThat(read.text("reviewDueOn"))
                         .as("review, %s", where)

@@ -47,6 +47,7 @@ record AgreementTeller(Dice dice, String successor, boolean eager) {
             }
             case TERMINATE -> said.from(said.day().plusDays(dice.below(12)));
             case SUPERSEDE -> said.about(successor).from(said.day().plusDays(dice.below(6)));
+            case FILE_UNDER -> said.number(1 + dice.below(3));
             case RATIFY -> said.about(dice.once(6) ? "BR" : "STEERING_GROUP");
             default -> what.isWordOfParty() ? said.on(dice.paper()) : said;
         };
@@ -79,7 +80,7 @@ record AgreementTeller(Dice dice, String successor, boolean eager) {
         if (talks.pending().filter(talks::areAwaitingRatification).isPresent())
             some.addAll(List.of(What.RATIFY, What.RATIFY, What.RATIFY, What.BRING_INTO_FORCE));
         if (talks.inForce().isPresent()) some.addAll(inForce(talks));
-        else some.addAll(List.of(What.PROPOSE, What.ADD_CONTRIBUTOR));
+        else some.addAll(List.of(What.PROPOSE, What.ADD_CONTRIBUTOR, What.FILE_UNDER));
         if (talks.inForce().isEmpty() && talks.newest().isPresent()) some.add(What.ACCEDE);
         return dice.of(some);
     }
@@ -96,6 +97,7 @@ record AgreementTeller(Dice dice, String successor, boolean eager) {
                 What.RENEW,
                 What.ADD_CONTRIBUTOR,
                 What.REVIEW,
+                What.FILE_UNDER,
                 What.PROPOSE);
     }
 

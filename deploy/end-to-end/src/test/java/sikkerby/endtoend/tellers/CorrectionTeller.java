@@ -17,6 +17,7 @@ final class CorrectionTeller {
     private static final String[] OF_PARTIES = {
         "TermsAccepted",
         "AgreementReviewed",
+        "AgreementClassified",
         "TermsProposed",
         "CounterProposalMade",
         "AccessionProposed",

@@ -13,6 +13,7 @@ public enum What {
     RATIFY("agreements/{id}/ratification", "'body': '{other}', 'decision': {decision}"),
     BRING_INTO_FORCE("agreements/{id}/force", ""),
     REVIEW("agreements/{id}/reviews", "'text': 'Vilkårene dækker stadig.'"),
+    FILE_UNDER("agreements/{id}/kle", "'kleTopic': '27.03.0{number}'"),
     RENEW("agreements/{id}/renewals", "'from': {from}, 'to': {to}"),
     ACCEDE("agreements/{id}/accessions", "'partner': '{other}', 'from': {from}"),
     ADD_CONTRIBUTOR("agreements/{id}/contributors", "'partner': '{other}'"),
